@@ -2,8 +2,8 @@ package io.consort.consortium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.consortium.decision.MotionTabled;
-import io.consort.consortium.decision.MotionWithdrawn;
+import io.consort.consortium.decision.MotionEvent.MotionTabled;
+import io.consort.consortium.decision.MotionEvent.MotionWithdrawn;
 import io.consort.consortium.decision.Proposal;
 import io.consort.consortium.decision.Question;
 import io.consort.consortium.membership.ExpulsionGround;

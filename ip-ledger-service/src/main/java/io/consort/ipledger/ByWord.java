@@ -1,7 +1,7 @@
 package io.consort.ipledger;
 
 import io.consort.ipledger.asset.Claimed;
-import io.consort.ipledger.confirmation.DeedEnded;
+import io.consort.ipledger.confirmation.ConfirmationEvent.DeedEnded;
 import io.consort.ipledger.title.Undertaken;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;

@@ -2,9 +2,10 @@ package io.consort.consortium.admission;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.admission.AdmissionEvent.ApplicantAdmitted;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.membership.ByResolution;
-import io.consort.consortium.membership.OrganisationInvited;
+import io.consort.consortium.membership.MembershipEvent.OrganisationInvited;
 import io.consort.consortium.membership.Outside;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.ResolutionId;

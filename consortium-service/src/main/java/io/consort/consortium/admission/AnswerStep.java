@@ -3,6 +3,7 @@ package io.consort.consortium.admission;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.admission.AdmissionEvent.StepAnswered;
 import io.consort.consortium.body.Charge;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.charter.VettingStep;

@@ -1,5 +1,11 @@
 package io.consort.consortium.admission;
 
+import io.consort.consortium.admission.AdmissionEvent.ApplicantAdmitted;
+import io.consort.consortium.admission.AdmissionEvent.ApplicationLapsed;
+import io.consort.consortium.admission.AdmissionEvent.ApplicationMade;
+import io.consort.consortium.admission.AdmissionEvent.ApplicationRejected;
+import io.consort.consortium.admission.AdmissionEvent.ApplicationWithdrawn;
+import io.consort.consortium.admission.AdmissionEvent.StepAnswered;
 import io.consort.consortium.charter.AdmissionRule;
 import io.consort.consortium.charter.Charters;
 import io.consort.consortium.charter.VettingStep;

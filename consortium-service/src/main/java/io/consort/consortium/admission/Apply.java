@@ -2,6 +2,7 @@ package io.consort.consortium.admission;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.admission.AdmissionEvent.ApplicationMade;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.membership.Acting;
 import io.consort.consortium.membership.OrganisationDirectory;

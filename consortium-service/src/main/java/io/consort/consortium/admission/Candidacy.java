@@ -1,5 +1,6 @@
 package io.consort.consortium.admission;
 
+import io.consort.consortium.admission.AdmissionEvent.ApplicationMade;
 import io.consort.consortium.charter.VettingStep;
 import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.OrganisationId;

@@ -2,6 +2,7 @@ package io.consort.consortium.admission;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.admission.AdmissionEvent.ApplicationWithdrawn;
 import io.consort.consortium.membership.Acting;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;

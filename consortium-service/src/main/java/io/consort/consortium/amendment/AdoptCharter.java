@@ -2,9 +2,9 @@ package io.consort.consortium.amendment;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.charter.CharterAdopted;
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.charter.CharterEvent;
+import io.consort.consortium.charter.CharterEvent.CharterAdopted;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.membership.Participation;
 import io.consort.kernel.ledger.Command;

@@ -2,9 +2,9 @@ package io.consort.consortium.amendment;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.charter.CharterAgreed;
-import io.consort.consortium.charter.CharterConsented;
 import io.consort.consortium.charter.CharterEvent;
+import io.consort.consortium.charter.CharterEvent.CharterAgreed;
+import io.consort.consortium.charter.CharterEvent.CharterConsented;
 import io.consort.consortium.charter.CharterProposal;
 import io.consort.consortium.membership.Acting;
 import io.consort.kernel.identity.OrganisationId;

@@ -5,7 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.charter.CharterEvent;
-import io.consort.consortium.charter.CharterProposed;
+import io.consort.consortium.charter.CharterEvent.CharterProposed;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.kernel.ledger.Command;

@@ -1,5 +1,11 @@
 package io.consort.consortium.body;
 
+import io.consort.consortium.body.SeatEvent.AlternateNamed;
+import io.consort.consortium.body.SeatEvent.AlternateWithdrawn;
+import io.consort.consortium.body.SeatEvent.ProxyGiven;
+import io.consort.consortium.body.SeatEvent.ProxyWithdrawn;
+import io.consort.consortium.body.SeatEvent.SeatTaken;
+import io.consort.consortium.body.SeatEvent.SeatVacated;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.SeatId;

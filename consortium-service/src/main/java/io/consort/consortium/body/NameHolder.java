@@ -2,6 +2,7 @@ package io.consort.consortium.body;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.SeatEvent.SeatTaken;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;

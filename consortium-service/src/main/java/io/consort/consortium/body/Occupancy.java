@@ -1,5 +1,6 @@
 package io.consort.consortium.body;
 
+import io.consort.consortium.body.SeatEvent.SeatTaken;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;

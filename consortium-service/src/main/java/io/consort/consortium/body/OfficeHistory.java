@@ -1,5 +1,7 @@
 package io.consort.consortium.body;
 
+import io.consort.consortium.body.OfficeEvent.OfficeTaken;
+import io.consort.consortium.body.OfficeEvent.OfficeVacated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

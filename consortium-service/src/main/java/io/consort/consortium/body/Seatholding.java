@@ -1,6 +1,11 @@
 package io.consort.consortium.body;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.OfficeEvent.OfficeTaken;
+import io.consort.consortium.body.SeatEvent.AlternateNamed;
+import io.consort.consortium.body.SeatEvent.ProxyGiven;
+import io.consort.consortium.body.SeatEvent.ProxyWithdrawn;
+import io.consort.consortium.body.SeatEvent.SeatTaken;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.Office;

@@ -1,5 +1,6 @@
 package io.consort.consortium.body;
 
+import io.consort.consortium.body.SeatEvent.ProxyGiven;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.money.Fraction;
 

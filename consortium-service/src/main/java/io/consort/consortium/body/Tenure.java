@@ -1,5 +1,6 @@
 package io.consort.consortium.body;
 
+import io.consort.consortium.body.OfficeEvent.OfficeTaken;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
 import java.time.Instant;

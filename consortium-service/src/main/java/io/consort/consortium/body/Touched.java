@@ -4,8 +4,8 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.separation.Constraint;
 import io.consort.consortium.separation.Duty;
-import io.consort.consortium.separation.EngagementRecorded;
 import io.consort.consortium.separation.Part;
+import io.consort.consortium.separation.SeparationEvent.EngagementRecorded;
 
 /** Which constraints an appointment or an engagement can come to breach: those on the duties that it gives. */
 final class Touched {

@@ -2,6 +2,7 @@ package io.consort.consortium.body;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.OfficeEvent.OfficeVacated;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.Office;

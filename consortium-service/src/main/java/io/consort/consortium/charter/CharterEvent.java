@@ -1,13 +1,61 @@
 package io.consort.consortium.charter;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.authority.Authority;
+import io.consort.kernel.identity.OrganisationId;
+import java.time.LocalDate;
 
 /** What happens to a consortium's charter. */
-public sealed interface CharterEvent extends ConsortiumEvent
-        permits CharterAdopted, CharterProposed, CharterConsented, CharterAgreed, CharterAmended {
+public sealed interface CharterEvent extends ConsortiumEvent {
 
     @Override
     default String subject() {
         return "charter";
+    }
+
+    /** A version of the charter is in force from the consortium's first day on: nobody has acceded to an earlier one. */
+    record CharterAdopted(Charter charter) implements CharterEvent {}
+
+    /**
+     * The secretariat asks all members to agree to a next version of the charter.
+     *
+     * @param proposal its number, from 1
+     * @param amends the version in force
+     */
+    record CharterProposed(int proposal, int amends, CharterDraft draft) implements CharterEvent {
+        @Override
+        public String subject() {
+            return CharterProposal.subject(proposal);
+        }
+    }
+
+    /** A member agrees to a proposal. */
+    record CharterConsented(int proposal, OrganisationId organisation) implements CharterEvent {
+        @Override
+        public String subject() {
+            return CharterProposal.subject(proposal);
+        }
+    }
+
+    /**
+     * All members have agreed to a next version of the charter.
+     *
+     * @param charter the whole of it
+     * @param from its first day in force
+     */
+    record CharterAgreed(Charter charter, int proposal, LocalDate from) implements CharterEvent {}
+
+    /**
+     * A resolution has changed the charter. It binds all members, whichever version they acceded to.
+     *
+     * @param charter the whole of the next version
+     * @param from its first day in force
+     */
+    record CharterAmended(Charter charter, ResolutionId resolution, LocalDate from) implements CharterEvent {
+        @Override
+        public Authority authority() {
+            return Authority.resolution(resolution);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.consort.consortium.charter;
 
+import io.consort.consortium.charter.CharterEvent.CharterProposed;
 import io.consort.kernel.identity.OrganisationId;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;

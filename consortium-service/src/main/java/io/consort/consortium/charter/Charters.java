@@ -1,5 +1,10 @@
 package io.consort.consortium.charter;
 
+import io.consort.consortium.charter.CharterEvent.CharterAdopted;
+import io.consort.consortium.charter.CharterEvent.CharterAgreed;
+import io.consort.consortium.charter.CharterEvent.CharterAmended;
+import io.consort.consortium.charter.CharterEvent.CharterConsented;
+import io.consort.consortium.charter.CharterEvent.CharterProposed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;

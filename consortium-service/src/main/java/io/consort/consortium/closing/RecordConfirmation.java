@@ -2,13 +2,13 @@ package io.consort.consortium.closing;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.decision.EffectCarriedOut;
-import io.consort.consortium.life.ConsortiumDissolved;
+import io.consort.consortium.decision.ResolutionEvent.EffectCarriedOut;
 import io.consort.consortium.life.LedgerEnd;
 import io.consort.consortium.life.LifeChange;
+import io.consort.consortium.life.LifeEvent.ConsortiumDissolved;
+import io.consort.consortium.life.LifeEvent.TurnConfirmed;
 import io.consort.consortium.life.Told;
 import io.consort.consortium.life.Turn;
-import io.consort.consortium.life.TurnConfirmed;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.consort.consortium.closing;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.life.DissolutionRefused;
 import io.consort.consortium.life.LifeEvent;
+import io.consort.consortium.life.LifeEvent.DissolutionRefused;
 import io.consort.consortium.life.OtherService;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

@@ -2,8 +2,8 @@ package io.consort.consortium.closing;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.life.DissolutionStarted;
 import io.consort.consortium.life.LifeEvent;
+import io.consort.consortium.life.LifeEvent.DissolutionStarted;
 import io.consort.consortium.life.LifeGate;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.rule.EffectKind;

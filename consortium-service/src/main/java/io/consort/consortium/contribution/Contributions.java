@@ -1,5 +1,8 @@
 package io.consort.consortium.contribution;
 
+import io.consort.consortium.contribution.ContributionEvent.ContributionAccepted;
+import io.consort.consortium.contribution.ContributionEvent.ContributionDeclined;
+import io.consort.consortium.contribution.ContributionEvent.ContributionOffered;
 import io.consort.consortium.rule.ContributionKind;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;

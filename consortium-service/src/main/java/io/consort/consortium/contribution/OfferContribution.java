@@ -3,6 +3,7 @@ package io.consort.consortium.contribution;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.ContributionRule;
+import io.consort.consortium.contribution.ContributionEvent.ContributionOffered;
 import io.consort.consortium.membership.Acting;
 import io.consort.consortium.membership.Standing;
 import io.consort.consortium.rule.ResolutionId;

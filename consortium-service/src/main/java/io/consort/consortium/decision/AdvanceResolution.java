@@ -2,6 +2,7 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.decision.ResolutionEvent.VetoExpired;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

@@ -2,6 +2,7 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.count.Electorate;
+import io.consort.consortium.decision.VotingEvent.PresenceRecorded;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;

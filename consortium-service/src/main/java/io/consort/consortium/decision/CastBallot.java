@@ -8,6 +8,7 @@ import io.consort.consortium.ballot.Nonce;
 import io.consort.consortium.ballot.RsaInteger;
 import io.consort.consortium.ballot.SealKey;
 import io.consort.consortium.count.Choice;
+import io.consort.consortium.decision.VotingEvent.BallotCast;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;

@@ -1,5 +1,6 @@
 package io.consort.consortium.decision;
 
+import io.consort.consortium.decision.MotionEvent.VotingOpened;
 import io.consort.kernel.ledger.Header;
 
 /** All that a consortium was asked and decided. */

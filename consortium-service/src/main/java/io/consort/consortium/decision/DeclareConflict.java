@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.body.Charge;
 import io.consort.consortium.body.Charges;
+import io.consort.consortium.decision.VotingEvent.ConflictDeclared;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.authority.Authority;

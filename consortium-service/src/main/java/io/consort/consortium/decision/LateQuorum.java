@@ -2,7 +2,8 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.meeting.SeatArrived;
+import io.consort.consortium.decision.VotingEvent.VotingExtended;
+import io.consort.consortium.meeting.MeetingEvent.SeatArrived;
 import io.consort.consortium.rule.Extension;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Header;

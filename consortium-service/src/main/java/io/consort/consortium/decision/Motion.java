@@ -1,6 +1,13 @@
 package io.consort.consortium.decision;
 
 import io.consort.consortium.count.Outcome;
+import io.consort.consortium.decision.MotionEvent.AmendmentAccepted;
+import io.consort.consortium.decision.MotionEvent.AmendmentProposed;
+import io.consort.consortium.decision.MotionEvent.MotionDecided;
+import io.consort.consortium.decision.MotionEvent.MotionRevised;
+import io.consort.consortium.decision.MotionEvent.MotionTabled;
+import io.consort.consortium.decision.MotionEvent.MotionWithdrawn;
+import io.consort.consortium.decision.MotionEvent.VotingOpened;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.MotionKindId;

@@ -1,5 +1,6 @@
 package io.consort.consortium.decision;
 
+import io.consort.consortium.decision.MotionEvent.MotionTabled;
 import io.consort.consortium.rule.MotionId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;

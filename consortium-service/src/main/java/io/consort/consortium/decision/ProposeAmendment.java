@@ -2,6 +2,7 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.decision.MotionEvent.AmendmentProposed;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MotionId;

@@ -3,6 +3,8 @@ package io.consort.consortium.decision;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.decision.ResolutionEvent.ObjectionRaised;
+import io.consort.consortium.decision.ResolutionEvent.ResolutionVetoed;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;

@@ -2,6 +2,8 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.decision.ResolutionEvent.EffectCarriedOut;
+import io.consort.consortium.decision.ResolutionEvent.EffectRefused;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

@@ -6,6 +6,8 @@ import io.consort.consortium.count.Count;
 import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Electorate;
 import io.consort.consortium.count.Entitled;
+import io.consort.consortium.decision.MotionEvent.VotingOpened;
+import io.consort.consortium.decision.VotingEvent.VotingClosed;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Header;

@@ -1,5 +1,14 @@
 package io.consort.consortium.decision;
 
+import io.consort.consortium.decision.ResolutionEvent.DeliveryProven;
+import io.consort.consortium.decision.ResolutionEvent.EffectCarriedOut;
+import io.consort.consortium.decision.ResolutionEvent.EffectRefused;
+import io.consort.consortium.decision.ResolutionEvent.EffectRequested;
+import io.consort.consortium.decision.ResolutionEvent.ObjectionRaised;
+import io.consort.consortium.decision.ResolutionEvent.ResolutionAdopted;
+import io.consort.consortium.decision.ResolutionEvent.ResolutionInForce;
+import io.consort.consortium.decision.ResolutionEvent.ResolutionVetoed;
+import io.consort.consortium.decision.ResolutionEvent.VetoExpired;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MotionId;

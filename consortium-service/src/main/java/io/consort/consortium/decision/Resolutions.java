@@ -1,5 +1,7 @@
 package io.consort.consortium.decision;
 
+import io.consort.consortium.decision.ResolutionEvent.EffectCarriedOut;
+import io.consort.consortium.decision.ResolutionEvent.ResolutionAdopted;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.ledger.Header;

@@ -3,6 +3,7 @@ package io.consort.consortium.decision;
 import io.consort.consortium.ballot.BallotKeys;
 import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Electorate;
+import io.consort.consortium.decision.VotingEvent.PapersPrepared;
 import io.consort.consortium.rule.Secrecy;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.money.Fraction;

@@ -3,6 +3,7 @@ package io.consort.consortium.decision;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charges;
+import io.consort.consortium.decision.VotingEvent.DelegationTakenBack;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.authority.Authority;

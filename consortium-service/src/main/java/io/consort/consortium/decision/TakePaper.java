@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.ballot.BallotKeys;
 import io.consort.consortium.ballot.RsaInteger;
 import io.consort.consortium.count.Proxy;
+import io.consort.consortium.decision.VotingEvent.PaperTaken;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.authority.Authority;

@@ -1,5 +1,7 @@
 package io.consort.consortium.decision;
 
+import io.consort.consortium.decision.MotionEvent.VotingOpened;
+import io.consort.consortium.decision.VotingEvent.VotingClosed;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.ledger.Header;

@@ -5,7 +5,7 @@ import io.consort.consortium.body.Seating;
 import io.consort.consortium.charter.ContributionRule;
 import io.consort.consortium.count.Electorate;
 import io.consort.consortium.count.Entitled;
-import io.consort.consortium.decision.GroundsListed.SeatGround;
+import io.consort.consortium.decision.VotingEvent.GroundsListed.SeatGround;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.organisation.Affiliations;

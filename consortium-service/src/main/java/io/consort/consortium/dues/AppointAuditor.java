@@ -2,6 +2,7 @@ package io.consort.consortium.dues;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.dues.DuesEvent.AuditorAppointed;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;

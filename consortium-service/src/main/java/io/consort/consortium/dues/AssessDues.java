@@ -7,6 +7,7 @@ import io.consort.consortium.charter.CharterVersion;
 import io.consort.consortium.charter.DuesRule;
 import io.consort.consortium.charter.MembershipClass;
 import io.consort.consortium.charter.VotesByRight;
+import io.consort.consortium.dues.DuesEvent.DuesAssessed;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.Participation;
 import io.consort.consortium.rule.ClassId;

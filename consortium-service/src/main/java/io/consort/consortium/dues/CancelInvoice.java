@@ -3,6 +3,7 @@ package io.consort.consortium.dues;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.dues.InvoiceEvent.InvoiceCancelled;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;

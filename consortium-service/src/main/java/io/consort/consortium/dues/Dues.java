@@ -1,5 +1,18 @@
 package io.consort.consortium.dues;
 
+import io.consort.consortium.dues.DuesEvent.AuditorAppointed;
+import io.consort.consortium.dues.DuesEvent.BasisConfirmed;
+import io.consort.consortium.dues.DuesEvent.BasisEstimated;
+import io.consort.consortium.dues.DuesEvent.BasisReported;
+import io.consort.consortium.dues.DuesEvent.DuesAssessed;
+import io.consort.consortium.dues.InvoiceEvent.CancellationBooked;
+import io.consort.consortium.dues.InvoiceEvent.DefaultCured;
+import io.consort.consortium.dues.InvoiceEvent.DuesInvoiced;
+import io.consort.consortium.dues.InvoiceEvent.DuesPaid;
+import io.consort.consortium.dues.InvoiceEvent.DuesReopened;
+import io.consort.consortium.dues.InvoiceEvent.InvoiceBooked;
+import io.consort.consortium.dues.InvoiceEvent.InvoiceCancelled;
+import io.consort.consortium.dues.InvoiceEvent.MemberDefaulted;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;

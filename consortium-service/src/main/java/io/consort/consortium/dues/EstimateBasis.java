@@ -3,6 +3,7 @@ package io.consort.consortium.dues;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.dues.DuesEvent.BasisEstimated;
 import io.consort.consortium.membership.Participation;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;

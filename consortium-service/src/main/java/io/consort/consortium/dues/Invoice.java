@@ -1,6 +1,7 @@
 package io.consort.consortium.dues;
 
 import io.consort.consortium.charter.ArrearsRule;
+import io.consort.consortium.dues.InvoiceEvent.DuesInvoiced;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

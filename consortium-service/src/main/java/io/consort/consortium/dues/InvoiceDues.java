@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.ArrearsRule;
 import io.consort.consortium.charter.Charter;
+import io.consort.consortium.dues.InvoiceEvent.DuesInvoiced;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

@@ -2,6 +2,9 @@ package io.consort.consortium.dues;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.dues.InvoiceEvent.DefaultCured;
+import io.consort.consortium.dues.InvoiceEvent.DuesPaid;
+import io.consort.consortium.dues.InvoiceEvent.DuesReopened;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;

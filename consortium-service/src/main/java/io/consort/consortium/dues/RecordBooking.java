@@ -2,6 +2,8 @@ package io.consort.consortium.dues;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.dues.InvoiceEvent.CancellationBooked;
+import io.consort.consortium.dues.InvoiceEvent.InvoiceBooked;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;

@@ -2,6 +2,7 @@ package io.consort.consortium.dues;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.dues.DuesEvent.BasisReported;
 import io.consort.consortium.membership.Acting;
 import io.consort.consortium.membership.Participation;
 import io.consort.kernel.authority.Authority;

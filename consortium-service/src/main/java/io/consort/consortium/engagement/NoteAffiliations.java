@@ -2,9 +2,9 @@ package io.consort.consortium.engagement;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.separation.AffiliationNoted;
 import io.consort.consortium.separation.Groups;
 import io.consort.consortium.separation.SeparationEvent;
+import io.consort.consortium.separation.SeparationEvent.AffiliationNoted;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

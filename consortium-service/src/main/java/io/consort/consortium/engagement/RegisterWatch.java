@@ -2,11 +2,11 @@ package io.consort.consortium.engagement;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.organisation.GroupJoined;
-import io.consort.consortium.organisation.GroupLeft;
 import io.consort.consortium.organisation.OrganisationEvent;
-import io.consort.consortium.organisation.OrganisationRegistered;
-import io.consort.consortium.organisation.OrganisationSucceeded;
+import io.consort.consortium.organisation.OrganisationEvent.GroupJoined;
+import io.consort.consortium.organisation.OrganisationEvent.GroupLeft;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationRegistered;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationSucceeded;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Entry;

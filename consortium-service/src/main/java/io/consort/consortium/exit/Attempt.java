@@ -1,5 +1,6 @@
 package io.consort.consortium.exit;
 
+import io.consort.consortium.exit.ExitEvent.ExitStarted;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,16 @@
 package io.consort.consortium.exit;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.exit.ExitEvent.ExitAccounted;
+import io.consort.consortium.exit.ExitEvent.ExitFailed;
+import io.consort.consortium.exit.ExitEvent.ExitSettled;
+import io.consort.consortium.exit.ExitEvent.ExitStarted;
+import io.consort.consortium.exit.ExitEvent.ExitStopped;
+import io.consort.consortium.exit.ExitEvent.StepDelayed;
+import io.consort.consortium.exit.ExitEvent.StepReadmitted;
+import io.consort.consortium.exit.ExitEvent.StepRefused;
+import io.consort.consortium.exit.ExitEvent.StepRevoked;
+import io.consort.consortium.exit.ExitEvent.StepSettled;
 import io.consort.consortium.membership.Membership;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.exit.ExitItem;

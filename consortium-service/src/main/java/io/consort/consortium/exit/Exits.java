@@ -1,5 +1,6 @@
 package io.consort.consortium.exit;
 
+import io.consort.consortium.exit.ExitEvent.ExitStarted;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;

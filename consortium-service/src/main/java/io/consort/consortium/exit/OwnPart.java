@@ -2,9 +2,9 @@ package io.consort.consortium.exit;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.dues.InvoiceCancelled;
+import io.consort.consortium.dues.InvoiceEvent.InvoiceCancelled;
 import io.consort.consortium.separation.Engagement;
-import io.consort.consortium.separation.EngagementEnded;
+import io.consort.consortium.separation.SeparationEvent.EngagementEnded;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.exit.Matter;

@@ -2,6 +2,7 @@ package io.consort.consortium.exit;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.exit.ExitEvent.StepDelayed;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;

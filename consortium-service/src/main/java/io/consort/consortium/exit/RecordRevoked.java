@@ -2,6 +2,8 @@ package io.consort.consortium.exit;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.exit.ExitEvent.ExitFailed;
+import io.consort.consortium.exit.ExitEvent.StepRevoked;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.consort.consortium.exit;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.exit.ExitEvent.ExitAccounted;
+import io.consort.consortium.exit.ExitEvent.ExitStarted;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

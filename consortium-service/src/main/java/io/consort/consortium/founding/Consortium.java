@@ -1,5 +1,6 @@
 package io.consort.consortium.founding;
 
+import io.consort.consortium.founding.FoundingEvent.ConsortiumCreated;
 import io.consort.kernel.identity.ConsortiumId;
 
 /** The consortium whose ledger this is. */

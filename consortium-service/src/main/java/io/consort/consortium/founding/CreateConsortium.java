@@ -2,7 +2,8 @@ package io.consort.consortium.founding;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.charter.CharterAdopted;
+import io.consort.consortium.charter.CharterEvent.CharterAdopted;
+import io.consort.consortium.founding.FoundingEvent.ConsortiumCreated;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;

@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.contradiction.Contradictions;
+import io.consort.consortium.founding.FoundingEvent.ConsortiumFounded;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

@@ -1,6 +1,8 @@
 package io.consort.consortium.founding;
 
 import io.consort.consortium.founding.FoundedConsortium.Stage;
+import io.consort.consortium.founding.FoundingEvent.ConsortiumFounded;
+import io.consort.consortium.founding.FoundingEvent.ConsortiumOpened;
 import io.consort.kernel.identity.ConsortiumId;
 import java.util.Locale;
 import java.util.Optional;

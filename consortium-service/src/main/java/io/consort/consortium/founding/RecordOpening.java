@@ -3,6 +3,7 @@ package io.consort.consortium.founding;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.founding.FoundedConsortium.Stage;
+import io.consort.consortium.founding.FoundingEvent.ConsortiumOpened;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

@@ -2,6 +2,7 @@ package io.consort.consortium.life;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.life.LifeEvent.WindingUpBegun;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

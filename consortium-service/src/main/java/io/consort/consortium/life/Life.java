@@ -1,5 +1,13 @@
 package io.consort.consortium.life;
 
+import io.consort.consortium.life.LifeEvent.ConsortiumDissolved;
+import io.consort.consortium.life.LifeEvent.ConsortiumResumed;
+import io.consort.consortium.life.LifeEvent.ConsortiumSuspended;
+import io.consort.consortium.life.LifeEvent.DissolutionRefused;
+import io.consort.consortium.life.LifeEvent.DissolutionStarted;
+import io.consort.consortium.life.LifeEvent.TurnConfirmed;
+import io.consort.consortium.life.LifeEvent.TurnDelayed;
+import io.consort.consortium.life.LifeEvent.WindingUpBegun;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;

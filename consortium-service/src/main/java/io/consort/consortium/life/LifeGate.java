@@ -2,6 +2,11 @@ package io.consort.consortium.life;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.life.LifeEvent.ConsortiumDissolved;
+import io.consort.consortium.life.LifeEvent.ConsortiumResumed;
+import io.consort.consortium.life.LifeEvent.DissolutionRefused;
+import io.consort.consortium.life.LifeEvent.TurnConfirmed;
+import io.consort.consortium.life.LifeEvent.TurnDelayed;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package io.consort.consortium.meeting;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charges;
+import io.consort.consortium.meeting.MeetingEvent.AgendaItemAdded;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;

@@ -1,5 +1,6 @@
 package io.consort.consortium.meeting;
 
+import io.consort.consortium.meeting.MeetingEvent.AgendaItemWithdrawn;
 import io.consort.consortium.rule.MotionId;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;

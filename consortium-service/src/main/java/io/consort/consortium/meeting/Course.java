@@ -1,5 +1,6 @@
 package io.consort.consortium.meeting;
 
+import io.consort.consortium.meeting.MeetingEvent.MeetingAdjourned;
 import io.consort.consortium.rule.SeatId;
 import java.time.Instant;
 import java.util.Optional;

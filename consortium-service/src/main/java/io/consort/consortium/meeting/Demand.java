@@ -1,5 +1,8 @@
 package io.consort.consortium.meeting;
 
+import io.consort.consortium.meeting.DemandEvent.DemandJoined;
+import io.consort.consortium.meeting.DemandEvent.DemandMet;
+import io.consort.consortium.meeting.DemandEvent.MeetingDemanded;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.problem.DomainException;

@@ -1,9 +1,13 @@
 package io.consort.consortium.meeting;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.SeatId;
+import java.time.Instant;
+import java.util.List;
 
 /** What happens to a demand that a body meet. */
-public sealed interface DemandEvent extends ConsortiumEvent permits MeetingDemanded, DemandJoined, DemandMet {
+public sealed interface DemandEvent extends ConsortiumEvent {
 
     /** Which demand. */
     DemandId demand();
@@ -12,4 +16,25 @@ public sealed interface DemandEvent extends ConsortiumEvent permits MeetingDeman
     default String subject() {
         return Demand.subject(demand());
     }
+
+    /**
+     * A seat asks that its body meet. Other seats may join it.
+     *
+     * @param starts when the body is to meet
+     * @param topics what it is to speak about
+     */
+    record MeetingDemanded(
+            DemandId demand, BodyId body, SeatId seat, String title, Instant starts, Venue venue, List<Topic> topics)
+            implements DemandEvent {
+
+        public MeetingDemanded {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /** Another seat asks for the same meeting. */
+    record DemandJoined(DemandId demand, SeatId seat) implements DemandEvent {}
+
+    /** As many seats ask for a meeting as the charter wants; it is convened with the same block. */
+    record DemandMet(DemandId demand, MeetingId meeting) implements DemandEvent {}
 }

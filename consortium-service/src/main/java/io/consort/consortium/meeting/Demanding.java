@@ -4,6 +4,8 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
+import io.consort.consortium.meeting.DemandEvent.DemandMet;
+import io.consort.consortium.meeting.MeetingEvent.MeetingConvened;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.Minority;

@@ -1,5 +1,6 @@
 package io.consort.consortium.meeting;
 
+import io.consort.consortium.meeting.DemandEvent.MeetingDemanded;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
 import org.pcollections.PVector;

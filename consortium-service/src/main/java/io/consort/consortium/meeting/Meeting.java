@@ -1,5 +1,19 @@
 package io.consort.consortium.meeting;
 
+import io.consort.consortium.meeting.MeetingEvent.AgendaItemAdded;
+import io.consort.consortium.meeting.MeetingEvent.AgendaItemWithdrawn;
+import io.consort.consortium.meeting.MeetingEvent.GuestAdmitted;
+import io.consort.consortium.meeting.MeetingEvent.MeetingAdjourned;
+import io.consort.consortium.meeting.MeetingEvent.MeetingCancelled;
+import io.consort.consortium.meeting.MeetingEvent.MeetingClosed;
+import io.consort.consortium.meeting.MeetingEvent.MeetingContinued;
+import io.consort.consortium.meeting.MeetingEvent.MeetingConvened;
+import io.consort.consortium.meeting.MeetingEvent.MeetingOpened;
+import io.consort.consortium.meeting.MeetingEvent.MeetingPostponed;
+import io.consort.consortium.meeting.MeetingEvent.SeatArrived;
+import io.consort.consortium.meeting.MeetingEvent.SeatLeft;
+import io.consort.consortium.meeting.MeetingEvent.SummonsSent;
+import io.consort.consortium.meeting.MeetingEvent.SummonsWaived;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;

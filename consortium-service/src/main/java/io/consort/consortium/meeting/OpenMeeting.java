@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
+import io.consort.consortium.meeting.MeetingEvent.MeetingOpened;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;

@@ -3,6 +3,7 @@ package io.consort.consortium.meeting;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charges;
+import io.consort.consortium.meeting.MeetingEvent.SummonsSent;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;

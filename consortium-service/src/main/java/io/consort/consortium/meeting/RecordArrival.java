@@ -6,6 +6,7 @@ import io.consort.consortium.body.Charges;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.count.Proxy;
+import io.consort.consortium.meeting.MeetingEvent.SeatArrived;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;

@@ -1,5 +1,6 @@
 package io.consort.consortium.meeting;
 
+import io.consort.consortium.meeting.MeetingEvent.SeatArrived;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;

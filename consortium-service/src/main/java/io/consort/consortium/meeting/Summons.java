@@ -1,5 +1,6 @@
 package io.consort.consortium.meeting;
 
+import io.consort.consortium.meeting.MeetingEvent.SummonsSent;
 import io.consort.consortium.rule.SeatId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

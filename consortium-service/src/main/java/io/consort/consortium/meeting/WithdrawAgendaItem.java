@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.body.Charges;
+import io.consort.consortium.meeting.MeetingEvent.AgendaItemWithdrawn;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;

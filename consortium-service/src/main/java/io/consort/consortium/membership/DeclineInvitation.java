@@ -3,6 +3,7 @@ package io.consort.consortium.membership;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.membership.MembershipEvent.InvitationDeclined;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

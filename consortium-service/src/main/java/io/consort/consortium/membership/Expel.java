@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.charter.Charter;
+import io.consort.consortium.membership.MembershipEvent.MemberExpelled;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.identity.OrganisationId;

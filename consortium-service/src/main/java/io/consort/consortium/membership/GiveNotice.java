@@ -2,6 +2,8 @@ package io.consort.consortium.membership;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.MembershipEvent.NoticeClaimed;
+import io.consort.consortium.membership.MembershipEvent.NoticeGiven;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

@@ -3,6 +3,7 @@ package io.consort.consortium.membership;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
+import io.consort.consortium.membership.MembershipEvent.OrganisationInvited;
 import io.consort.consortium.rule.ClassId;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.ResolutionId;

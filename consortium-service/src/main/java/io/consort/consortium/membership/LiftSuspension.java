@@ -3,6 +3,7 @@ package io.consort.consortium.membership;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.membership.MembershipEvent.SuspensionLifted;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.identity.OrganisationId;

@@ -1,5 +1,6 @@
 package io.consort.consortium.membership;
 
+import io.consort.consortium.membership.MembershipEvent.MemberSuspended;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -6,6 +6,7 @@ import io.consort.consortium.Wording;
 import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.MeetingStage;
+import io.consort.consortium.minutes.MinutesEvent.MinutesAccepted;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

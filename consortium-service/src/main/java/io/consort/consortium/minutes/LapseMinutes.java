@@ -3,6 +3,7 @@ package io.consort.consortium.minutes;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.minutes.MinutesEvent.MinutesAccepted;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;

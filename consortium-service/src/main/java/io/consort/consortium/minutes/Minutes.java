@@ -1,6 +1,10 @@
 package io.consort.consortium.minutes;
 
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.minutes.MinutesEvent.MinutesAccepted;
+import io.consort.consortium.minutes.MinutesEvent.MinutesObjected;
+import io.consort.consortium.minutes.MinutesEvent.MinutesSent;
+import io.consort.consortium.minutes.MinutesEvent.MinutesWritten;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;

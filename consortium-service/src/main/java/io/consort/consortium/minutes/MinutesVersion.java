@@ -1,5 +1,8 @@
 package io.consort.consortium.minutes;
 
+import io.consort.consortium.minutes.MinutesEvent.MinutesAccepted;
+import io.consort.consortium.minutes.MinutesEvent.MinutesObjected;
+import io.consort.consortium.minutes.MinutesEvent.MinutesSent;
 import io.consort.consortium.rule.SeatId;
 import java.time.Instant;
 import java.time.LocalDate;

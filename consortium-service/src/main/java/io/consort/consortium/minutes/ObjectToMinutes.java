@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.minutes.MinutesEvent.MinutesObjected;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;

@@ -4,6 +4,8 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.minutes.MinutesEvent.MinutesSent;
+import io.consort.consortium.minutes.MinutesEvent.MinutesWritten;
 import io.consort.consortium.rule.BodyId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Context;

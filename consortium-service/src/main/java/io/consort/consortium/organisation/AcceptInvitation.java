@@ -2,6 +2,8 @@ package io.consort.consortium.organisation;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.organisation.OrganisationEvent.PersonChanged;
+import io.consort.consortium.organisation.OrganisationEvent.PersonInvitationEnded;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

@@ -2,7 +2,8 @@ package io.consort.consortium.organisation;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.organisation.PersonInvitationEnded.End;
+import io.consort.consortium.organisation.OrganisationEvent.PersonInvitationEnded;
+import io.consort.consortium.organisation.OrganisationEvent.PersonInvitationEnded.End;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

@@ -1,5 +1,6 @@
 package io.consort.consortium.organisation;
 
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationDemerged;
 import io.consort.kernel.identity.OrganisationId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;

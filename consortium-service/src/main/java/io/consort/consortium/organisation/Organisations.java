@@ -1,5 +1,21 @@
 package io.consort.consortium.organisation;
 
+import io.consort.consortium.organisation.OrganisationEvent.DemergerCarried;
+import io.consort.consortium.organisation.OrganisationEvent.FederationEstablished;
+import io.consort.consortium.organisation.OrganisationEvent.FederationRequested;
+import io.consort.consortium.organisation.OrganisationEvent.GroupJoined;
+import io.consort.consortium.organisation.OrganisationEvent.GroupLeft;
+import io.consort.consortium.organisation.OrganisationEvent.OnboardingFailed;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationDemerged;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationIdentified;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationProvisioned;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationRegistered;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationRenamed;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationSucceeded;
+import io.consort.consortium.organisation.OrganisationEvent.PersonChanged;
+import io.consort.consortium.organisation.OrganisationEvent.PersonInvitationEnded;
+import io.consort.consortium.organisation.OrganisationEvent.PersonInvited;
+import io.consort.consortium.organisation.OrganisationEvent.SuccessionCarried;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;

@@ -1,5 +1,6 @@
 package io.consort.consortium.separation;
 
+import io.consort.consortium.separation.SeparationEvent.AffiliationNoted;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,5 +1,8 @@
 package io.consort.consortium.separation;
 
+import io.consort.consortium.separation.SeparationEvent.AffiliationNoted;
+import io.consort.consortium.separation.SeparationEvent.EngagementEnded;
+import io.consort.consortium.separation.SeparationEvent.EngagementRecorded;
 import io.consort.kernel.identity.PersonId;
 import java.time.LocalDate;
 import java.util.Comparator;

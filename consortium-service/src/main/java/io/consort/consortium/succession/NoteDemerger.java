@@ -2,6 +2,7 @@ package io.consort.consortium.succession;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.succession.SuccessionEvent.DemergerNoted;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

@@ -3,6 +3,7 @@ package io.consort.consortium.succession;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.organisation.Succession;
+import io.consort.consortium.succession.SuccessionEvent.MembershipSucceeded;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;

@@ -6,6 +6,7 @@ import io.consort.consortium.body.Seatholding;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.succession.SuccessionEvent.PartPassed;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Demerger;

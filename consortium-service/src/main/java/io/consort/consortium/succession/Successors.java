@@ -2,6 +2,12 @@ package io.consort.consortium.succession;
 
 import io.consort.consortium.organisation.Succession;
 import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.succession.SuccessionEvent.DemergerNoted;
+import io.consort.consortium.succession.SuccessionEvent.DemergerTold;
+import io.consort.consortium.succession.SuccessionEvent.MembershipPassed;
+import io.consort.consortium.succession.SuccessionEvent.MembershipSucceeded;
+import io.consort.consortium.succession.SuccessionEvent.PartPassed;
+import io.consort.consortium.succession.SuccessionEvent.SuccessionTold;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.succession.Allotment;

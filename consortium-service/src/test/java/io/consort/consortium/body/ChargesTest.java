@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.OfficeEvent.OfficeTaken;
 import io.consort.consortium.count.Choice;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.decision.CastVote;
@@ -43,7 +44,7 @@ import io.consort.consortium.meeting.OpenMeeting;
 import io.consort.consortium.meeting.RecordArrival;
 import io.consort.consortium.meeting.RecordDeparture;
 import io.consort.consortium.meeting.WaiveSummons;
-import io.consort.consortium.membership.MemberSuspended;
+import io.consort.consortium.membership.MembershipEvent.MemberSuspended;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.Office;

@@ -20,6 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.SeatEvent.AlternateNamed;
+import io.consort.consortium.body.SeatEvent.AlternateWithdrawn;
+import io.consort.consortium.body.SeatEvent.SeatTaken;
+import io.consort.consortium.body.SeatEvent.SeatVacated;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import org.assertj.core.api.Assertions;

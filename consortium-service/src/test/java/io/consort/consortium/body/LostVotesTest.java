@@ -13,9 +13,9 @@ import static io.consort.consortium.body.Chartered.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.dues.DuesInvoiced;
-import io.consort.consortium.dues.DuesPaid;
-import io.consort.consortium.membership.MemberSuspended;
+import io.consort.consortium.dues.InvoiceEvent.DuesInvoiced;
+import io.consort.consortium.dues.InvoiceEvent.DuesPaid;
+import io.consort.consortium.membership.MembershipEvent.MemberSuspended;
 import io.consort.consortium.membership.VoteBar;
 import io.consort.consortium.rule.SeatId;
 import java.time.LocalDate;

@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.OfficeEvent.OfficeTaken;
+import io.consort.consortium.body.OfficeEvent.OfficeVacated;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.SeatId;
 import io.consort.testkit.ledger.Given;

@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.charter.CharterAmended;
+import io.consort.consortium.body.SeatEvent.AlternateNamed;
+import io.consort.consortium.charter.CharterEvent.CharterAmended;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.Actor;

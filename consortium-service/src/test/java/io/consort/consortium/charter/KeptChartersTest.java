@@ -3,6 +3,7 @@ package io.consort.consortium.charter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.charter.CharterEvent.CharterAdopted;
 import io.consort.consortium.rule.Cap;
 import io.consort.consortium.rule.DecisionRule;
 import io.consort.kernel.exit.ExitGround;

@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.life.ConsortiumResumed;
-import io.consort.consortium.life.ConsortiumSuspended;
 import io.consort.consortium.life.LedgerEnd;
+import io.consort.consortium.life.LifeEvent.ConsortiumResumed;
+import io.consort.consortium.life.LifeEvent.ConsortiumSuspended;
+import io.consort.consortium.life.LifeEvent.TurnConfirmed;
+import io.consort.consortium.life.LifeEvent.TurnDelayed;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.life.OtherService;
-import io.consort.consortium.life.TurnConfirmed;
-import io.consort.consortium.life.TurnDelayed;
 import io.consort.consortium.membership.Accede;
 import io.consort.consortium.membership.Invite;
 import io.consort.testkit.ledger.Given;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.consortium.decision.EffectStage;
-import io.consort.consortium.life.ConsortiumDissolved;
+import io.consort.consortium.life.LifeEvent.ConsortiumDissolved;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.life.OtherService;
 import io.consort.consortium.life.Told;

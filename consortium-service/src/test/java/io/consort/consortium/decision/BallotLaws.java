@@ -16,6 +16,8 @@ import io.consort.consortium.ballot.BallotNumber;
 import io.consort.consortium.count.Choice;
 import io.consort.consortium.count.Count;
 import io.consort.consortium.count.Proxy;
+import io.consort.consortium.decision.VotingEvent.BallotCast;
+import io.consort.consortium.decision.VotingEvent.PaperTaken;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.ProxyRule;

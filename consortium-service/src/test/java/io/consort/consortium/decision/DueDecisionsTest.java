@@ -14,6 +14,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Runtime;
 import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.consortium.count.Proxy;
+import io.consort.consortium.decision.VotingEvent.ProxiesListed;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.ProxyRule;
 import io.consort.consortium.rule.VotingId;

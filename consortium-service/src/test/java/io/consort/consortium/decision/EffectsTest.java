@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.decision.MotionEvent.MotionTabled;
+import io.consort.consortium.decision.ResolutionEvent.ResolutionAdopted;
 import io.consort.consortium.membership.ExpulsionGround;
 import io.consort.consortium.rule.ClassId;
 import io.consort.consortium.rule.EffectKind;

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.decision.MotionEvent.MotionTabled;
+import io.consort.consortium.decision.ResolutionEvent.ResolutionAdopted;
+import io.consort.consortium.decision.ResolutionEvent.ResolutionInForce;
 import io.consort.consortium.engagement.EndEngagement;
 import io.consort.consortium.engagement.RecordEngagement;
 import io.consort.consortium.rule.EffectKind;

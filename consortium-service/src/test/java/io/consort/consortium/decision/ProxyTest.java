@@ -13,6 +13,8 @@ import io.consort.consortium.Histories;
 import io.consort.consortium.count.Choice;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.count.Tally;
+import io.consort.consortium.decision.VotingEvent.DelegationTakenBack;
+import io.consort.consortium.decision.VotingEvent.VoteCast;
 import io.consort.consortium.rule.ProxyRule;
 import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;

@@ -9,6 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.decision.MotionEvent.MotionTabled;
+import io.consort.consortium.decision.ResolutionEvent.EffectCarriedOut;
+import io.consort.consortium.decision.ResolutionEvent.EffectRequested;
+import io.consort.consortium.decision.ResolutionEvent.ResolutionAdopted;
+import io.consort.consortium.decision.ResolutionEvent.ResolutionInForce;
+import io.consort.consortium.decision.ResolutionEvent.ResolutionVetoed;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.ProxyRule;

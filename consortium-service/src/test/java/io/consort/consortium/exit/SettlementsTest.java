@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.consort.consortium.ConsortiumEvent;
-import io.consort.consortium.separation.EngagementEnded;
+import io.consort.consortium.exit.ExitEvent.ExitFailed;
+import io.consort.consortium.exit.ExitEvent.StepDelayed;
+import io.consort.consortium.exit.ExitEvent.StepRefused;
+import io.consort.consortium.exit.ExitEvent.StepRevoked;
+import io.consort.consortium.exit.ExitEvent.StepSettled;
+import io.consort.consortium.separation.SeparationEvent.EngagementEnded;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.ledger.Entry;

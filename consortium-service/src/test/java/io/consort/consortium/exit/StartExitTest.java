@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.exit.ExitEvent.ExitAccounted;
+import io.consort.consortium.exit.ExitEvent.ExitStarted;
 import io.consort.consortium.membership.ExpulsionGround;
-import io.consort.consortium.membership.MemberExpelled;
-import io.consort.consortium.membership.NoticeGiven;
+import io.consort.consortium.membership.MembershipEvent.MemberExpelled;
+import io.consort.consortium.membership.MembershipEvent.NoticeGiven;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;

@@ -17,6 +17,7 @@ import io.consort.consortium.count.Electorate;
 import io.consort.consortium.count.Entitled;
 import io.consort.consortium.count.Outcome;
 import io.consort.consortium.count.Poll;
+import io.consort.consortium.founding.FoundingEvent.ConsortiumFounded;
 import io.consort.consortium.founding.store.ShippedCharters;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.Cap;

@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.dues.DuesInvoiced;
-import io.consort.consortium.dues.InvoiceBooked;
+import io.consort.consortium.dues.InvoiceEvent.DuesInvoiced;
+import io.consort.consortium.dues.InvoiceEvent.InvoiceBooked;
+import io.consort.consortium.membership.MembershipEvent.HearingOffered;
+import io.consort.consortium.membership.MembershipEvent.MemberSuspended;
+import io.consort.consortium.membership.MembershipEvent.NoticeGiven;
+import io.consort.consortium.membership.MembershipEvent.SuspensionLifted;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;

@@ -12,6 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.MembershipEvent.MemberExpelled;
+import io.consort.consortium.membership.MembershipEvent.NoticeClaimed;
+import io.consort.consortium.membership.MembershipEvent.NoticeGiven;
+import io.consort.consortium.membership.MembershipEvent.OrganisationInvited;
 import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;

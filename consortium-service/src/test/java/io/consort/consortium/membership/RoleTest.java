@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.dues.AuditorAppointed;
+import io.consort.consortium.dues.DuesEvent.AuditorAppointed;
+import io.consort.consortium.membership.MembershipEvent.MemberSuspended;
 import io.consort.consortium.membership.web.OwnStandings;
 import io.consort.starter.web.Role;
 import io.consort.testkit.ledger.Given;

@@ -11,7 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.charter.CharterAmended;
+import io.consort.consortium.charter.CharterEvent.CharterAmended;
+import io.consort.consortium.membership.MembershipEvent.HearingOffered;
+import io.consort.consortium.membership.MembershipEvent.InvitationDeclined;
+import io.consort.consortium.membership.MembershipEvent.InvitationLapsed;
+import io.consort.consortium.membership.MembershipEvent.InvitationWithdrawn;
+import io.consort.consortium.membership.MembershipEvent.MembershipLapsed;
+import io.consort.consortium.membership.MembershipEvent.MembershipRenewed;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.testkit.ledger.Given;

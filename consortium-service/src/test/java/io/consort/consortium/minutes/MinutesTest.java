@@ -22,6 +22,8 @@ import io.consort.consortium.meeting.Board;
 import io.consort.consortium.meeting.CloseMeeting;
 import io.consort.consortium.meeting.Manner;
 import io.consort.consortium.meeting.RecordArrival;
+import io.consort.consortium.minutes.MinutesEvent.MinutesSent;
+import io.consort.consortium.minutes.MinutesEvent.MinutesWritten;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;

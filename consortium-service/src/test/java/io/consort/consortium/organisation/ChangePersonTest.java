@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.organisation.OrganisationEvent.PersonChanged;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.problem.DomainException;

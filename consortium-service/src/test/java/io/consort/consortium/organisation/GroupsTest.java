@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.organisation.OrganisationEvent.GroupJoined;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationRegistered;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.List;

@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.founding.ConsortiumFounded;
+import io.consort.consortium.founding.FoundingEvent.ConsortiumFounded;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationDemerged;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.succession.Allotment;

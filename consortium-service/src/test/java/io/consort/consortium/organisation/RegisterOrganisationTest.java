@@ -7,6 +7,10 @@ import static io.consort.consortium.Histories.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationIdentified;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationProvisioned;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationRegistered;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationSucceeded;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;

@@ -16,15 +16,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.body.OfficeTaken;
+import io.consort.consortium.body.OfficeEvent.OfficeTaken;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.membership.Standing;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementId;
-import io.consort.consortium.separation.EngagementRecorded;
 import io.consort.consortium.separation.Part;
+import io.consort.consortium.separation.SeparationEvent.EngagementRecorded;
 import io.consort.consortium.separation.Undertaking;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.Actor;

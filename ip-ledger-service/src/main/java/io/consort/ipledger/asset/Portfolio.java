@@ -1,5 +1,9 @@
 package io.consort.ipledger.asset;
 
+import io.consort.ipledger.asset.AssetEvent.AssetDescribed;
+import io.consort.ipledger.asset.AssetEvent.AssetIdentified;
+import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
+import io.consort.ipledger.asset.AssetEvent.AssetStruck;
 import io.consort.kernel.json.Derived;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.problem.DomainException;

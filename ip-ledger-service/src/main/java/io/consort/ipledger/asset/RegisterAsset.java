@@ -3,6 +3,7 @@ package io.consort.ipledger.asset;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.share.Shares;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;

@@ -2,6 +2,8 @@ package io.consort.ipledger.background;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.ProjectId;
+import io.consort.ipledger.background.BackgroundEvent.BackgroundDeclared;
+import io.consort.ipledger.background.BackgroundEvent.BackgroundReplied;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;

@@ -6,6 +6,7 @@ import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.ProjectId;
+import io.consort.ipledger.background.BackgroundEvent.BackgroundDeclared;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.ledger.Command;

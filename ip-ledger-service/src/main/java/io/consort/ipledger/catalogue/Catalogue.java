@@ -1,13 +1,13 @@
 package io.consort.ipledger.catalogue;
 
 import io.consort.ipledger.asset.Asset;
+import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.asset.AssetKind;
-import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.docket.Docket;
-import io.consort.ipledger.docket.LifeAdvanced;
+import io.consort.ipledger.docket.DocketEvent.LifeAdvanced;
 import io.consort.ipledger.docket.Stage;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.Titles;

@@ -2,7 +2,7 @@ package io.consort.ipledger.compensation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.notice.NoticeId;
-import io.consort.ipledger.title.PlaceTaken;
+import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import org.joda.money.Money;

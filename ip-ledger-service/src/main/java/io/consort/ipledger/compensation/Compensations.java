@@ -4,7 +4,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.notice.CoOwner;
 import io.consort.ipledger.notice.Notice;
 import io.consort.ipledger.notice.NoticeId;
-import io.consort.ipledger.title.PlaceTaken;
+import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.Row;

@@ -3,6 +3,7 @@ package io.consort.ipledger.confirmation;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.confirmation.ConfirmationEvent.CorrectionAgreed;
 import io.consort.ipledger.title.Agreement;
 import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.Title;

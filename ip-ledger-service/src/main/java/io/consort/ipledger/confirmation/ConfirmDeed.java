@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claimed;
+import io.consort.ipledger.confirmation.ConfirmationEvent.DeedConfirmed;
 import io.consort.ipledger.title.Undertaken;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;

@@ -3,6 +3,7 @@ package io.consort.ipledger.confirmation;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.confirmation.ConfirmationEvent.ShareContested;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;

@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claimed;
+import io.consort.ipledger.confirmation.ConfirmationEvent.DeedDelivered;
 import io.consort.ipledger.title.Claim;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;

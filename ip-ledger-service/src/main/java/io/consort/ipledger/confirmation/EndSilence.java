@@ -3,6 +3,8 @@ package io.consort.ipledger.confirmation;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.confirmation.ConfirmationEvent.DeliveryLapsed;
+import io.consort.ipledger.confirmation.ConfirmationEvent.ShareConfirmed;
 import io.consort.ipledger.title.Claim;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;

@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claimed;
+import io.consort.ipledger.confirmation.ConfirmationEvent.AssentGiven;
 import io.consort.ipledger.title.Assent;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.authority.Authority;

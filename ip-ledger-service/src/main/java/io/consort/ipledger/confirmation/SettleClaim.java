@@ -3,6 +3,7 @@ package io.consort.ipledger.confirmation;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.confirmation.ConfirmationEvent.ShareConfirmed;
 import io.consort.ipledger.title.Claim;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;

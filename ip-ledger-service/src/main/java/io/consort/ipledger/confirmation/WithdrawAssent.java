@@ -3,6 +3,7 @@ package io.consort.ipledger.confirmation;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.confirmation.ConfirmationEvent.AssentWithdrawn;
 import io.consort.ipledger.title.Assent;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.authority.Authority;

@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.confirmation.ConfirmationEvent.DeedEnded;
 import io.consort.ipledger.title.Undertaken;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;

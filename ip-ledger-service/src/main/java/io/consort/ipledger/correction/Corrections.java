@@ -1,7 +1,7 @@
 package io.consort.ipledger.correction;
 
+import io.consort.ipledger.asset.AssetEvent.AssetStruck;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.asset.AssetStruck;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.kernel.ledger.Header;

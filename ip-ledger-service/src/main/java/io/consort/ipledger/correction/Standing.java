@@ -2,7 +2,7 @@ package io.consort.ipledger.correction;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
 import io.consort.ipledger.notice.NoticeStatus;
 import io.consort.ipledger.pledge.PledgeStatus;
 import io.consort.ipledger.right.RightId;

@@ -5,7 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.IncomeAccess;
-import io.consort.ipledger.income.IncomeCorrected;
+import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.Remaining;
 import io.consort.kernel.authority.Authority;

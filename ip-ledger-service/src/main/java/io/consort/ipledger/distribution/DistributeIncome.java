@@ -2,6 +2,8 @@ package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.distribution.DistributionEvent.IncomeDistributed;
+import io.consort.ipledger.distribution.DistributionEvent.PayeeCredited;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.scheme.Scheme;

@@ -1,5 +1,6 @@
 package io.consort.ipledger.distribution;
 
+import io.consort.ipledger.distribution.DistributionEvent.DistributionRecalculated;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Use;
 import io.consort.kernel.identity.OrganisationId;

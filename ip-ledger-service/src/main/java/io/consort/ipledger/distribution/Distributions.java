@@ -2,6 +2,11 @@ package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.Numbered;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.distribution.DistributionEvent.DistributionRecalculated;
+import io.consort.ipledger.distribution.DistributionEvent.IncomeDistributed;
+import io.consort.ipledger.distribution.DistributionEvent.PayeeAdjusted;
+import io.consort.ipledger.distribution.DistributionEvent.PayeeCredited;
+import io.consort.ipledger.distribution.DistributionEvent.PaymentRecorded;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.scheme.Meters;
 import io.consort.ipledger.scheme.Payee;

@@ -1,5 +1,6 @@
 package io.consort.ipledger.distribution;
 
+import io.consort.ipledger.distribution.DistributionEvent.PaymentRecorded;
 import io.consort.kernel.persistent.Row;
 import java.util.Optional;
 import org.joda.money.Money;

@@ -2,6 +2,8 @@ package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.distribution.DistributionEvent.DistributionRecalculated;
+import io.consort.ipledger.distribution.DistributionEvent.PayeeAdjusted;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;

@@ -3,6 +3,7 @@ package io.consort.ipledger.distribution;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.distribution.DistributionEvent.PaymentRecorded;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

@@ -6,7 +6,7 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.Credit;
 import io.consort.ipledger.income.CreditNoteId;
-import io.consort.ipledger.income.IncomeCorrected;
+import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.authority.Authority;

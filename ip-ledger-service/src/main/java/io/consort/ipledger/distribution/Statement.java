@@ -1,5 +1,8 @@
 package io.consort.ipledger.distribution;
 
+import io.consort.ipledger.distribution.DistributionEvent.PayeeAdjusted;
+import io.consort.ipledger.distribution.DistributionEvent.PayeeCredited;
+import io.consort.ipledger.distribution.DistributionEvent.PaymentRecorded;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.kernel.persistent.Row;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
-import io.consort.ipledger.asset.AssetDescribed;
+import io.consort.ipledger.asset.AssetEvent.AssetDescribed;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Particulars;
 import io.consort.ipledger.title.Ownership;

@@ -1,7 +1,11 @@
 package io.consort.ipledger.docket;
 
+import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.docket.DocketEvent.LifeAdvanced;
+import io.consort.ipledger.docket.DocketEvent.RenewalReminded;
+import io.consort.ipledger.docket.DocketEvent.RenewalScheduled;
+import io.consort.ipledger.docket.DocketEvent.RenewalSettled;
 import io.consort.kernel.json.Derived;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.problem.DomainException;

@@ -3,6 +3,7 @@ package io.consort.ipledger.docket;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.docket.DocketEvent.RenewalScheduled;
 import io.consort.ipledger.title.Ownership;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.json.Kebab;

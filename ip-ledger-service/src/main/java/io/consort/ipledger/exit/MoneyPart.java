@@ -5,7 +5,7 @@ import io.consort.ipledger.compensation.Compensations;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.Statement;
 import io.consort.ipledger.income.Income;
-import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
 import io.consort.ipledger.income.Incomes;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;

@@ -6,7 +6,7 @@ import io.consort.ipledger.right.EndRight;
 import io.consort.ipledger.right.Ending;
 import io.consort.ipledger.right.EndingGround;
 import io.consort.ipledger.right.Right;
-import io.consort.ipledger.right.RightEnded;
+import io.consort.ipledger.right.RightEvent.RightEnded;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.Rights;
 import io.consort.kernel.exit.ExitItem;

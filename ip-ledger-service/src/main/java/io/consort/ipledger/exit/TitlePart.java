@@ -7,7 +7,7 @@ import io.consort.ipledger.right.Extent;
 import io.consort.ipledger.right.FieldOfUse;
 import io.consort.ipledger.right.Grant;
 import io.consort.ipledger.right.GrantRight;
-import io.consort.ipledger.right.RightGranted;
+import io.consort.ipledger.right.RightEvent.RightGranted;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;

@@ -1,5 +1,6 @@
 package io.consort.ipledger.income;
 
+import io.consort.ipledger.income.IncomeEvent.CreditNoted;
 import io.consort.ipledger.title.Title;
 import java.util.Optional;
 import org.joda.money.Money;

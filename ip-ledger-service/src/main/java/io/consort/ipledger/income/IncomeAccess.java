@@ -3,6 +3,8 @@ package io.consort.ipledger.income;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.income.IncomeEvent.CreditNoted;
+import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;

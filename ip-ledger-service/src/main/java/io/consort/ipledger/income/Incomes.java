@@ -1,6 +1,9 @@
 package io.consort.ipledger.income;
 
 import io.consort.ipledger.Numbered;
+import io.consort.ipledger.income.IncomeEvent.CreditNoted;
+import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
+import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
 import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.persistent.HashTrie;

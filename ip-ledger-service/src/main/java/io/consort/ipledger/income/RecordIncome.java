@@ -4,6 +4,8 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
+import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.authority.Authority;

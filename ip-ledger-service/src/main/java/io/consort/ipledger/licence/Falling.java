@@ -1,7 +1,8 @@
 package io.consort.ipledger.licence;
 
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.licence.RoyaltyFellDue.What;
+import io.consort.ipledger.licence.LicenceEvent.RoyaltyFellDue;
+import io.consort.ipledger.licence.LicenceEvent.RoyaltyFellDue.What;
 import io.consort.ipledger.right.Milestone;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.Royalty;

@@ -2,6 +2,7 @@ package io.consort.ipledger.licence;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.licence.LicenceEvent.MilestoneReported;
 import io.consort.ipledger.right.Milestone;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;

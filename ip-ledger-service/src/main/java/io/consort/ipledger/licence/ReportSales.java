@@ -3,6 +3,8 @@ package io.consort.ipledger.licence;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.licence.LicenceEvent.ReportingSet;
+import io.consort.ipledger.licence.LicenceEvent.SalesReported;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.Royalty;

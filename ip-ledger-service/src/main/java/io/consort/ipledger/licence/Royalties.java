@@ -1,6 +1,13 @@
 package io.consort.ipledger.licence;
 
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.licence.LicenceEvent.MilestoneAnswered;
+import io.consort.ipledger.licence.LicenceEvent.MilestoneReported;
+import io.consort.ipledger.licence.LicenceEvent.MilestoneTakenBack;
+import io.consort.ipledger.licence.LicenceEvent.ReportMissed;
+import io.consort.ipledger.licence.LicenceEvent.ReportingSet;
+import io.consort.ipledger.licence.LicenceEvent.RoyaltyFellDue;
+import io.consort.ipledger.licence.LicenceEvent.SalesReported;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
 import io.consort.kernel.persistent.HashTrie;

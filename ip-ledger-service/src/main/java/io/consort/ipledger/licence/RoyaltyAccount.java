@@ -2,8 +2,8 @@ package io.consort.ipledger.licence;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.income.Income;
+import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
 import io.consort.ipledger.income.IncomeId;
-import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;

@@ -2,6 +2,7 @@ package io.consort.ipledger.licence;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.licence.LicenceEvent.MilestoneAnswered;
 import io.consort.ipledger.right.RightId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;

@@ -3,6 +3,7 @@ package io.consort.ipledger.licence;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.licence.LicenceEvent.MilestoneTakenBack;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
 import io.consort.kernel.authority.Authority;

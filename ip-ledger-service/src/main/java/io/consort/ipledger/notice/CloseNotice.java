@@ -2,6 +2,7 @@ package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.notice.NoticeEvent.NoticeClosed;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.ledger.Command;

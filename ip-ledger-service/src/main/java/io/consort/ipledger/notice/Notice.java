@@ -1,7 +1,8 @@
 package io.consort.ipledger.notice;
 
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.title.PlaceTaken;
+import io.consort.ipledger.notice.NoticeEvent.NoticeClosed;
+import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.persistent.OrderedMap;

@@ -1,7 +1,14 @@
 package io.consort.ipledger.notice;
 
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.title.PlaceTaken;
+import io.consort.ipledger.notice.NoticeEvent.CompensationOffered;
+import io.consort.ipledger.notice.NoticeEvent.LedgerWatched;
+import io.consort.ipledger.notice.NoticeEvent.NoticeClosed;
+import io.consort.ipledger.notice.NoticeEvent.NoticeConsented;
+import io.consort.ipledger.notice.NoticeEvent.NoticeGiven;
+import io.consort.ipledger.notice.NoticeEvent.NoticeObjected;
+import io.consort.ipledger.notice.NoticeEvent.NoticePeriodSet;
+import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.LedgerId;

@@ -3,6 +3,7 @@ package io.consort.ipledger.notice;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.notice.NoticeEvent.CompensationOffered;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;

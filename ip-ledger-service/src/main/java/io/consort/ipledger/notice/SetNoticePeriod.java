@@ -2,6 +2,7 @@ package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.notice.NoticeEvent.NoticePeriodSet;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;

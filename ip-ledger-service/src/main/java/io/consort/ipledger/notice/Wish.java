@@ -4,7 +4,7 @@ import io.consort.ipledger.right.Extent;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.PlaceTaken;
+import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.consort.ipledger.overview;
 
 import io.consort.ipledger.income.Income;
-import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
 import io.consort.ipledger.income.Remaining;
 import java.util.SortedMap;
 import java.util.TreeMap;

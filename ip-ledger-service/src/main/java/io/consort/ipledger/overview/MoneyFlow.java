@@ -4,7 +4,7 @@ import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.Statement;
 import io.consort.ipledger.income.Income;
-import io.consort.ipledger.income.IncomeRecorded;
+import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
 import io.consort.ipledger.income.Remaining;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;

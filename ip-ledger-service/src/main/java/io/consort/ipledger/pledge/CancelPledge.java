@@ -2,6 +2,7 @@ package io.consort.ipledger.pledge;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeCancelled;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

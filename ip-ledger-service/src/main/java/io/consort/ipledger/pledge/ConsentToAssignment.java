@@ -3,6 +3,7 @@ package io.consort.ipledger.pledge;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeConsented;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.PledgeId;

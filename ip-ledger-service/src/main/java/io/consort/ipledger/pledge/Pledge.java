@@ -1,7 +1,8 @@
 package io.consort.ipledger.pledge;
 
-import io.consort.ipledger.title.PlaceTaken;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
 import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import org.joda.money.Money;
 

@@ -1,8 +1,14 @@
 package io.consort.ipledger.pledge;
 
-import io.consort.ipledger.title.PlaceTaken;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeCancelled;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeConsented;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeCurtailed;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeEnforced;
+import io.consort.ipledger.pledge.PledgeEvent.PledgePlaced;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
 import io.consort.ipledger.title.PledgeId;
-import io.consort.ipledger.title.PledgeRestored;
+import io.consort.ipledger.title.TitleEvent.PlaceTaken;
+import io.consort.ipledger.title.TitleEvent.PledgeRestored;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.succession.Allotment;

@@ -2,6 +2,7 @@ package io.consort.ipledger.pledge;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
 import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Title;

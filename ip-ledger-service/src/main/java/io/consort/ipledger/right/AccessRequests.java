@@ -1,6 +1,9 @@
 package io.consort.ipledger.right;
 
-import io.consort.ipledger.title.PlaceTaken;
+import io.consort.ipledger.right.RightEvent.AccessAnswered;
+import io.consort.ipledger.right.RightEvent.AccessReopened;
+import io.consort.ipledger.right.RightEvent.AccessRequested;
+import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;

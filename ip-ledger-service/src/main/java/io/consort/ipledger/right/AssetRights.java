@@ -1,6 +1,6 @@
 package io.consort.ipledger.right;
 
-import io.consort.ipledger.title.PlaceTaken;
+import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.persistent.Row;
 import java.util.Objects;

@@ -3,6 +3,7 @@ package io.consort.ipledger.right;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.right.RightEvent.RightEnded;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;

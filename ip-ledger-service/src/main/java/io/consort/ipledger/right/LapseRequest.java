@@ -2,6 +2,7 @@ package io.consort.ipledger.right;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.right.RightEvent.AccessAnswered;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.right.RightEvent.AccessRequested;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.json.Kebab;

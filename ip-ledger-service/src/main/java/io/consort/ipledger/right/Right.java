@@ -1,7 +1,7 @@
 package io.consort.ipledger.right;
 
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.title.PlaceTaken;
+import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;

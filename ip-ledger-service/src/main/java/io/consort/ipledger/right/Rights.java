@@ -1,8 +1,11 @@
 package io.consort.ipledger.right;
 
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.title.PlaceTaken;
+import io.consort.ipledger.right.RightEvent.RightEnded;
+import io.consort.ipledger.right.RightEvent.RightGranted;
+import io.consort.ipledger.right.RightEvent.RightRestored;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Derived;
 import io.consort.kernel.persistent.HashTrie;

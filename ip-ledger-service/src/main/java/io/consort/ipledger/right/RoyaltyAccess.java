@@ -2,6 +2,8 @@ package io.consort.ipledger.right;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.right.RightEvent.AccessRequested;
+import io.consort.ipledger.right.RightEvent.RightGranted;
 import io.consort.ipledger.title.Title;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;

@@ -3,6 +3,7 @@ package io.consort.ipledger.right;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.right.RightEvent.AccessAnswered;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Command;

@@ -1,6 +1,7 @@
 package io.consort.ipledger.scheme;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.scheme.SchemeEvent.SchemeAssigned;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.Row;
 import java.time.LocalDate;

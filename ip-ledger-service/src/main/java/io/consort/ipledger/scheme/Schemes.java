@@ -1,5 +1,8 @@
 package io.consort.ipledger.scheme;
 
+import io.consort.ipledger.scheme.SchemeEvent.SchemeAdopted;
+import io.consort.ipledger.scheme.SchemeEvent.SchemeAssigned;
+import io.consort.ipledger.scheme.SchemeEvent.SchemeEnacted;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.Row;

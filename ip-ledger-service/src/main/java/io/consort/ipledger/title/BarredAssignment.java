@@ -1,6 +1,7 @@
 package io.consort.ipledger.title;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 
 /**

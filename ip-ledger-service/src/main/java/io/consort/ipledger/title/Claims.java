@@ -1,8 +1,10 @@
 package io.consort.ipledger.title;
 
+import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.asset.Claimed;
+import io.consort.ipledger.title.TitleEvent.TitleRestated;
+import io.consort.ipledger.title.TitleEvent.TitleSucceeded;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.HashTrie;

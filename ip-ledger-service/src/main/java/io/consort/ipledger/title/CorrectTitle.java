@@ -3,6 +3,7 @@ package io.consort.ipledger.title;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.Claimed;
+import io.consort.ipledger.title.TitleEvent.TitleRestated;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;

@@ -1,5 +1,7 @@
 package io.consort.ipledger.title;
 
+import io.consort.ipledger.title.TitleEvent.PlaceTaken;
+import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.HashTrie;

@@ -1,6 +1,10 @@
 package io.consort.ipledger.title;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.TitleEvent.PlaceTaken;
+import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
+import io.consort.ipledger.title.TitleEvent.PledgeRestored;
+import io.consort.ipledger.title.TitleEvent.PledgeReturned;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.HashTrie;

@@ -1,5 +1,6 @@
 package io.consort.ipledger.title;
 
+import io.consort.ipledger.title.TitleEvent.PledgeRestored;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;

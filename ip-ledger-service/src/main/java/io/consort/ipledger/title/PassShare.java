@@ -3,6 +3,7 @@ package io.consort.ipledger.title;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;

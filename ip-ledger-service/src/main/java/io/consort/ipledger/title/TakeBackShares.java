@@ -3,6 +3,8 @@ package io.consort.ipledger.title;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.TitleEvent.PledgeReturned;
+import io.consort.ipledger.title.TitleEvent.TransferReversed;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;

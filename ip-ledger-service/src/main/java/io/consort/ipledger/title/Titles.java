@@ -1,7 +1,17 @@
 package io.consort.ipledger.title;
 
+import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.asset.AssetRegistered;
+import io.consort.ipledger.title.TitleEvent.OrganisationSucceeded;
+import io.consort.ipledger.title.TitleEvent.PlaceTaken;
+import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
+import io.consort.ipledger.title.TitleEvent.PledgeRestored;
+import io.consort.ipledger.title.TitleEvent.PledgeReturned;
+import io.consort.ipledger.title.TitleEvent.ShareAssigned;
+import io.consort.ipledger.title.TitleEvent.ShareEnforced;
+import io.consort.ipledger.title.TitleEvent.TitleRestated;
+import io.consort.ipledger.title.TitleEvent.TitleSucceeded;
+import io.consort.ipledger.title.TitleEvent.TransferReversed;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;

@@ -5,6 +5,8 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Ownership;
+import io.consort.ipledger.valuation.ValuationEvent.ValuationRecorded;
+import io.consort.ipledger.valuation.ValuationEvent.ValuationSuperseded;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;

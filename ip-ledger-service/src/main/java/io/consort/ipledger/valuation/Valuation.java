@@ -1,6 +1,7 @@
 package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.valuation.ValuationEvent.ValuationRecorded;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;

@@ -1,6 +1,10 @@
 package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.valuation.ValuationEvent.ValuationConfirmed;
+import io.consort.ipledger.valuation.ValuationEvent.ValuationRecorded;
+import io.consort.ipledger.valuation.ValuationEvent.ValuationSuperseded;
+import io.consort.ipledger.valuation.ValuationEvent.ValuationWithdrawn;
 import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.persistent.HashTrie;

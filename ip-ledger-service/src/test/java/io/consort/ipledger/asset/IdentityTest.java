@@ -7,6 +7,7 @@ import static io.consort.ipledger.Sematech.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetEvent.AssetIdentified;
 import io.consort.ipledger.docket.AdvanceLife;
 import io.consort.ipledger.docket.DescribeAsset;
 import io.consort.ipledger.docket.IdentifyAsset;

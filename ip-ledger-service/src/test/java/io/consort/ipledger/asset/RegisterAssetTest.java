@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.money.Fraction;

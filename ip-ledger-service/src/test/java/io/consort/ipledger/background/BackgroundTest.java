@@ -18,6 +18,8 @@ import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.background.BackgroundEvent.BackgroundDeclared;
+import io.consort.ipledger.background.BackgroundEvent.BackgroundReplied;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.money.Fraction;

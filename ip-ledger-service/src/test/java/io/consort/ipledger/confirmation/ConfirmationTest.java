@@ -21,6 +21,8 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.Sematech;
 import io.consort.ipledger.asset.Claiming;
 import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.confirmation.ConfirmationEvent.DeliveryLapsed;
+import io.consort.ipledger.confirmation.ConfirmationEvent.ShareConfirmed;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.PaymentKind;

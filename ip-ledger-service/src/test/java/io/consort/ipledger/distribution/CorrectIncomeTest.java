@@ -14,7 +14,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.income.Correction;
-import io.consort.ipledger.income.IncomeCorrected;
+import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.scheme.Payee;

@@ -21,6 +21,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.distribution.DistributionEvent.IncomeDistributed;
+import io.consort.ipledger.distribution.DistributionEvent.PayeeCredited;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.RecordIncome;

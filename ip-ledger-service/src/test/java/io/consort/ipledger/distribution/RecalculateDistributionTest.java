@@ -20,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.distribution.DistributionEvent.DistributionRecalculated;
+import io.consort.ipledger.distribution.DistributionEvent.PayeeAdjusted;
 import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.RecordIncome;

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.distribution.DistributionEvent.PaymentRecorded;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.scheme.Payee;

@@ -14,15 +14,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
-import io.consort.ipledger.asset.AssetDescribed;
+import io.consort.ipledger.asset.AssetEvent.AssetDescribed;
+import io.consort.ipledger.asset.AssetEvent.AssetIdentified;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.asset.AssetIdentified;
 import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Patent;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.asset.UtilityModel;
+import io.consort.ipledger.docket.DocketEvent.LifeAdvanced;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.docket.DocketEvent.RenewalReminded;
+import io.consort.ipledger.docket.DocketEvent.RenewalSettled;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.testkit.ledger.Given;
 import java.time.Clock;

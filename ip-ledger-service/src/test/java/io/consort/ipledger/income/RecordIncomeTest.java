@@ -17,6 +17,7 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
 import io.consort.ipledger.right.GrantRight;
 import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightId;

@@ -2,21 +2,21 @@ package io.consort.ipledger.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.asset.AssetEvent.AssetStruck;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.asset.AssetStruck;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.catalogue.AssetFilter;
 import io.consort.ipledger.catalogue.FindAssets;
 import io.consort.ipledger.catalogue.Sort;
-import io.consort.ipledger.confirmation.CorrectionAgreed;
+import io.consort.ipledger.confirmation.ConfirmationEvent.CorrectionAgreed;
 import io.consort.ipledger.laws.Told.Moment;
 import io.consort.ipledger.title.Agreement;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.Replacement;
-import io.consort.ipledger.title.ShareAssigned;
 import io.consort.ipledger.title.Title;
-import io.consort.ipledger.title.TitleRestated;
-import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.title.TitleEvent.ShareAssigned;
+import io.consort.ipledger.title.TitleEvent.TitleRestated;
+import io.consort.ipledger.title.TitleEvent.TransferReversed;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;

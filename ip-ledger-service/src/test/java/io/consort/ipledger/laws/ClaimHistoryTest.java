@@ -3,12 +3,12 @@ package io.consort.ipledger.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.confirmation.ConfirmationEvent;
-import io.consort.ipledger.confirmation.ShareConfirmed;
-import io.consort.ipledger.pledge.PledgePlaced;
-import io.consort.ipledger.right.RightGranted;
+import io.consort.ipledger.confirmation.ConfirmationEvent.ShareConfirmed;
+import io.consort.ipledger.pledge.PledgeEvent.PledgePlaced;
+import io.consort.ipledger.right.RightEvent.RightGranted;
 import io.consort.ipledger.title.Claim;
-import io.consort.ipledger.title.ShareAssigned;
-import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.title.TitleEvent.ShareAssigned;
+import io.consort.ipledger.title.TitleEvent.TransferReversed;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.distribution.Distribution;
-import io.consort.ipledger.distribution.IncomeDistributed;
+import io.consort.ipledger.distribution.DistributionEvent.IncomeDistributed;
 import io.consort.ipledger.distribution.Line;
 import io.consort.ipledger.distribution.Recalculation;
 import io.consort.ipledger.distribution.Statement;

@@ -1,13 +1,13 @@
 package io.consort.ipledger.laws;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.asset.AssetRegistered;
-import io.consort.ipledger.title.ShareAssigned;
-import io.consort.ipledger.title.ShareEnforced;
-import io.consort.ipledger.title.TitleRestated;
-import io.consort.ipledger.title.TitleSucceeded;
-import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.title.TitleEvent.ShareAssigned;
+import io.consort.ipledger.title.TitleEvent.ShareEnforced;
+import io.consort.ipledger.title.TitleEvent.TitleRestated;
+import io.consort.ipledger.title.TitleEvent.TitleSucceeded;
+import io.consort.ipledger.title.TitleEvent.TransferReversed;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.money.Fraction;

@@ -3,7 +3,7 @@ package io.consort.ipledger.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.IpLedger;
-import io.consort.ipledger.notice.LedgerWatched;
+import io.consort.ipledger.notice.NoticeEvent.LedgerWatched;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.TreeSet;

@@ -2,8 +2,8 @@ package io.consort.ipledger.laws;
 
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.laws.Deed.Scene;
+import io.consort.ipledger.licence.LicenceEvent.ReportMissed;
 import io.consort.ipledger.licence.NoteMissedReport;
-import io.consort.ipledger.licence.ReportMissed;
 import io.consort.ipledger.licence.ReportPeriod;
 import io.consort.ipledger.licence.ReportSales;
 import io.consort.ipledger.licence.SetReporting;

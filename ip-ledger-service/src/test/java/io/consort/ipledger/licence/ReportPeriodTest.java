@@ -11,6 +11,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.licence.LicenceEvent.ReportMissed;
+import io.consort.ipledger.licence.LicenceEvent.ReportingSet;
+import io.consort.ipledger.licence.LicenceEvent.SalesReported;
 import io.consort.ipledger.openmatter.OpenMatters;
 import io.consort.kernel.exit.OpenMatter;
 import io.consort.kernel.json.Json;

@@ -13,6 +13,8 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.licence.LicenceEvent.ReportMissed;
+import io.consort.ipledger.licence.LicenceEvent.SalesReported;
 import io.consort.ipledger.right.Grant;
 import io.consort.ipledger.right.GrantRight;
 import io.consort.ipledger.right.RightExamples;

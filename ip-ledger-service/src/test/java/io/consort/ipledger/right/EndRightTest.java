@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.right.RightEvent.RightEnded;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.identity.OrganisationId;

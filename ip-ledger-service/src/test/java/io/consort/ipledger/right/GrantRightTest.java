@@ -26,6 +26,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.right.RightEvent.RightGranted;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.identity.OrganisationId;

@@ -24,6 +24,7 @@ import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.pledge.ConsentToAssignment;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
+import io.consort.ipledger.right.RightEvent.RightEnded;
 import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;

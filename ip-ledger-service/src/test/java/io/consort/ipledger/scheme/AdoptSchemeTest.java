@@ -22,6 +22,8 @@ import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.Line;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.scheme.SchemeEvent.SchemeAdopted;
+import io.consort.ipledger.scheme.SchemeEvent.SchemeEnacted;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;

@@ -31,6 +31,7 @@ import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.succession.DemergeOrganisation;
+import io.consort.ipledger.title.TitleEvent.TitleSucceeded;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.title.TitleEvent.TransferReversed;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;

@@ -1,13 +1,14 @@
 package io.consort.starter.openapi;
 
+import io.consort.kernel.ledger.Event;
 import io.swagger.v3.core.jackson.TypeNameResolver;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * How a type is called in the API documents: by its own name, after that of the type which it is nested in, unless that is a controller;
- * {@code OfTotal} of a {@code Cap} is {@code CapOfTotal}. Two types of one name would be described as one, so the second is refused.
+ * How a type is called in the API documents: by its own name, after that of the type which it is nested in, unless that is a controller
+ * or a family of events; {@code OfTotal} of a {@code Cap} is {@code CapOfTotal}. Two types of one name would be described as one, so the second is refused.
  */
 final class SchemaNames extends TypeNameResolver {
 
@@ -26,7 +27,7 @@ final class SchemaNames extends TypeNameResolver {
 
     static String name(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
-        return around == null || around.isAnnotationPresent(RestController.class)
+        return around == null || around.isAnnotationPresent(RestController.class) || Event.class.isAssignableFrom(around)
                 ? type.getSimpleName()
                 : name(around) + type.getSimpleName();
     }

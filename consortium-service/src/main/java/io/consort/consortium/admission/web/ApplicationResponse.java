@@ -1,7 +1,7 @@
 package io.consort.consortium.admission.web;
 
+import io.consort.consortium.admission.AdmissionEvent.ApplicationMade;
 import io.consort.consortium.admission.Answer;
-import io.consort.consortium.admission.ApplicationMade;
 import io.consort.consortium.admission.ApplicationStatus;
 import io.consort.consortium.admission.Candidacy;
 import io.consort.consortium.charter.VettingStep;

@@ -2,7 +2,7 @@ package io.consort.consortium.admission.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.admission.ApplicationMade;
+import io.consort.consortium.admission.AdmissionEvent.ApplicationMade;
 import io.consort.consortium.admission.Apply;
 import io.consort.consortium.admission.WithdrawApplication;
 import io.consort.consortium.membership.OrganisationDirectory;

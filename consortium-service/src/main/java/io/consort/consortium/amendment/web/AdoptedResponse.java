@@ -1,7 +1,7 @@
 package io.consort.consortium.amendment.web;
 
-import io.consort.consortium.charter.CharterAdopted;
 import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.charter.CharterEvent.CharterAdopted;
 
 record AdoptedResponse(int version, CharterDraft charter) {
 

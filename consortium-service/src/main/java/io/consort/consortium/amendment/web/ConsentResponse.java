@@ -1,8 +1,8 @@
 package io.consort.consortium.amendment.web;
 
 import io.consort.consortium.ConsortiumEvent;
-import io.consort.consortium.charter.CharterAgreed;
-import io.consort.consortium.charter.CharterConsented;
+import io.consort.consortium.charter.CharterEvent.CharterAgreed;
+import io.consort.consortium.charter.CharterEvent.CharterConsented;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Receipt;
 import io.swagger.v3.oas.annotations.media.Schema;

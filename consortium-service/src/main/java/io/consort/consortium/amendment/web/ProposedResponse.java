@@ -1,7 +1,7 @@
 package io.consort.consortium.amendment.web;
 
 import io.consort.consortium.charter.CharterDraft;
-import io.consort.consortium.charter.CharterProposed;
+import io.consort.consortium.charter.CharterEvent.CharterProposed;
 
 record ProposedResponse(int proposal, int amends, CharterDraft charter) {
 

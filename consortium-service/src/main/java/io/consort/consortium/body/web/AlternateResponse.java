@@ -1,7 +1,7 @@
 package io.consort.consortium.body.web;
 
-import io.consort.consortium.body.AlternateNamed;
-import io.consort.consortium.body.AlternateWithdrawn;
+import io.consort.consortium.body.SeatEvent.AlternateNamed;
+import io.consort.consortium.body.SeatEvent.AlternateWithdrawn;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.PersonId;
 import java.time.LocalDate;

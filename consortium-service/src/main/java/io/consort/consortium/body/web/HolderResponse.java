@@ -1,7 +1,7 @@
 package io.consort.consortium.body.web;
 
 import io.consort.consortium.body.Occupancy;
-import io.consort.consortium.body.SeatTaken;
+import io.consort.consortium.body.SeatEvent.SeatTaken;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.OrganisationId;

@@ -2,8 +2,8 @@ package io.consort.consortium.body.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.body.OfficeTaken;
-import io.consort.consortium.body.OfficeVacated;
+import io.consort.consortium.body.OfficeEvent.OfficeTaken;
+import io.consort.consortium.body.OfficeEvent.OfficeVacated;
 import io.consort.consortium.body.Offices;
 import io.consort.consortium.body.Roster;
 import io.consort.consortium.rule.BodyId;

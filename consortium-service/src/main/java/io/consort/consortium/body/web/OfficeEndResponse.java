@@ -1,6 +1,6 @@
 package io.consort.consortium.body.web;
 
-import io.consort.consortium.body.OfficeVacated;
+import io.consort.consortium.body.OfficeEvent.OfficeVacated;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.consort.consortium.body.web;
 
-import io.consort.consortium.body.OfficeTaken;
+import io.consort.consortium.body.OfficeEvent.OfficeTaken;
 import io.consort.consortium.body.Tenure;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;

@@ -1,7 +1,7 @@
 package io.consort.consortium.body.web;
 
-import io.consort.consortium.body.ProxyGiven;
-import io.consort.consortium.body.ProxyWithdrawn;
+import io.consort.consortium.body.SeatEvent.ProxyGiven;
+import io.consort.consortium.body.SeatEvent.ProxyWithdrawn;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.money.Fraction;

@@ -1,6 +1,6 @@
 package io.consort.consortium.body.web;
 
-import io.consort.consortium.body.SeatVacated;
+import io.consort.consortium.body.SeatEvent.SeatVacated;
 import io.consort.consortium.rule.SeatId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;

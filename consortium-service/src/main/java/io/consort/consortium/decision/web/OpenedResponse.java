@@ -1,8 +1,8 @@
 package io.consort.consortium.decision.web;
 
 import io.consort.consortium.ConsortiumEvent;
-import io.consort.consortium.decision.ElectorsListed;
-import io.consort.consortium.decision.VotingOpened;
+import io.consort.consortium.decision.MotionEvent.VotingOpened;
+import io.consort.consortium.decision.VotingEvent.ElectorsListed;
 import io.consort.consortium.decision.VotingTerms;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.VotingId;

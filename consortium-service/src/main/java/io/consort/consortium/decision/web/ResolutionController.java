@@ -2,10 +2,10 @@ package io.consort.consortium.decision.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.decision.DeliveryProven;
-import io.consort.consortium.decision.ObjectionRaised;
 import io.consort.consortium.decision.RaiseObjection;
 import io.consort.consortium.decision.ResolutionEvent;
+import io.consort.consortium.decision.ResolutionEvent.DeliveryProven;
+import io.consort.consortium.decision.ResolutionEvent.ObjectionRaised;
 import io.consort.consortium.decision.ResolutionStage;
 import io.consort.consortium.decision.RetryEffect;
 import io.consort.consortium.rule.BodyId;

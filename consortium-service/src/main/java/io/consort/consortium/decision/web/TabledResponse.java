@@ -1,6 +1,6 @@
 package io.consort.consortium.decision.web;
 
-import io.consort.consortium.decision.MotionTabled;
+import io.consort.consortium.decision.MotionEvent.MotionTabled;
 import io.consort.consortium.decision.Question;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MotionId;

@@ -2,7 +2,7 @@ package io.consort.consortium.decision.web;
 
 import io.consort.consortium.count.Outcome;
 import io.consort.consortium.decision.Replay;
-import io.consort.consortium.decision.VotingClosed;
+import io.consort.consortium.decision.VotingEvent.VotingClosed;
 import io.consort.consortium.rule.VotingId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

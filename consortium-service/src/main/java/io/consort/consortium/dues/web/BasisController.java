@@ -2,7 +2,7 @@ package io.consort.consortium.dues.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.dues.BasisReported;
+import io.consort.consortium.dues.DuesEvent.BasisReported;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;

@@ -1,8 +1,8 @@
 package io.consort.consortium.dues.web;
 
-import io.consort.consortium.dues.BasisConfirmed;
-import io.consort.consortium.dues.BasisEstimated;
-import io.consort.consortium.dues.BasisReported;
+import io.consort.consortium.dues.DuesEvent.BasisConfirmed;
+import io.consort.consortium.dues.DuesEvent.BasisEstimated;
+import io.consort.consortium.dues.DuesEvent.BasisReported;
 import io.consort.kernel.identity.OrganisationId;
 import org.joda.money.Money;
 

@@ -1,7 +1,7 @@
 package io.consort.consortium.dues.web;
 
-import io.consort.consortium.dues.DuesInvoiced;
 import io.consort.consortium.dues.Invoice;
+import io.consort.consortium.dues.InvoiceEvent.DuesInvoiced;
 import io.consort.consortium.dues.InvoiceId;
 import io.consort.consortium.dues.InvoiceStatus;
 import io.consort.kernel.identity.OrganisationId;

@@ -2,7 +2,7 @@ package io.consort.consortium.dues.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.dues.AssessedYear;
-import io.consort.consortium.dues.DuesAssessed;
+import io.consort.consortium.dues.DuesEvent.DuesAssessed;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Receipt;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.consort.consortium.dues.web;
 
 import io.consort.consortium.ConsortiumEvent;
-import io.consort.consortium.dues.DuesInvoiced;
+import io.consort.consortium.dues.InvoiceEvent.DuesInvoiced;
 import io.consort.consortium.dues.InvoiceId;
 import io.consort.kernel.ledger.Receipt;
 import java.time.LocalDate;

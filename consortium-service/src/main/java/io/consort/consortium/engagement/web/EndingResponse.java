@@ -1,7 +1,7 @@
 package io.consort.consortium.engagement.web;
 
-import io.consort.consortium.separation.EngagementEnded;
 import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.separation.SeparationEvent.EngagementEnded;
 import java.time.LocalDate;
 
 record EndingResponse(EngagementId id, LocalDate until) {

@@ -1,8 +1,8 @@
 package io.consort.consortium.exit.web;
 
+import io.consort.consortium.exit.ExitEvent.ExitStopped;
 import io.consort.consortium.exit.ExitId;
 import io.consort.consortium.exit.ExitPart;
-import io.consort.consortium.exit.ExitStopped;
 
 /**
  * A stopped exit.

@@ -2,8 +2,8 @@ package io.consort.consortium.founding.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.founding.ConsortiumFounded;
 import io.consort.consortium.founding.Founding;
+import io.consort.consortium.founding.FoundingEvent.ConsortiumFounded;
 import io.consort.consortium.founding.Models;
 import io.consort.consortium.founding.Templates;
 import io.consort.starter.web.Access;

@@ -2,8 +2,8 @@ package io.consort.consortium.meeting.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.meeting.DemandEvent;
+import io.consort.consortium.meeting.DemandEvent.DemandMet;
 import io.consort.consortium.meeting.DemandId;
-import io.consort.consortium.meeting.DemandMet;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.kernel.ledger.Receipt;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -2,11 +2,11 @@ package io.consort.consortium.meeting.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.meeting.GuestAdmitted;
 import io.consort.consortium.meeting.MeetingEvent;
+import io.consort.consortium.meeting.MeetingEvent.GuestAdmitted;
+import io.consort.consortium.meeting.MeetingEvent.SeatArrived;
+import io.consort.consortium.meeting.MeetingEvent.SeatLeft;
 import io.consort.consortium.meeting.MeetingId;
-import io.consort.consortium.meeting.SeatArrived;
-import io.consort.consortium.meeting.SeatLeft;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;

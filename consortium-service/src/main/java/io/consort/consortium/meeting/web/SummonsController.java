@@ -2,9 +2,9 @@ package io.consort.consortium.meeting.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.meeting.MeetingEvent.SummonsSent;
+import io.consort.consortium.meeting.MeetingEvent.SummonsWaived;
 import io.consort.consortium.meeting.MeetingId;
-import io.consort.consortium.meeting.SummonsSent;
-import io.consort.consortium.meeting.SummonsWaived;
 import io.consort.consortium.meeting.WaiveSummons;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;

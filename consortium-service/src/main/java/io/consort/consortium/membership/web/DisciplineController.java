@@ -2,10 +2,10 @@ package io.consort.consortium.membership.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.membership.HearingOffered;
-import io.consort.consortium.membership.MemberExpelled;
-import io.consort.consortium.membership.MemberSuspended;
-import io.consort.consortium.membership.SuspensionLifted;
+import io.consort.consortium.membership.MembershipEvent.HearingOffered;
+import io.consort.consortium.membership.MembershipEvent.MemberExpelled;
+import io.consort.consortium.membership.MembershipEvent.MemberSuspended;
+import io.consort.consortium.membership.MembershipEvent.SuspensionLifted;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Receipt;

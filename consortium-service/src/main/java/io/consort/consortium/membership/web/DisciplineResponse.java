@@ -1,8 +1,8 @@
 package io.consort.consortium.membership.web;
 
-import io.consort.consortium.membership.MemberExpelled;
-import io.consort.consortium.membership.MemberSuspended;
-import io.consort.consortium.membership.SuspensionLifted;
+import io.consort.consortium.membership.MembershipEvent.MemberExpelled;
+import io.consort.consortium.membership.MembershipEvent.MemberSuspended;
+import io.consort.consortium.membership.MembershipEvent.SuspensionLifted;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

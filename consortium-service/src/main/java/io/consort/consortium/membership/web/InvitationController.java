@@ -2,9 +2,9 @@ package io.consort.consortium.membership.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.membership.InvitationWithdrawn;
+import io.consort.consortium.membership.MembershipEvent.InvitationWithdrawn;
+import io.consort.consortium.membership.MembershipEvent.OrganisationInvited;
 import io.consort.consortium.membership.OrganisationDirectory;
-import io.consort.consortium.membership.OrganisationInvited;
 import io.consort.consortium.membership.WithdrawInvitation;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;

@@ -1,7 +1,7 @@
 package io.consort.consortium.membership.web;
 
 import io.consort.consortium.membership.Invitation;
-import io.consort.consortium.membership.OrganisationInvited;
+import io.consort.consortium.membership.MembershipEvent.OrganisationInvited;
 import io.consort.consortium.membership.Participation;
 import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.OrganisationId;

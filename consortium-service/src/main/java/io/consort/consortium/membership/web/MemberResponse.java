@@ -2,8 +2,8 @@ package io.consort.consortium.membership.web;
 
 import io.consort.consortium.membership.Expulsion;
 import io.consort.consortium.membership.ExpulsionGround;
-import io.consort.consortium.membership.MemberAcceded;
 import io.consort.consortium.membership.Membership;
+import io.consort.consortium.membership.MembershipEvent.MemberAcceded;
 import io.consort.consortium.membership.Notice;
 import io.consort.consortium.membership.Participation;
 import io.consort.consortium.membership.Term;

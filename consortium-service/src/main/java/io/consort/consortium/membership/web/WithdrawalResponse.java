@@ -2,8 +2,8 @@ package io.consort.consortium.membership.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.membership.LetterDigest;
-import io.consort.consortium.membership.NoticeClaimed;
-import io.consort.consortium.membership.NoticeGiven;
+import io.consort.consortium.membership.MembershipEvent.NoticeClaimed;
+import io.consort.consortium.membership.MembershipEvent.NoticeGiven;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Receipt;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,6 +1,6 @@
 package io.consort.consortium.minutes.web;
 
-import io.consort.consortium.minutes.MinutesSent;
+import io.consort.consortium.minutes.MinutesEvent.MinutesSent;
 import io.consort.consortium.minutes.MinutesStanding;
 import io.consort.consortium.minutes.MinutesVersion;
 import io.consort.consortium.minutes.Passage;

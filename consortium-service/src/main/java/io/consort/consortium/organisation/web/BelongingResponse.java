@@ -1,6 +1,6 @@
 package io.consort.consortium.organisation.web;
 
-import io.consort.consortium.organisation.GroupJoined;
+import io.consort.consortium.organisation.OrganisationEvent.GroupJoined;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 

@@ -2,7 +2,7 @@ package io.consort.consortium.organisation.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.organisation.OrganisationDemerged;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationDemerged;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;

@@ -1,6 +1,6 @@
 package io.consort.consortium.organisation.web;
 
-import io.consort.consortium.organisation.OrganisationDemerged;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationDemerged;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.succession.DemergerId;
 import java.time.LocalDate;

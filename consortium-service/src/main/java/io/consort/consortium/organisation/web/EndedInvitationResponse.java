@@ -1,7 +1,7 @@
 package io.consort.consortium.organisation.web;
 
 import io.consort.consortium.organisation.InvitationId;
-import io.consort.consortium.organisation.PersonInvitationEnded;
+import io.consort.consortium.organisation.OrganisationEvent.PersonInvitationEnded;
 import io.consort.kernel.identity.OrganisationId;
 
 record EndedInvitationResponse(OrganisationId organisation, InvitationId invitation, PersonInvitationEnded.End end) {

@@ -2,12 +2,12 @@ package io.consort.consortium.organisation.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.organisation.GroupJoined;
-import io.consort.consortium.organisation.GroupLeft;
 import io.consort.consortium.organisation.GroupTree;
 import io.consort.consortium.organisation.Groups;
-import io.consort.consortium.organisation.OrganisationIdentified;
-import io.consort.consortium.organisation.OrganisationRenamed;
+import io.consort.consortium.organisation.OrganisationEvent.GroupJoined;
+import io.consort.consortium.organisation.OrganisationEvent.GroupLeft;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationIdentified;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationRenamed;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;

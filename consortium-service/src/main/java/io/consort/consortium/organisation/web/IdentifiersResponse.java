@@ -3,7 +3,7 @@ package io.consort.consortium.organisation.web;
 import io.consort.consortium.organisation.CreditCode;
 import io.consort.consortium.organisation.Identifiers;
 import io.consort.consortium.organisation.Lei;
-import io.consort.consortium.organisation.OrganisationIdentified;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationIdentified;
 import io.consort.consortium.organisation.Ror;
 import io.consort.kernel.identity.OrganisationId;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.consort.consortium.organisation.web;
 
-import io.consort.consortium.organisation.OrganisationRenamed;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationRenamed;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 

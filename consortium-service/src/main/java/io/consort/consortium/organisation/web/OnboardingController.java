@@ -3,7 +3,7 @@ package io.consort.consortium.organisation.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.organisation.Federation;
-import io.consort.consortium.organisation.FederationRequested;
+import io.consort.consortium.organisation.OrganisationEvent.FederationRequested;
 import io.consort.consortium.organisation.Provisioning;
 import io.consort.consortium.organisation.Secret;
 import io.consort.kernel.identity.OrganisationId;

@@ -2,7 +2,7 @@ package io.consort.consortium.organisation.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.organisation.OrganisationRegistered;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationRegistered;
 import io.consort.consortium.organisation.Provisioning;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;

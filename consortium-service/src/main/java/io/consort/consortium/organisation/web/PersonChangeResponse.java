@@ -1,7 +1,7 @@
 package io.consort.consortium.organisation.web;
 
+import io.consort.consortium.organisation.OrganisationEvent.PersonChanged;
 import io.consort.consortium.organisation.PersonChange;
-import io.consort.consortium.organisation.PersonChanged;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 

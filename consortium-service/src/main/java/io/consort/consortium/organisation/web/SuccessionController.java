@@ -2,7 +2,7 @@ package io.consort.consortium.organisation.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.organisation.OrganisationSucceeded;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationSucceeded;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;

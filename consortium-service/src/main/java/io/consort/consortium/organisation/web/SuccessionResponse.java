@@ -1,6 +1,6 @@
 package io.consort.consortium.organisation.web;
 
-import io.consort.consortium.organisation.OrganisationSucceeded;
+import io.consort.consortium.organisation.OrganisationEvent.OrganisationSucceeded;
 import io.consort.consortium.organisation.Succession;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package io.consort.ipledger.asset.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.asset.AssetRegistered;
 import io.consort.ipledger.party.Makers;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;

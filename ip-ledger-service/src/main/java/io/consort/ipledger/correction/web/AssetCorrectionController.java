@@ -2,8 +2,8 @@ package io.consort.ipledger.correction.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetEvent.AssetStruck;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.asset.AssetStruck;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Inventor;
 import io.consort.ipledger.correction.AssetCorrected;

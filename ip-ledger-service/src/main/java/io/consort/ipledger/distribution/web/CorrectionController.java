@@ -4,7 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.distribution.CorrectIncome;
 import io.consort.ipledger.income.Correction;
-import io.consort.ipledger.income.IncomeCorrected;
+import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;

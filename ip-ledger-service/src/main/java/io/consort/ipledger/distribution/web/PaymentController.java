@@ -2,8 +2,8 @@ package io.consort.ipledger.distribution.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.distribution.DistributionEvent.PaymentRecorded;
 import io.consort.ipledger.distribution.DistributionId;
-import io.consort.ipledger.distribution.PaymentRecorded;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;

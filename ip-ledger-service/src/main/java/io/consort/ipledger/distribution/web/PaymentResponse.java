@@ -1,8 +1,8 @@
 package io.consort.ipledger.distribution.web;
 
+import io.consort.ipledger.distribution.DistributionEvent.PaymentRecorded;
 import io.consort.ipledger.distribution.DistributionId;
 import io.consort.ipledger.distribution.PaymentKind;
-import io.consort.ipledger.distribution.PaymentRecorded;
 import io.consort.ipledger.scheme.Payee;
 import java.time.LocalDate;
 import org.joda.money.Money;

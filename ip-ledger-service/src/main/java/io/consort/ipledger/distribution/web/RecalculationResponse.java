@@ -1,10 +1,10 @@
 package io.consort.ipledger.distribution.web;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.distribution.DistributionEvent.DistributionRecalculated;
+import io.consort.ipledger.distribution.DistributionEvent.PayeeAdjusted;
 import io.consort.ipledger.distribution.DistributionId;
-import io.consort.ipledger.distribution.DistributionRecalculated;
 import io.consort.ipledger.distribution.Line;
-import io.consort.ipledger.distribution.PayeeAdjusted;
 import io.consort.ipledger.distribution.Recalculation;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Use;

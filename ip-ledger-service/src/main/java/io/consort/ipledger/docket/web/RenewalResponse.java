@@ -1,11 +1,11 @@
 package io.consort.ipledger.docket.web;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.docket.DocketEvent.RenewalSettled;
 import io.consort.ipledger.docket.Reminder;
 import io.consort.ipledger.docket.Renewal;
 import io.consort.ipledger.docket.RenewalEntry;
 import io.consort.ipledger.docket.RenewalId;
-import io.consort.ipledger.docket.RenewalSettled;
 import io.consort.ipledger.docket.Settlement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package io.consort.ipledger.income.web;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.income.Income;
+import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
-import io.consort.ipledger.income.IncomeRecorded;
 import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.Remaining;

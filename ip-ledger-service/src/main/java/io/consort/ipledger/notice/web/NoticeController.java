@@ -4,7 +4,7 @@ import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.notice.Notice;
-import io.consort.ipledger.notice.NoticeGiven;
+import io.consort.ipledger.notice.NoticeEvent.NoticeGiven;
 import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;

@@ -3,7 +3,7 @@ package io.consort.ipledger.notice.web;
 import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.notice.NoticePeriodSet;
+import io.consort.ipledger.notice.NoticeEvent.NoticePeriodSet;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;

@@ -5,7 +5,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.notice.CoOwner;
 import io.consort.ipledger.notice.Notice;
 import io.consort.ipledger.notice.NoticeAccess;
-import io.consort.ipledger.notice.NoticeGiven;
+import io.consort.ipledger.notice.NoticeEvent.NoticeGiven;
 import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.notice.NoticeStatus;
 import io.consort.ipledger.notice.Stance;

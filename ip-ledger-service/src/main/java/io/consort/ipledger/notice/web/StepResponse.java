@@ -1,7 +1,7 @@
 package io.consort.ipledger.notice.web;
 
 import io.consort.ipledger.IpLedgerEvent;
-import io.consort.ipledger.notice.NoticeClosed;
+import io.consort.ipledger.notice.NoticeEvent.NoticeClosed;
 import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.notice.NoticeStatus;
 import io.consort.kernel.ledger.Receipt;

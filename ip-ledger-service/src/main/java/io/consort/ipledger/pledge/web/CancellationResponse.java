@@ -1,6 +1,6 @@
 package io.consort.ipledger.pledge.web;
 
-import io.consort.ipledger.pledge.PledgeCancelled;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeCancelled;
 import io.consort.ipledger.title.PledgeId;
 
 /**

@@ -1,7 +1,7 @@
 package io.consort.ipledger.pledge.web;
 
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.pledge.PledgeConsented;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeConsented;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.PledgeId;
 

@@ -2,11 +2,11 @@ package io.consort.ipledger.pledge.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.pledge.Demand;
-import io.consort.ipledger.pledge.PledgeCurtailed;
-import io.consort.ipledger.pledge.PledgeEnforced;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeCurtailed;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeEnforced;
 import io.consort.ipledger.title.Enforcement;
 import io.consort.ipledger.title.PledgeId;
-import io.consort.ipledger.title.ShareEnforced;
+import io.consort.ipledger.title.TitleEvent.ShareEnforced;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.kernel.money.Fraction;

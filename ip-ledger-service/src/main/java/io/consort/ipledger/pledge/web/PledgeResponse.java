@@ -4,7 +4,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.PledgeAccess;
-import io.consort.ipledger.pledge.PledgePlaced;
+import io.consort.ipledger.pledge.PledgeEvent.PledgePlaced;
 import io.consort.ipledger.pledge.PledgeStatus;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.title.Encumbrance;

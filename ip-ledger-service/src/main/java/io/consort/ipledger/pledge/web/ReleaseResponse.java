@@ -1,6 +1,6 @@
 package io.consort.ipledger.pledge.web;
 
-import io.consort.ipledger.pledge.PledgeReleased;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;

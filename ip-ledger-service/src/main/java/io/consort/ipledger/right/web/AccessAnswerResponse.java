@@ -1,8 +1,8 @@
 package io.consort.ipledger.right.web;
 
 import io.consort.ipledger.right.AccessAnswer;
-import io.consort.ipledger.right.AccessAnswered;
 import io.consort.ipledger.right.AccessRequestId;
+import io.consort.ipledger.right.RightEvent.AccessAnswered;
 
 record AccessAnswerResponse(AccessRequestId id, AccessAnswer answer) {
 

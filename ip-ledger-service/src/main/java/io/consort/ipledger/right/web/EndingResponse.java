@@ -1,7 +1,7 @@
 package io.consort.ipledger.right.web;
 
 import io.consort.ipledger.right.Ending;
-import io.consort.ipledger.right.RightEnded;
+import io.consort.ipledger.right.RightEvent.RightEnded;
 import io.consort.ipledger.right.RightId;
 import java.util.List;
 

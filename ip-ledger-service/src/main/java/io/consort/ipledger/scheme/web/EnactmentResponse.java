@@ -2,7 +2,7 @@ package io.consort.ipledger.scheme.web;
 
 import io.consort.ipledger.scheme.Enactment;
 import io.consort.ipledger.scheme.ResolutionId;
-import io.consort.ipledger.scheme.SchemeEnacted;
+import io.consort.ipledger.scheme.SchemeEvent.SchemeEnacted;
 import io.consort.ipledger.scheme.SchemeId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package io.consort.ipledger.scheme.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.scheme.SchemeEnacted;
+import io.consort.ipledger.scheme.SchemeEvent.SchemeEnacted;
 import io.consort.ipledger.scheme.SchemeId;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;

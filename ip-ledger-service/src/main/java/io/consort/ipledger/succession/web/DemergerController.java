@@ -3,7 +3,7 @@ package io.consort.ipledger.succession.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.succession.DemergeOrganisation;
-import io.consort.ipledger.title.OrganisationDemerged;
+import io.consort.ipledger.title.TitleEvent.OrganisationDemerged;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Receipt;

@@ -1,7 +1,7 @@
 package io.consort.ipledger.succession.web;
 
-import io.consort.ipledger.title.OrganisationSucceeded;
 import io.consort.ipledger.title.SuccessionId;
+import io.consort.ipledger.title.TitleEvent.OrganisationSucceeded;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 

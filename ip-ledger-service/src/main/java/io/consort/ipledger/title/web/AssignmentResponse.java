@@ -2,7 +2,7 @@ package io.consort.ipledger.title.web;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.ShareAssigned;
+import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;

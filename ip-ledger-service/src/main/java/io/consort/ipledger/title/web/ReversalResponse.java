@@ -2,13 +2,13 @@ package io.consort.ipledger.title.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.title.PledgeRestored;
 import io.consort.ipledger.title.Posting;
 import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.Reversal;
-import io.consort.ipledger.title.ShareAssigned;
-import io.consort.ipledger.title.TitleRestated;
-import io.consort.ipledger.title.TransferReversed;
+import io.consort.ipledger.title.TitleEvent.PledgeRestored;
+import io.consort.ipledger.title.TitleEvent.ShareAssigned;
+import io.consort.ipledger.title.TitleEvent.TitleRestated;
+import io.consort.ipledger.title.TitleEvent.TransferReversed;
 import io.consort.kernel.ledger.Receipt;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,63 @@
+package io.consort.ipledger.docket;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.asset.AssetId;
+
+/** What happens in an asset's life, and when it is renewed. */
+public sealed interface DocketEvent extends IpLedgerEvent {
+
+    /**
+     * An asset came to a further stage of its life.
+     *
+     * @param asset which
+     * @param step to which stage, on which day
+     */
+    record LifeAdvanced(AssetId asset, Step step) implements DocketEvent {
+
+        @Override
+        public String subject() {
+            return "assets/" + asset;
+        }
+    }
+
+    /**
+     * An open renewal was reminded of: webhooks and the feed carry it to who waits for it.
+     *
+     * @param renewal which
+     * @param reminder how near its end is
+     */
+    record RenewalReminded(Renewal renewal, Reminder reminder) implements DocketEvent {
+
+        @Override
+        public String subject() {
+            return renewal.subject();
+        }
+    }
+
+    /**
+     * A renewal will fall due.
+     *
+     * @param renewal which, when
+     */
+    record RenewalScheduled(Renewal renewal) implements DocketEvent {
+
+        @Override
+        public String subject() {
+            return renewal.subject();
+        }
+    }
+
+    /**
+     * A renewal was done, or let pass.
+     *
+     * @param renewal which
+     * @param settlement how it ended
+     */
+    record RenewalSettled(Renewal renewal, Settlement settlement) implements DocketEvent {
+
+        @Override
+        public String subject() {
+            return renewal.subject();
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package io.consort.ipledger.title;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Claimed;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.succession.DemergerId;
+import io.consort.kernel.succession.Division;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
+
+/** What happens to title. */
+public sealed interface TitleEvent extends IpLedgerEvent {
+
+    /**
+     * What a demerger's plan names passed to another organisation: rights and pledges by this entry, shares of title by entries of their own
+     * before it in its block.
+     */
+    record OrganisationDemerged(Division division) implements TitleEvent {
+
+        @Override
+        public String subject() {
+            return "demergers/" + division.demerger();
+        }
+    }
+
+    /**
+     * An organisation took another's place. What that does to each title is an entry of its own, after this one in its block.
+     *
+     * @param id its number
+     * @param from the organisation that is succeeded
+     * @param to its successor
+     * @param effective from which date
+     * @param assets to how many assets title moves
+     */
+    record OrganisationSucceeded(
+            SuccessionId id, OrganisationId from, OrganisationId to, LocalDate effective, int assets)
+            implements TitleEvent {
+
+        @Override
+        public String subject() {
+            return "successions/" + id;
+        }
+    }
+
+    /**
+     * Another organisation has the place of one that is no more in everything that is recorded of it but title, which has entries of its own
+     * before this one in its block: rights that it granted and holds, what is pledged to it, what it was told and asked for, what it is paid.
+     *
+     * @param succession the number of the succession
+     * @param from who is no more
+     * @param to who has its place
+     * @param effective the first day without it
+     */
+    record PlaceTaken(SuccessionId succession, OrganisationId from, OrganisationId to, LocalDate effective)
+            implements TitleEvent {
+
+        /** Who is meant by an organisation's name now. */
+        public OrganisationId now(OrganisationId named) {
+            return named.equals(from) ? to : named;
+        }
+
+        /** The same of several. */
+        public PSet<OrganisationId> now(PSet<OrganisationId> named) {
+            return named.contains(from) ? named.minus(from).plus(to) : HashTreePSet.from(named);
+        }
+
+        /**
+         * What moves title to an asset: what it has on the day, what comes to it later, and back again what it had given away by then. After
+         * it, the organisation has nothing at the end of that day and of every later one.
+         */
+        public List<TitleSucceeded> moved(AssetId asset, Title title) {
+            List<TitleSucceeded> moved = new ArrayList<>();
+            Fraction before = Fraction.ZERO;
+            for (LocalDate day : title.changes(from, effective)) {
+                Fraction now = title.share(from, day);
+                int more = now.compareTo(before);
+                if (more != 0) {
+                    moved.add(new TitleSucceeded(
+                            asset,
+                            succession,
+                            more > 0
+                                    ? new Succession(from, to, now.minus(before), day)
+                                    : new Succession(to, from, before.minus(now), day)));
+                }
+                before = now;
+            }
+            return moved;
+        }
+
+        @Override
+        public String subject() {
+            return "successions/" + succession;
+        }
+    }
+
+    /**
+     * A pledge went along with a share that the pledgee let go to another holder.
+     *
+     * @param asset whose title
+     * @param pledge which pledge
+     * @param assignment with which it went
+     * @param share how much of what is pledged
+     * @param since from when it burdens the new holder
+     */
+    record PledgeFollowed(AssetId asset, PledgeId pledge, Assignment assignment, Fraction share, LocalDate since)
+            implements TitleEvent {
+
+        @Override
+        public String subject() {
+            return "pledges/" + pledge;
+        }
+    }
+
+    /**
+     * A pledge came back, at its old rank and for its old claim, since an enforcement was reversed: the pledge that was enforced, or
+     * one of lower rank that had lost to it.
+     *
+     * @param asset whose title
+     * @param pledge which pledge
+     * @param enforced the pledge whose enforcement was reversed
+     * @param holder whose share it is over again
+     * @param share how much more of it
+     * @param from since when it burdens the holder
+     */
+    record PledgeRestored(
+            AssetId asset, PledgeId pledge, PledgeId enforced, OrganisationId holder, Fraction share, LocalDate from)
+            implements TitleEvent {
+
+        @Override
+        public String subject() {
+            return "pledges/" + pledge;
+        }
+    }
+
+    /**
+     * A pledge that had gone along with shares binds what it bound before, since they were taken back.
+     *
+     * @param asset whose title
+     * @param encumbrance what the pledge does, as it was before, with the consents that were used up
+     */
+    record PledgeReturned(AssetId asset, Encumbrance encumbrance) implements TitleEvent {
+
+        @Override
+        public String subject() {
+            return "pledges/" + encumbrance.pledge();
+        }
+    }
+
+    /**
+     * A share of an asset's title went from one organisation to another.
+     *
+     * @param asset whose title
+     * @param assignment from whom, to whom, how much, from which date
+     */
+    record ShareAssigned(AssetId asset, Assignment assignment) implements TitleEvent {
+
+        @Override
+        public String subject() {
+            return "assets/" + asset;
+        }
+    }
+
+    /**
+     * A pledged share of an asset's title went to the pledgee.
+     *
+     * @param asset whose title
+     * @param enforcement from whom, to whom, how much, from which date
+     */
+    record ShareEnforced(AssetId asset, Enforcement enforcement) implements TitleEvent {
+
+        @Override
+        public String subject() {
+            return "assets/" + asset;
+        }
+    }
+
+    /**
+     * An asset's first owners are others, or others' shares, than was recorded.
+     *
+     * @param asset whose title
+     * @param creation in the place of the one that was reversed
+     * @param claims who has more by it and is yet to confirm that, where no shares of the asset were claimed before; null where nobody is, as
+     *     in every entry of earlier versions
+     */
+    record TitleRestated(
+            AssetId asset, Creation creation, @Nullable Claimed claims) implements TitleEvent {
+
+        @Override
+        public String subject() {
+            return "assets/" + asset;
+        }
+    }
+
+    /**
+     * What an organisation had in an asset's title went to its successor, or to the receiver of a demerger.
+     *
+     * @param asset whose title
+     * @param succession of which it is a part; null where it is one of a demerger
+     * @param demerger of which it is a part; null where it is one of a succession
+     * @param transfer from whom, to whom, how much, from which date
+     */
+    record TitleSucceeded(
+            AssetId asset,
+            @Nullable SuccessionId succession,
+            @Nullable DemergerId demerger,
+            Succession transfer) implements TitleEvent {
+
+        /** A part of a succession. */
+        TitleSucceeded(AssetId asset, SuccessionId succession, Succession transfer) {
+            this(asset, succession, null, transfer);
+        }
+
+        /** A part of a demerger. */
+        public TitleSucceeded(AssetId asset, DemergerId demerger, Succession transfer) {
+            this(asset, null, demerger, transfer);
+        }
+
+        @Override
+        public String subject() {
+            return "assets/" + asset;
+        }
+    }
+
+    /**
+     * A transfer of an asset's title was found to be wrong, and reversed. What replaces it, if anything, is the next entry.
+     *
+     * @param asset whose title
+     * @param reversal of which entry, why, and what that does
+     */
+    record TransferReversed(AssetId asset, Reversal reversal) implements TitleEvent {
+
+        @Override
+        public String subject() {
+            return "assets/" + asset;
+        }
+    }
+}
