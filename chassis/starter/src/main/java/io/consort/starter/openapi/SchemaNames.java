@@ -27,7 +27,9 @@ final class SchemaNames extends TypeNameResolver {
 
     static String name(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
-        return around == null || around.isAnnotationPresent(RestController.class) || Event.class.isAssignableFrom(around)
+        return around == null
+                        || around.isAnnotationPresent(RestController.class)
+                        || Event.class.isAssignableFrom(around)
                 ? type.getSimpleName()
                 : name(around) + type.getSimpleName();
     }

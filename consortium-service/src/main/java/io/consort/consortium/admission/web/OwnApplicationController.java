@@ -6,6 +6,7 @@ import io.consort.consortium.admission.AdmissionEvent.ApplicationMade;
 import io.consort.consortium.admission.Apply;
 import io.consort.consortium.admission.WithdrawApplication;
 import io.consort.consortium.membership.OrganisationDirectory;
+import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
@@ -17,6 +18,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -114,4 +116,11 @@ final class OwnApplicationController {
     private static DomainException none(OrganisationId organisation) {
         return DomainException.notFound("resource", "applications/" + organisation);
     }
+
+    record ApplyRequest(
+            @Schema(example = "sematech") ConsortiumId consortium,
+            @Schema(example = "full") ClassId membershipClass) {}
+
+    /** Nothing to say: whose application it is follows from who asks. */
+    record WithdrawalRequest() {}
 }

@@ -5,9 +5,14 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.amendment.ConsentToCharter;
 import io.consort.consortium.amendment.ProposeCharter;
 import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.charter.CharterEvent.CharterAgreed;
+import io.consort.consortium.charter.CharterEvent.CharterConsented;
 import io.consort.consortium.charter.CharterEvent.CharterProposed;
 import io.consort.consortium.charter.CharterProposal;
+import io.consort.consortium.charter.Charters;
 import io.consort.consortium.membership.OrganisationDirectory;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -17,10 +22,13 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -99,5 +107,74 @@ final class CharterProposalController {
 
     private static String path(Tenant tenant, int proposal) {
         return "/api/consortium/consortia/" + tenant.consortium() + "/" + CharterProposal.subject(proposal);
+    }
+
+    record ProposalSummary(int proposal, int amends, boolean open, int consents) {
+
+        static ProposalSummary of(CharterProposal proposal, Charters charters) {
+            return new ProposalSummary(
+                    proposal.number(),
+                    proposal.amends(),
+                    charters.isOpen(proposal),
+                    proposal.consents().size());
+        }
+    }
+
+    record ConsentRequest(
+            @Schema(description = "The proposal that was read, by its number")
+            int proposal) {}
+
+    record ProposedResponse(int proposal, int amends, CharterDraft charter) {
+
+        static ProposedResponse of(CharterProposed proposed) {
+            return new ProposedResponse(proposed.proposal(), proposed.amends(), proposed.draft());
+        }
+    }
+
+    record ProposalResponse(
+            int proposal,
+            int amends,
+
+            @Schema(description = "Whether members can still agree to it")
+            boolean open,
+
+            CharterDraft charter,
+            List<OrganisationId> consents,
+
+            @Schema(description = "Members that have not agreed")
+            List<OrganisationId> missing) {
+
+        static ProposalResponse of(CharterProposal proposal, ConsortiumState state, LocalDate today) {
+            return new ProposalResponse(
+                    proposal.number(),
+                    proposal.amends(),
+                    state.charters().isOpen(proposal),
+                    proposal.draft(),
+                    proposal.consents().stream()
+                            .sorted((a, b) -> a.value().compareTo(b.value()))
+                            .toList(),
+                    state.members().on(today).keySet().stream()
+                            .map(OrganisationId::new)
+                            .filter(member -> !proposal.consents().contains(member))
+                            .toList());
+        }
+    }
+
+    record ConsentResponse(
+            int proposal,
+            OrganisationId organisation,
+
+            @Schema(description = "The version that is in force because this was the last consent") @Nullable
+            Integer version) {
+
+        static ConsentResponse of(Receipt<ConsortiumEvent> receipt) {
+            CharterConsented consented = receipt.first(CharterConsented.class);
+            Integer version = receipt.events().stream()
+                    .filter(CharterAgreed.class::isInstance)
+                    .map(event -> ((CharterAgreed) event).charter().version())
+                    .findFirst()
+                    .orElse(null);
+            return new ConsentResponse(consented.proposal(), consented.organisation(), version);
+        }
     }
 }

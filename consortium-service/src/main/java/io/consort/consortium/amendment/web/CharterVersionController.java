@@ -3,10 +3,21 @@ package io.consort.consortium.amendment.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.amendment.AdoptCharter;
+import io.consort.consortium.amendment.NamedOrganisations;
+import io.consort.consortium.body.Separated;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.charter.CharterEvent.CharterAdopted;
 import io.consort.consortium.charter.CharterVersion;
+import io.consort.consortium.charter.Charters;
+import io.consort.consortium.contradiction.Contradictions;
+import io.consort.consortium.difference.Difference;
+import io.consort.consortium.difference.Differences;
 import io.consort.consortium.membership.OrganisationDirectory;
+import io.consort.consortium.rule.ResolutionId;
+import io.consort.consortium.separation.Breach;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.FieldError;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -16,12 +27,16 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -113,5 +128,92 @@ final class CharterVersionController {
                 tenant,
                 state -> CheckResponse.of(
                         draft, state, directory, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+    }
+
+    record VersionSummary(
+            int version,
+            LocalDate from,
+            Instant recorded,
+            @Nullable ResolutionId resolution,
+            @Nullable Integer proposal) {
+
+        static VersionSummary of(CharterVersion version) {
+            return new VersionSummary(
+                    version.charter().version(),
+                    version.from(),
+                    version.recorded(),
+                    version.resolution(),
+                    version.proposal());
+        }
+    }
+
+    record VersionResponse(
+            int version,
+            LocalDate from,
+            Instant recorded,
+            @Nullable ResolutionId resolution,
+            @Nullable Integer proposal,
+            CharterDraft charter) {
+
+        static VersionResponse of(CharterVersion version) {
+            return new VersionResponse(
+                    version.charter().version(),
+                    version.from(),
+                    version.recorded(),
+                    version.resolution(),
+                    version.proposal(),
+                    CharterDraft.of(version.charter()));
+        }
+    }
+
+    record AdoptedResponse(int version, CharterDraft charter) {
+
+        static AdoptedResponse of(CharterAdopted adopted) {
+            return new AdoptedResponse(adopted.charter().version(), CharterDraft.of(adopted.charter()));
+        }
+    }
+
+    record DiffResponse(int from, int to, List<Difference> differences) {
+
+        static DiffResponse of(Charters charters, int from, int to) {
+            return new DiffResponse(from, to, Differences.between(draft(charters, from), draft(charters, to)));
+        }
+
+        private static CharterDraft draft(Charters charters, int version) {
+            return charters.find(version)
+                    .map(each -> CharterDraft.of(each.charter()))
+                    .orElseThrow(() -> DomainException.notFound("version of the charter", version));
+        }
+    }
+
+    record CheckResponse(
+            @Schema(description = "The version in force that it was compared with")
+            int against,
+
+            @Schema(description = "What cannot hold together; none in a charter that could be adopted")
+            List<FieldError> contradictions,
+
+            List<Difference> differences,
+
+            @Schema(
+                    description =
+                            "What would breach its separation of duties as things are today; it would be adopted all the"
+                                    + " same, and these would be to be cured")
+            List<String> toCure) {
+
+        static CheckResponse of(
+                CharterDraft draft, ConsortiumState state, OrganisationDirectory directory, LocalDate today) {
+            Charter inForce = state.charter();
+            return new CheckResponse(
+                    inForce.version(),
+                    Stream.concat(
+                                    Contradictions.of(draft.version(inForce.version() + 1)).stream(),
+                                    NamedOrganisations.unknown(draft, directory).stream())
+                            .toList(),
+                    Differences.between(CharterDraft.of(inForce), draft),
+                    Separated.breaches(state, draft.constraints(), today).stream()
+                            .map(Breach::sentence)
+                            .toList());
+        }
     }
 }

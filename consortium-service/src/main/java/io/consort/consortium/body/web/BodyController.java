@@ -2,12 +2,17 @@ package io.consort.consortium.body.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Offices;
 import io.consort.consortium.body.Proxies;
 import io.consort.consortium.body.Roster;
+import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Vacancy;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.BodyKind;
 import io.consort.consortium.rule.BodyRule;
+import io.consort.consortium.rule.Filling;
+import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.SeatId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
@@ -16,10 +21,12 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -138,5 +145,84 @@ final class BodyController {
                             each -> each.seat().value(), Function.identity(), (each, same) -> each, TreeMap::new));
             return page.over(vacant, id -> id, id -> id, (id, vacancy) -> VacancyResponse.of(vacancy));
         });
+    }
+
+    record BodyNode(BodyId id, String name, BodyKind kind, List<BodyNode> children) {
+
+        static List<BodyNode> under(@Nullable BodyId parent, List<BodyRule> bodies) {
+            return bodies.stream()
+                    .filter(each -> parent == null ? each.parent() == null : parent.equals(each.parent()))
+                    .map(each -> new BodyNode(each.id(), each.name(), each.kind(), under(each.id(), bodies)))
+                    .toList();
+        }
+    }
+
+    record BodyResponse(
+            BodyId id,
+            String name,
+            BodyKind kind,
+
+            @Schema(description = "The body it answers to; absent for the highest") @Nullable
+            BodyId parent,
+
+            @Schema(description = "The bodies that answer to it")
+            List<BodyId> children,
+
+            @Schema(description = "Who presides; absent where nobody does") @Nullable
+            SeatResponse chair,
+
+            @Schema(description = "Who keeps the minutes; absent where no seat does") @Nullable
+            SeatResponse secretary,
+
+            @Schema(description = "How many seats there are, vacant ones included")
+            int seats,
+
+            @Schema(description = "How many of them vote and are not vacant")
+            int voting,
+
+            int vacant) {
+
+        static BodyResponse of(Roster roster, BodyRule body) {
+            List<Seating> seatings = roster.seatings(body);
+            return new BodyResponse(
+                    body.id(),
+                    body.name(),
+                    body.kind(),
+                    body.parent(),
+                    roster.bodies().stream()
+                            .filter(each -> body.id().equals(each.parent()))
+                            .map(BodyRule::id)
+                            .toList(),
+                    office(roster, body, Office.CHAIR),
+                    office(roster, body, Office.SECRETARY),
+                    seatings.size(),
+                    (int) seatings.stream().filter(Seating::mayVote).count(),
+                    (int) seatings.stream().filter(Seating::isVacant).count());
+        }
+
+        private static @Nullable SeatResponse office(Roster roster, BodyRule body, Office office) {
+            return Offices.holding(roster, body.id(), office)
+                    .map(SeatResponse::of)
+                    .orElse(null);
+        }
+    }
+
+    record VacancyResponse(
+            BodyId body,
+            SeatId seat,
+
+            @Schema(description = "The first day on which nobody sat there")
+            LocalDate since,
+
+            @Schema(description = "The day from which somebody is named for it already; absent where nobody is")
+            @Nullable
+            LocalDate until,
+
+            @Schema(description = "Who can fill it") Filling filledBy) {
+
+        static VacancyResponse of(Vacancy vacancy) {
+            return new VacancyResponse(
+                    vacancy.body(), vacancy.seat(), vacancy.since(), vacancy.until(), vacancy.filling());
+        }
     }
 }

@@ -2,12 +2,18 @@ package io.consort.consortium.body.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.FillOffice;
 import io.consort.consortium.body.OfficeEvent.OfficeTaken;
 import io.consort.consortium.body.OfficeEvent.OfficeVacated;
 import io.consort.consortium.body.Offices;
+import io.consort.consortium.body.Period;
 import io.consort.consortium.body.Roster;
+import io.consort.consortium.body.Tenure;
+import io.consort.consortium.body.VacateOffice;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
+import io.consort.consortium.rule.ResolutionId;
+import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -18,9 +24,11 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,5 +101,77 @@ final class OfficeController {
     private static String path(Tenant tenant, Receipt<ConsortiumEvent> receipt) {
         return "/api/consortium/consortia/" + tenant.consortium() + "/"
                 + receipt.events().getFirst().subject();
+    }
+
+    record FillOfficeRequest(
+            Office office,
+
+            @Schema(example = "board.full.ibm", description = "One of the body's own seats")
+            SeatId seat,
+
+            LocalDate from,
+
+            @Schema(description = "The first day on which it does not hold it; left out for no end") @Nullable
+            LocalDate until) {
+
+        FillOffice toCommand(BodyId body) {
+            return new FillOffice(body, office, seat, new Period(from, until), null);
+        }
+    }
+
+    record VacateOfficeRequest(
+            Office office,
+
+            @Schema(description = "The first day on which nobody holds it")
+            LocalDate on) {
+
+        VacateOffice toCommand(BodyId body) {
+            return new VacateOffice(body, office, on, null);
+        }
+    }
+
+    record OfficeResponse(
+            BodyId body,
+            Office office,
+            SeatId seat,
+            LocalDate from,
+
+            @Schema(description = "The first day on which it does not hold it; absent where no end is known") @Nullable
+            LocalDate until,
+
+            @Schema(description = "By which it was decided; absent without one") @Nullable
+            ResolutionId resolution,
+
+            @Schema(description = "When it was recorded; absent in the answer to the request that did") @Nullable
+            Instant recordedAt) {
+
+        static OfficeResponse of(OfficeTaken event) {
+            return new OfficeResponse(
+                    event.body(),
+                    event.office(),
+                    event.seat(),
+                    event.period().from(),
+                    event.period().until(),
+                    event.resolution(),
+                    null);
+        }
+
+        static OfficeResponse of(BodyId body, Office office, Tenure tenure) {
+            return new OfficeResponse(
+                    body,
+                    office,
+                    tenure.seat(),
+                    tenure.period().from(),
+                    tenure.period().until(),
+                    tenure.resolution(),
+                    tenure.recordedAt());
+        }
+    }
+
+    record OfficeEndResponse(BodyId body, Office office, LocalDate on) {
+
+        static OfficeEndResponse of(OfficeVacated event) {
+            return new OfficeEndResponse(event.body(), event.office(), event.on());
+        }
     }
 }

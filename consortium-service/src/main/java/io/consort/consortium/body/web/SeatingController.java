@@ -2,6 +2,10 @@ package io.consort.consortium.body.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.GiveProxy;
+import io.consort.consortium.body.NameAlternate;
+import io.consort.consortium.body.NameHolder;
+import io.consort.consortium.body.Period;
 import io.consort.consortium.body.RecallHolder;
 import io.consort.consortium.body.RemoveHolder;
 import io.consort.consortium.body.Resign;
@@ -11,9 +15,13 @@ import io.consort.consortium.body.SeatEvent.ProxyGiven;
 import io.consort.consortium.body.SeatEvent.ProxyWithdrawn;
 import io.consort.consortium.body.SeatEvent.SeatTaken;
 import io.consort.consortium.body.SeatEvent.SeatVacated;
+import io.consort.consortium.body.WithdrawAlternate;
+import io.consort.consortium.body.WithdrawProxy;
 import io.consort.consortium.organisation.SeatAdministration;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
+import io.consort.kernel.money.Fraction;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -21,8 +29,11 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -143,5 +154,105 @@ final class SeatingController {
                 command,
                 _ -> "/api/consortium/consortia/" + tenant.consortium() + "/seats/" + seat,
                 receipt -> response.apply(receipt.first(event)));
+    }
+
+    record NameHolderRequest(
+            @Schema(description = "Who sits there, by pseudonym, never by name")
+            PersonId holder,
+
+            @Schema(example = "1988-01-01", description = "The first day")
+            LocalDate from) {
+
+        NameHolder toCommand(SeatId seat) {
+            return new NameHolder(seat, holder, from);
+        }
+    }
+
+    record EndRequest(
+            @Schema(example = "1989-01-01", description = "The first day on which it is no more")
+            LocalDate on) {}
+
+    record NameAlternateRequest(
+            @Schema(description = "Who may stand in, by pseudonym, never by name")
+            PersonId alternate,
+
+            LocalDate from,
+
+            @Schema(description = "The first day on which they may not; left out for no end") @Nullable
+            LocalDate until) {
+
+        NameAlternate toCommand(SeatId seat) {
+            return new NameAlternate(seat, alternate, new Period(from, until));
+        }
+    }
+
+    record WithdrawAlternateRequest(
+            PersonId alternate,
+
+            @Schema(description = "The first day on which they may not stand in")
+            LocalDate on) {
+
+        WithdrawAlternate toCommand(SeatId seat) {
+            return new WithdrawAlternate(seat, alternate, on);
+        }
+    }
+
+    record GiveProxyRequest(
+            @Schema(example = "board.full.ibm", description = "The seat of the same body that votes")
+            SeatId to,
+
+            @Schema(example = "1/2", description = "How much of the vote; all of it where it is left out") @Nullable
+            Fraction part,
+
+            LocalDate from,
+
+            @Schema(description = "The first day on which it does not hold; left out for no end") @Nullable
+            LocalDate until) {
+
+        GiveProxy toCommand(SeatId seat) {
+            return new GiveProxy(seat, to, part == null ? Fraction.ONE : part, new Period(from, until));
+        }
+    }
+
+    record WithdrawProxyRequest(
+            @Schema(example = "board.full.ibm", description = "The seat that votes for it")
+            SeatId to,
+
+            @Schema(description = "The first day on which it does not")
+            LocalDate on) {
+
+        WithdrawProxy toCommand(SeatId seat) {
+            return new WithdrawProxy(seat, to, on);
+        }
+    }
+
+    record VacatedResponse(
+            SeatId seat,
+
+            @Schema(description = "The first day on which they do not sit there")
+            LocalDate on) {
+
+        static VacatedResponse of(SeatVacated event) {
+            return new VacatedResponse(event.seat(), event.on());
+        }
+    }
+
+    record AlternateResponse(
+            SeatId seat,
+            PersonId alternate,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+
+        static AlternateResponse of(AlternateNamed event) {
+            return new AlternateResponse(
+                    event.seat(),
+                    event.alternate(),
+                    event.period().from(),
+                    event.period().until());
+        }
+
+        static AlternateResponse of(AlternateWithdrawn event) {
+            return new AlternateResponse(event.seat(), event.alternate(), null, event.on());
+        }
     }
 }

@@ -7,10 +7,19 @@ import io.consort.consortium.closing.Checklist;
 import io.consort.consortium.closing.OwnMatters;
 import io.consort.consortium.closing.ResumeConsortium;
 import io.consort.consortium.closing.ServiceLedgers;
+import io.consort.consortium.closing.StartDissolution;
 import io.consort.consortium.closing.SuspendConsortium;
 import io.consort.consortium.closing.Tidings;
+import io.consort.consortium.life.LedgerEnd;
 import io.consort.consortium.life.Life;
+import io.consort.consortium.life.LifeChange;
 import io.consort.consortium.life.LifeEvent;
+import io.consort.consortium.life.LifeStage;
+import io.consort.consortium.life.OtherService;
+import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.exit.OpenMatter;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Receipt;
@@ -21,10 +30,14 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -136,5 +149,131 @@ final class LifeController {
         Entry<ConsortiumEvent> entry = receipt.entries().getFirst();
         LifeEvent event = receipt.first(LifeEvent.class);
         return ChangeResponse.of(Life.EMPTY.apply(event, entry.header()).last().orElseThrow());
+    }
+
+    record LifeReasonRequest(
+            @Schema(example = "Its operator is under investigation", description = "For all members to read")
+            String reason) {}
+
+    record DissolutionRequest(
+            @Schema(example = "R-7", description = "To dissolve the consortium; in force, and not carried out yet")
+            ResolutionId resolution) {
+
+        StartDissolution toCommand() {
+            return new StartDissolution(resolution);
+        }
+    }
+
+    /** The life of a consortium so far. */
+    record LifeResponse(
+            LifeStage stage,
+
+            @Schema(description = "Where it goes on when it is suspended no more, or its dissolution fails")
+            LifeStage course,
+
+            @Schema(description = "The services that have still to confirm the last that they were told")
+            List<OtherService> awaited,
+
+            List<ChangeResponse> changes) {
+
+        static LifeResponse of(Life life) {
+            return new LifeResponse(
+                    life.stage(),
+                    life.course(),
+                    life.underWay()
+                            .map(LifeChange::turn)
+                            .map(turn -> turn.awaited())
+                            .orElse(List.of()),
+                    life.changes().stream().map(ChangeResponse::of).toList());
+        }
+    }
+
+    /** A change in the life of a consortium. */
+    record ChangeResponse(
+            LifeStage stage,
+            Instant at,
+
+            @Schema(description = "The seq of the entry that says so")
+            long entry,
+
+            PersonId by,
+
+            @Schema(description = "For which organisation; none for an administrator of the platform") @Nullable
+            OrganisationId organisation,
+
+            @Nullable String reason,
+            @Nullable ResolutionId resolution,
+
+            @Schema(description = "Under which number the other services were told, where they were") @Nullable
+            Integer turn,
+
+            @Schema(description = "How far each of them is with it") @Nullable
+            List<ReplyResponse> services) {
+
+        static ChangeResponse of(LifeChange change) {
+            return new ChangeResponse(
+                    change.to(),
+                    change.at(),
+                    change.seq(),
+                    change.by().person(),
+                    change.by().organisationOrNull(),
+                    change.reason(),
+                    change.resolution(),
+                    change.turn() == null ? null : change.turn().number(),
+                    change.turn() == null ? null : ReplyResponse.of(change.turn()));
+        }
+    }
+
+    /** What has to be dealt with before the consortium can be dissolved. */
+    record ChecklistResponse(
+            LifeStage stage,
+
+            @Schema(description = "Whether nothing is known to be open anywhere, and every service has answered")
+            boolean clear,
+
+            @Schema(description = "In the consortium's own ledger")
+            List<OpenMatter> own,
+
+            List<Part> services) {
+
+        static ChecklistResponse of(LifeStage stage, Checklist checklist) {
+            return new ChecklistResponse(
+                    stage,
+                    checklist.clear(),
+                    checklist.own(),
+                    checklist.elsewhere().stream().map(Part::of).toList());
+        }
+
+        record Part(
+                OtherService service,
+
+                @Schema(
+                        allowableValues = {"known", "unknown"},
+                        description = "Unknown where it does not answer: then it may have anything open")
+                String answer,
+
+                @Nullable String reason,
+
+                @Nullable List<OpenMatter> matters) {
+
+            static Part of(Checklist.Part part) {
+                return switch (part) {
+                    case Checklist.Part.Known(var service, var matters) -> new Part(service, "known", null, matters);
+                    case Checklist.Part.Unknown(var service, var reason) -> new Part(service, "unknown", reason, null);
+                };
+            }
+        }
+    }
+
+    /** Where a ledger stood. */
+    record LedgerEndResponse(
+            long size,
+
+            @Schema(description = "Over its entries, in Base64, as its checkpoint has it")
+            String root) {
+
+        static LedgerEndResponse of(LedgerEnd end) {
+            return new LedgerEndResponse(end.size(), end.root());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.consort.consortium.closing.web;
 
+import io.consort.consortium.closing.web.LifeController.LedgerEndResponse;
 import io.consort.consortium.life.OtherService;
 import io.consort.consortium.life.Reply;
 import io.consort.consortium.life.Turn;

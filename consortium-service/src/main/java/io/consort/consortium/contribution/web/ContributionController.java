@@ -3,13 +3,18 @@ package io.consort.consortium.contribution.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.contribution.AcceptContribution;
+import io.consort.consortium.contribution.Contribution;
 import io.consort.consortium.contribution.ContributionEvent.ContributionAccepted;
 import io.consort.consortium.contribution.ContributionEvent.ContributionDeclined;
 import io.consort.consortium.contribution.ContributionEvent.ContributionOffered;
 import io.consort.consortium.contribution.ContributionId;
 import io.consort.consortium.contribution.ContributionStatus;
 import io.consort.consortium.contribution.DeclineContribution;
+import io.consort.consortium.contribution.OfferContribution;
 import io.consort.consortium.contribution.Recorded;
+import io.consort.consortium.contribution.What;
+import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -19,7 +24,12 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -111,5 +121,63 @@ final class ContributionController {
                 tenant,
                 "contributions/" + contributionId,
                 state -> state.contributions().find(contributionId).map(ContributionResponse::of));
+    }
+
+    record OfferContributionRequest(
+            What given,
+
+            @Schema(example = "1988-05-01", description = "The day of it, whose year it counts for")
+            LocalDate on,
+
+            @Schema(example = "ti", description = "Who has it; the consortium's office where it is left out") @Nullable
+            OrganisationId receiver,
+
+            @Schema(description = "What a person-month is worth, where a resolution says so and not the charter")
+            @Nullable
+            Money rate,
+
+            @Schema(example = "R-7", description = "The resolution that says so") @Nullable
+            ResolutionId resolution) {
+
+        OfferContribution toCommand() {
+            return new OfferContribution(given, on, receiver, rate, resolution);
+        }
+    }
+
+    /** Nothing has to be said. */
+    record AcceptContributionRequest() {}
+
+    record DeclineContributionRequest(
+            @Schema(example = "The tool never came") String reason) {}
+
+    /** @param recorded when it was entered, as opposed to its own day */
+    record ContributionResponse(
+            ContributionId id,
+            OrganisationId organisation,
+            What given,
+            LocalDate on,
+            Instant recorded,
+            OrganisationId receiver,
+            Money value,
+            @Nullable Money rate,
+            @Nullable ResolutionId resolution,
+            ContributionStatus status,
+            @Nullable String reason) {
+
+        static ContributionResponse of(Recorded recorded) {
+            Contribution contribution = recorded.contribution();
+            return new ContributionResponse(
+                    contribution.id(),
+                    contribution.organisation(),
+                    contribution.given(),
+                    contribution.on(),
+                    recorded.recordedAt(),
+                    contribution.receiver(),
+                    contribution.value(),
+                    contribution.rate(),
+                    contribution.resolution(),
+                    recorded.status(),
+                    recorded.reason());
+        }
     }
 }

@@ -3,10 +3,15 @@ package io.consort.consortium.decision.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.ballot.BallotNumber;
+import io.consort.consortium.ballot.BallotSeal;
 import io.consort.consortium.ballot.BallotSecrets;
+import io.consort.consortium.ballot.Nonce;
+import io.consort.consortium.ballot.RsaInteger;
+import io.consort.consortium.count.Choice;
 import io.consort.consortium.decision.BallotBox;
 import io.consort.consortium.decision.CastBallot;
 import io.consort.consortium.decision.VotingEvent.BallotCast;
+import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
@@ -14,10 +19,12 @@ import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.kernel.ledger.Request;
+import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -96,4 +103,23 @@ final class BallotController {
                 cast.seal(),
                 entry.header().seq()));
     }
+
+    record CastBallotRequest(
+            @Schema(example = "V-7") VotingId voting,
+
+            @Schema(description = "The 32 random bytes that the ballot's number is made of, in hexadecimal")
+            Nonce nonce,
+
+            @Schema(description = "As the number says it that was signed")
+            Choice choice,
+
+            @Schema(description = "The signature of the number, in hexadecimal")
+            RsaInteger signature) {}
+
+    /**
+     * @param number by which you find it when the ballots are opened
+     * @param seal the nonce, as it is recorded
+     * @param entry the seq of the entry, to ask for a proof of it
+     */
+    record CastBallotResponse(VotingId voting, BallotNumber number, Fraction weight, BallotSeal seal, long entry) {}
 }

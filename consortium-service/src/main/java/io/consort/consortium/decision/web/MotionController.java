@@ -2,23 +2,29 @@ package io.consort.consortium.decision.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.ballot.BallotKeys;
 import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.consortium.decision.AcceptAmendment;
+import io.consort.consortium.decision.Motion;
 import io.consort.consortium.decision.MotionEvent;
 import io.consort.consortium.decision.MotionEvent.AmendmentProposed;
 import io.consort.consortium.decision.MotionEvent.MotionTabled;
 import io.consort.consortium.decision.MotionStage;
+import io.consort.consortium.decision.OpenVoting;
+import io.consort.consortium.decision.Procedure;
 import io.consort.consortium.decision.ProposeAmendment;
 import io.consort.consortium.decision.Question;
 import io.consort.consortium.decision.ResolvedAct;
 import io.consort.consortium.decision.ReviseMotion;
 import io.consort.consortium.decision.ServiceActs;
+import io.consort.consortium.decision.TableMotion;
 import io.consort.consortium.decision.WithdrawMotion;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.MotionKindId;
+import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
@@ -30,7 +36,9 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -196,5 +204,84 @@ final class MotionController {
 
     private static String path(Tenant tenant, MotionId motion) {
         return "/api/consortium/consortia/" + tenant.consortium() + "/motions/" + motion;
+    }
+
+    record TableMotionRequest(
+            @Schema(example = "admission") MotionKindId kind,
+
+            @Schema(
+                    description = "The seat that asks; the secretariat where it is left out",
+                    example = "board.full.ibm")
+            @Nullable
+            SeatId seat,
+
+            Question question) {
+
+        TableMotion toCommand(OrganisationDirectory directory) {
+            return TableMotion.of(kind, seat, question, directory);
+        }
+    }
+
+    record MotionSummary(MotionId id, MotionKindId kind, BodyId body, Instant tabled, MotionStage stage, String title) {
+
+        static MotionSummary of(Motion motion) {
+            return new MotionSummary(
+                    motion.id(),
+                    motion.kind(),
+                    motion.body(),
+                    motion.tabled(),
+                    motion.stage(),
+                    motion.question().title());
+        }
+    }
+
+    record ReviseMotionRequest(Question question) {}
+
+    record WithdrawMotionRequest(String reason) {}
+
+    record ProposeAmendmentRequest(
+            @Schema(
+                    description = "The seat that proposes; the secretariat where it is left out",
+                    example = "board.full.ibm")
+            @Nullable
+            SeatId seat,
+
+            Question question) {}
+
+    record OpenVotingRequest(
+            @Schema(description = "The amendment to vote on; the motion itself where it is left out", example = "1")
+            @Nullable
+            Integer amendment,
+
+            Procedure procedure,
+
+            @Schema(
+                    description = "Until when votes are taken; in a meeting, until it is closed where it is left out",
+                    example = "2026-03-31T17:00:00Z")
+            @Nullable
+            Instant ends) {
+
+        OpenVoting toCommand(MotionId motion, Affiliations affiliations, BallotKeys keys) {
+            return new OpenVoting(motion, amendment, procedure, ends, affiliations, keys);
+        }
+    }
+
+    record TabledResponse(
+            MotionId id,
+            MotionKindId kind,
+            BodyId body,
+            @Nullable SeatId mover,
+            int charterVersion,
+            Question question) {
+
+        static TabledResponse of(MotionTabled event) {
+            return new TabledResponse(
+                    event.motion(),
+                    event.kind(),
+                    event.body(),
+                    event.mover(),
+                    event.charterVersion(),
+                    event.question());
+        }
     }
 }

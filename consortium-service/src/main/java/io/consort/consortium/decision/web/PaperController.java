@@ -2,13 +2,19 @@ package io.consort.consortium.decision.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.ballot.BallotNumber;
+import io.consort.consortium.ballot.BallotSeal;
 import io.consort.consortium.ballot.BallotSecrets;
+import io.consort.consortium.ballot.RsaInteger;
+import io.consort.consortium.count.Choice;
 import io.consort.consortium.decision.Ballot;
 import io.consort.consortium.decision.Paper;
 import io.consort.consortium.decision.Papers;
 import io.consort.consortium.decision.TakePaper;
 import io.consort.consortium.decision.VotingEvent.PaperTaken;
+import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -19,8 +25,10 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -93,5 +101,30 @@ final class PaperController {
                             .toList(),
                     each -> BallotResponse.of(papers, each));
         });
+    }
+
+    record TakePaperRequest(
+            @Schema(description = "Whose vote it is: your seat, or one that you vote for", example = "board.full.ibm")
+            SeatId seat,
+
+            @Schema(
+                    description =
+                            "A ballot's number, blinded for the key of the seat's weight (RFC 9474), in hexadecimal")
+            RsaInteger blinded) {}
+
+    /**
+     * @param choice absent where the seal cannot be opened, so that the ballot counts nowhere
+     */
+    record BallotResponse(
+            BallotNumber number, Fraction weight, @Nullable Choice choice, RsaInteger signature, BallotSeal seal) {
+
+        static BallotResponse of(Papers papers, Ballot ballot) {
+            return new BallotResponse(
+                    ballot.number(),
+                    ballot.weight(),
+                    papers.choice(ballot).orElse(null),
+                    ballot.signature(),
+                    ballot.seal());
+        }
     }
 }

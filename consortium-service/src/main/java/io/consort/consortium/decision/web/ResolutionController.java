@@ -2,15 +2,29 @@ package io.consort.consortium.decision.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.decision.Digest;
+import io.consort.consortium.decision.Effect;
+import io.consort.consortium.decision.EffectStage;
+import io.consort.consortium.decision.Motion;
+import io.consort.consortium.decision.Objectors;
+import io.consort.consortium.decision.ProveDelivery;
+import io.consort.consortium.decision.Question;
 import io.consort.consortium.decision.RaiseObjection;
+import io.consort.consortium.decision.Resolution;
 import io.consort.consortium.decision.ResolutionEvent;
 import io.consort.consortium.decision.ResolutionEvent.DeliveryProven;
 import io.consort.consortium.decision.ResolutionEvent.ObjectionRaised;
 import io.consort.consortium.decision.ResolutionStage;
 import io.consort.consortium.decision.RetryEffect;
+import io.consort.consortium.decision.VetoWindow;
 import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.EffectKind;
+import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.rule.Veto;
+import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -21,7 +35,12 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -121,5 +140,102 @@ final class ResolutionController {
                 command,
                 receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/resolutions/" + resolution,
                 receipt -> receipt.first(event));
+    }
+
+    record ResolutionSummary(
+            ResolutionId id,
+            MotionId motion,
+            MotionKindId kind,
+            BodyId body,
+            String title,
+            Instant adopted,
+            ResolutionStage stage,
+            @Nullable Instant inForce,
+            EffectStage effect) {
+
+        static ResolutionSummary of(ConsortiumState state, Resolution resolution) {
+            return new ResolutionSummary(
+                    resolution.id(),
+                    resolution.motion(),
+                    resolution.kind(),
+                    resolution.body(),
+                    state.motions().require(resolution.motion()).question().title(),
+                    resolution.adopted(),
+                    resolution.stage(),
+                    resolution.inForce(),
+                    resolution.effect().stage());
+        }
+    }
+
+    record DeliveryRequest(
+            @Schema(example = "board.full.ibm") SeatId seat,
+
+            @Schema(description = "When it was told; today where it is left out", example = "2026-03-31") @Nullable
+            LocalDate on,
+
+            @Schema(
+                    description = "SHA-256 of what proves it, for who proves it; left out by the seat itself",
+                    example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+            @Nullable
+            Digest evidence) {
+
+        ProveDelivery toCommand(ResolutionId resolution) {
+            return new ProveDelivery(resolution, seat, on, evidence);
+        }
+    }
+
+    /**
+     * @param brings the sort of effect
+     * @param vetoUntil the last day on which anyone can object, as things stand, or could; absent where nobody can, since all said yes
+     * @param told since when each seat is proven to know; absent where nobody can object
+     * @param objections by seat, with their reasons
+     */
+    record ResolutionResponse(
+            ResolutionId id,
+            MotionId motion,
+            VotingId voting,
+            MotionKindId kind,
+            BodyId body,
+            EffectKind brings,
+            int charterVersion,
+            Question question,
+            Instant adopted,
+            ResolutionStage stage,
+            @Nullable Veto veto,
+            @Nullable LocalDate vetoUntil,
+            @Nullable Map<String, LocalDate> told,
+            Map<String, String> objections,
+            @Nullable LocalDate lockedUntil,
+            @Nullable Instant inForce,
+            Effect effect) {
+
+        static ResolutionResponse of(ConsortiumState state, Resolution resolution) {
+            Motion motion = state.motions().require(resolution.motion());
+            VetoWindow window = resolution.window();
+            return new ResolutionResponse(
+                    resolution.id(),
+                    resolution.motion(),
+                    resolution.voting(),
+                    resolution.kind(),
+                    resolution.body(),
+                    resolution.effectKind(),
+                    resolution.charterVersion(),
+                    motion.question(),
+                    resolution.adopted(),
+                    resolution.stage(),
+                    window == null ? null : window.veto(),
+                    Objectors.last(state, resolution).orElse(null),
+                    window == null ? null : bySeat(window.told()),
+                    bySeat(resolution.objections()),
+                    resolution.lockedUntil(),
+                    resolution.inForce(),
+                    resolution.effect());
+        }
+
+        private static <T> Map<String, T> bySeat(Map<SeatId, T> unordered) {
+            Map<String, T> ordered = new TreeMap<>();
+            unordered.forEach((seat, each) -> ordered.put(seat.value(), each));
+            return ordered;
+        }
     }
 }

@@ -3,19 +3,32 @@ package io.consort.consortium.decision.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.ballot.BallotSecrets;
+import io.consort.consortium.count.Choice;
+import io.consort.consortium.count.Elector;
+import io.consort.consortium.count.Outcome;
+import io.consort.consortium.count.Proxy;
+import io.consort.consortium.count.Tally;
 import io.consort.consortium.decision.CastVote;
 import io.consort.consortium.decision.CloseVoting;
+import io.consort.consortium.decision.Closing;
 import io.consort.consortium.decision.DeclareConflict;
 import io.consort.consortium.decision.DelegateVote;
+import io.consort.consortium.decision.Paper;
+import io.consort.consortium.decision.PaperCount;
 import io.consort.consortium.decision.TakeBackDelegations;
 import io.consort.consortium.decision.Voting;
 import io.consort.consortium.decision.VotingEvent.ConflictDeclared;
 import io.consort.consortium.decision.VotingEvent.DelegationTakenBack;
 import io.consort.consortium.decision.VotingEvent.VoteCast;
 import io.consort.consortium.decision.VotingEvent.VoteDelegated;
+import io.consort.consortium.decision.VotingTerms;
+import io.consort.consortium.decision.WeightGround;
 import io.consort.consortium.rule.MotionId;
+import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
+import io.consort.kernel.money.Fraction;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -25,10 +38,14 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePVector;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -159,5 +176,104 @@ final class VotingController {
 
     private static String path(Tenant tenant, VotingId voting) {
         return "/api/consortium/consortia/" + tenant.consortium() + "/votings/" + voting;
+    }
+
+    record CastVoteRequest(
+            @Schema(example = "board.full.ibm") SeatId seat, Choice choice) {}
+
+    record DelegateVoteRequest(
+            @Schema(example = "board.full.ibm") SeatId from,
+            @Schema(example = "board.full.ti") SeatId to,
+
+            @Schema(description = "How much of its weight; all of it where it is left out", example = "1/2") @Nullable
+            Fraction part) {
+
+        Proxy toProxy() {
+            return new Proxy(from, to, part == null ? Fraction.ONE : part);
+        }
+    }
+
+    record TakeBackRequest(
+            @Schema(example = "board.full.ibm") SeatId seat) {}
+
+    /**
+     * @param open whether votes are taken now
+     * @param votes how many were cast
+     * @param papers of a secret vote, by weight: with how many others a voter's ballot can be confused; absent where votes are open
+     * @param outcome what was counted; absent until then
+     */
+    record VotingResponse(
+            VotingId id,
+            MotionId motion,
+            @Nullable Integer amendment,
+            VotingTerms terms,
+            Instant opened,
+            @Nullable Instant ends,
+            int extensions,
+            boolean open,
+            int electors,
+            int votes,
+            @Nullable List<PaperCount> papers,
+            @Nullable Outcome outcome,
+            @Nullable Tally tally) {
+
+        static VotingResponse of(Voting voting, Instant now) {
+            Closing closed = voting.closed();
+            return new VotingResponse(
+                    voting.id(),
+                    voting.motion(),
+                    voting.amendment(),
+                    voting.terms(),
+                    voting.opened(),
+                    voting.ends(),
+                    voting.extensions(),
+                    voting.isOpen(now),
+                    voting.electorate().bySeat().size(),
+                    voting.cast().votes().size() + voting.papers().ballots().size(),
+                    voting.keepsSecret() ? voting.paperCounts() : null,
+                    closed == null ? null : closed.outcome(),
+                    closed == null ? null : closed.tally());
+        }
+    }
+
+    /**
+     * @param full what the seat weighs before the cap
+     * @param ground why it does; absent in votes of the time when that was not recorded
+     * @param groundInWords the same in a sentence
+     * @param recusal why it stands aside; absent where it does not
+     * @param choice its last vote; absent where it has cast none, and where votes are secret
+     * @param paperTakenBy the seat that took its paper for a secret vote: itself, or the one that votes for it; absent where none did
+     * @param given what it gave to others
+     */
+    record ElectorResponse(
+            SeatId seat,
+            OrganisationId organisation,
+            OrganisationId group,
+            Fraction full,
+            @Nullable WeightGround ground,
+            @Nullable String groundInWords,
+            Fraction weight,
+            @Nullable String recusal,
+            @Nullable Choice choice,
+            @Nullable SeatId paperTakenBy,
+            List<Proxy> given) {
+
+        static ElectorResponse of(Voting voting, Elector elector) {
+            Optional<WeightGround> ground = voting.ground(elector.seat());
+            return new ElectorResponse(
+                    elector.seat(),
+                    elector.organisation(),
+                    elector.group(),
+                    elector.full(),
+                    ground.orElse(null),
+                    ground.map(WeightGround::words).orElse(null),
+                    elector.weight(),
+                    elector.recusal(),
+                    voting.cast().votes().get(elector.seat()),
+                    Optional.ofNullable(voting.papers().taken().get(elector.seat()))
+                            .map(Paper::by)
+                            .orElse(null),
+                    List.copyOf(voting.cast().given().getOrDefault(elector.seat(), TreePVector.empty())));
+        }
     }
 }

@@ -17,7 +17,10 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -96,4 +99,19 @@ final class AuditController {
                 new ConfirmBasis(organisation, year, body.amount(), body.correction()),
                 receipt -> BasisResponse.of(receipt.first(BasisConfirmed.class)));
     }
+
+    record AuditorRequest(@Schema(example = "price-audit") OrganisationId auditor) {}
+
+    record EstimateBasisRequest(
+            Money amount,
+
+            @Schema(description = "What the estimate rests on", example = "As the year before.")
+            String reason) {}
+
+    record ConfirmBasisRequest(
+            @Schema(description = "What it should have been; left out where it is right") @Nullable
+            Money amount,
+
+            @Schema(description = "Why it is not right; left out where it is") @Nullable
+            String correction) {}
 }

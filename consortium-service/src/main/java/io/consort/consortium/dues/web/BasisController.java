@@ -3,6 +3,7 @@ package io.consort.consortium.dues.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.dues.DuesEvent.BasisReported;
+import io.consort.consortium.dues.ReportBasis;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -11,7 +12,9 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.joda.money.Money;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,5 +61,16 @@ final class BasisController {
                         .basis(organisation, year)
                         .map(basis -> new BasisResponse(
                                 organisation, year, basis.amount(), basis.confirmed(), basis.estimated())));
+    }
+
+    record ReportBasisRequest(
+            @Schema(example = "1987", description = "The calendar year that the amount is of")
+            int year,
+
+            Money amount) {
+
+        ReportBasis toCommand() {
+            return new ReportBasis(year, amount);
+        }
     }
 }

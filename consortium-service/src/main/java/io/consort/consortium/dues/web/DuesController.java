@@ -2,6 +2,13 @@ package io.consort.consortium.dues.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.dues.AssessDues;
+import io.consort.consortium.dues.AssessedYear;
+import io.consort.consortium.dues.Assessment;
+import io.consort.consortium.dues.DuesEvent.DuesAssessed;
+import io.consort.consortium.rule.ClassId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -11,7 +18,11 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,5 +71,69 @@ final class DuesController {
                 tenant,
                 "dues/" + year,
                 state -> state.dues().year(year).map(assessed -> DuesResponse.of(year, assessed)));
+    }
+
+    record AssessDuesRequest(
+            @Schema(example = "1988", description = "The calendar year that the dues are for")
+            int year) {
+
+        AssessDues toCommand() {
+            return new AssessDues(year);
+        }
+    }
+
+    record DuesSummary(int year, Money total, int members) {
+
+        static DuesSummary of(int year, AssessedYear assessed) {
+            return new DuesSummary(year, assessed.total(), assessed.byMember().size());
+        }
+    }
+
+    record DuesResponse(int year, Money total, List<AssessmentResponse> assessments) {
+
+        static DuesResponse of(int year, Receipt<ConsortiumEvent> receipt) {
+            return of(
+                    year,
+                    receipt.events().stream()
+                            .filter(DuesAssessed.class::isInstance)
+                            .map(DuesAssessed.class::cast)
+                            .map(each -> AssessmentResponse.of(each.organisation(), each.assessment()))
+                            .toList());
+        }
+
+        static DuesResponse of(int year, AssessedYear assessed) {
+            return of(
+                    year,
+                    assessed.byMember().entrySet().stream()
+                            .map(each -> AssessmentResponse.of(new OrganisationId(each.getKey()), each.getValue()))
+                            .toList());
+        }
+
+        private static DuesResponse of(int year, List<AssessmentResponse> assessments) {
+            return new DuesResponse(
+                    year,
+                    Money.total(
+                            assessments.stream().map(AssessmentResponse::amount).toList()),
+                    assessments);
+        }
+    }
+
+    record AssessmentResponse(
+            OrganisationId organisation,
+            ClassId membershipClass,
+            int charterVersion,
+            @Nullable Integer basisYear,
+            @Nullable Money basis,
+            Money amount) {
+
+        static AssessmentResponse of(OrganisationId organisation, Assessment assessment) {
+            return new AssessmentResponse(
+                    organisation,
+                    assessment.membershipClass(),
+                    assessment.charterVersion(),
+                    assessment.basisYear(),
+                    assessment.basis(),
+                    assessment.amount());
+        }
     }
 }

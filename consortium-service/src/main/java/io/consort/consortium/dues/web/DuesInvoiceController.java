@@ -3,11 +3,14 @@ package io.consort.consortium.dues.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.dues.CancelInvoice;
+import io.consort.consortium.dues.Invoice;
 import io.consort.consortium.dues.InvoiceDues;
 import io.consort.consortium.dues.InvoiceEvent.DuesInvoiced;
 import io.consort.consortium.dues.InvoiceId;
+import io.consort.consortium.dues.InvoiceStatus;
 import io.consort.consortium.dues.ReissueInvoice;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -17,7 +20,12 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -108,4 +116,79 @@ final class DuesInvoiceController {
                         + receipt.first(DuesInvoiced.class).invoice(),
                 receipt -> DuesInvoiceResponse.of(receipt.first(DuesInvoiced.class)));
     }
+
+    /** Nothing to say: who is asked to pay what follows from the assessment. */
+    record InvoiceDuesRequest() {}
+
+    record CancelInvoiceRequest(
+            @Schema(example = "Waived in the year of accession")
+            String reason) {}
+
+    /** Nothing to say: what is asked for follows from the invoice that was cancelled. */
+    record ReissueRequest() {}
+
+    record InvoicedResponse(int year, Money total, LocalDate dueOn, List<InvoiceId> invoices) {
+
+        static InvoicedResponse of(int year, Receipt<ConsortiumEvent> receipt) {
+            List<DuesInvoiced> made = receipt.events().stream()
+                    .filter(DuesInvoiced.class::isInstance)
+                    .map(DuesInvoiced.class::cast)
+                    .toList();
+            return new InvoicedResponse(
+                    year,
+                    Money.total(made.stream().map(DuesInvoiced::amount).toList()),
+                    made.getFirst().dueOn(),
+                    made.stream().map(DuesInvoiced::invoice).toList());
+        }
+    }
+
+    record DuesInvoiceResponse(
+            InvoiceId id,
+            OrganisationId organisation,
+            int year,
+            Money amount,
+            InvoiceStatus status,
+            LocalDate invoicedOn,
+            LocalDate dueOn,
+
+            @Schema(description = "The first day in default where it is not paid; absent where nothing comes of it")
+            @Nullable
+            LocalDate defaultOn,
+
+            @Schema(description = "The first day on which who has not paid may be expelled") @Nullable
+            LocalDate curableUntil,
+
+            @Nullable LocalDate paidOn) {
+
+        /** As it is made out. */
+        static DuesInvoiceResponse of(DuesInvoiced event) {
+            return new DuesInvoiceResponse(
+                    event.invoice(),
+                    event.organisation(),
+                    event.year(),
+                    event.amount(),
+                    InvoiceStatus.SENDING,
+                    event.invoicedOn(),
+                    event.dueOn(),
+                    event.defaultOn(),
+                    event.curableUntil(),
+                    null);
+        }
+
+        static DuesInvoiceResponse of(Invoice invoice) {
+            return new DuesInvoiceResponse(
+                    invoice.id(),
+                    invoice.id().organisation(),
+                    invoice.id().year(),
+                    invoice.amount(),
+                    invoice.status(),
+                    invoice.invoicedOn(),
+                    invoice.dueOn(),
+                    invoice.defaultOn(),
+                    invoice.curableUntil(),
+                    invoice.paidOn());
+        }
+    }
+
+    record CancellationResponse(InvoiceId invoice, String reason) {}
 }

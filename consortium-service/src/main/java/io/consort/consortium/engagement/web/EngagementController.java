@@ -2,11 +2,19 @@ package io.consort.consortium.engagement.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.engagement.EndEngagement;
+import io.consort.consortium.engagement.RecordEngagement;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.organisation.Affiliations;
+import io.consort.consortium.rule.ResolutionId;
+import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.SeparationEvent.EngagementEnded;
 import io.consort.consortium.separation.SeparationEvent.EngagementRecorded;
+import io.consort.consortium.separation.Undertaking;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.identity.PersonId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -16,7 +24,10 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -96,5 +107,75 @@ final class EngagementController {
                 "engagements/" + engagement,
                 body.toCommand(engagement),
                 receipt -> EndingResponse.of(receipt.first(EngagementEnded.class)));
+    }
+
+    record RecordEngagementRequest(
+            Undertaking in,
+
+            Part as,
+
+            @Schema(example = "ibm", description = "For which; left out for a person of their own") @Nullable
+            OrganisationId organisation,
+
+            @Schema(description = "Left out where the organisation as such has the part") @Nullable
+            PersonId person,
+
+            @Schema(example = "1988-01-01", description = "The first day")
+            LocalDate from,
+
+            @Schema(example = "1989-01-01", description = "The first day that is none of it, if an end is known")
+            @Nullable
+            LocalDate until,
+
+            @Schema(example = "R-7", description = "That decided it; left out where whoever is engaged says so")
+            @Nullable
+            ResolutionId resolution) {
+
+        RecordEngagement toCommand(OrganisationDirectory directory, Affiliations affiliations) {
+            return RecordEngagement.of(in, as, organisation, person, from, until, resolution, directory, affiliations);
+        }
+    }
+
+    record EndEngagementRequest(
+            @Schema(example = "1989-01-01", description = "The first day that is none of it")
+            LocalDate until,
+
+            @Schema(example = "R-7", description = "That decided it; left out where whoever is engaged says so")
+            @Nullable
+            ResolutionId resolution) {
+
+        EndEngagement toCommand(EngagementId engagement) {
+            return new EndEngagement(engagement, until, resolution);
+        }
+    }
+
+    record EngagementResponse(
+            EngagementId id,
+            Undertaking in,
+            Part as,
+            @Nullable OrganisationId organisation,
+            @Nullable PersonId person,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable ResolutionId resolution) {
+
+        static EngagementResponse of(Engagement engagement) {
+            return new EngagementResponse(
+                    engagement.id(),
+                    engagement.in(),
+                    engagement.as(),
+                    engagement.organisation(),
+                    engagement.person(),
+                    engagement.from(),
+                    engagement.until(),
+                    engagement.resolution());
+        }
+    }
+
+    record EndingResponse(EngagementId id, LocalDate until) {
+
+        static EndingResponse of(EngagementEnded event) {
+            return new EndingResponse(event.engagement(), event.until());
+        }
     }
 }

@@ -5,7 +5,21 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Incumbents;
 import io.consort.consortium.body.Separated;
 import io.consort.consortium.engagement.Prospects;
+import io.consort.consortium.rule.SeatId;
+import io.consort.consortium.separation.Breach;
+import io.consort.consortium.separation.Constraint;
+import io.consort.consortium.separation.ConstraintId;
+import io.consort.consortium.separation.Duty;
+import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.separation.Fact;
+import io.consort.consortium.separation.NearBreach;
+import io.consort.consortium.separation.Party;
 import io.consort.consortium.separation.Separation;
+import io.consort.consortium.separation.Source;
+import io.consort.consortium.separation.Undertaking;
+import io.consort.consortium.separation.VotesLost;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.identity.PersonId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Page;
@@ -13,10 +27,12 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -81,5 +97,106 @@ final class SeparationController {
 
     private LocalDate date(@Nullable LocalDate on) {
         return on == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : on;
+    }
+
+    record SeparationResponse(LocalDate on, int charterVersion, List<ConstraintSummary> constraints) {
+
+        static SeparationResponse of(
+                LocalDate on, int version, List<Constraint> constraints, List<Breach> breaches, List<NearBreach> near) {
+            return new SeparationResponse(
+                    on,
+                    version,
+                    constraints.stream()
+                            .map(each -> new ConstraintSummary(
+                                    each,
+                                    breaches.stream()
+                                            .filter(breach ->
+                                                    breach.constraint().equals(each))
+                                            .count(),
+                                    near.stream()
+                                            .filter(step -> step.constraint().equals(each))
+                                            .count()))
+                            .toList());
+        }
+
+        record ConstraintSummary(
+                Constraint constraint,
+
+                @Schema(description = "How many breach it, which is to be cured")
+                long breaches,
+
+                @Schema(description = "How many are a step away from it")
+                long nearBreaches) {}
+    }
+
+    record BreachResponse(
+            ConstraintId constraint,
+
+            String why,
+
+            Party party,
+
+            String sentence,
+
+            List<FactResponse> facts,
+
+            @Schema(description = "The seats that have no vote until it is cured")
+            List<SeatId> withoutVote) {
+
+        static BreachResponse of(Breach breach) {
+            return new BreachResponse(
+                    breach.constraint().id(),
+                    breach.constraint().why(),
+                    breach.party(),
+                    breach.sentence(),
+                    breach.facts().stream().map(FactResponse::of).toList(),
+                    List.copyOf(VotesLost.by(List.of(breach)).keySet()));
+        }
+    }
+
+    record NearBreachResponse(
+            ConstraintId constraint, String why, Party party, String sentence, List<FactResponse> facts) {
+
+        static NearBreachResponse of(NearBreach near) {
+            return new NearBreachResponse(
+                    near.constraint().id(),
+                    near.constraint().why(),
+                    near.party(),
+                    near.step(),
+                    near.facts().stream().map(FactResponse::of).toList());
+        }
+    }
+
+    record FactResponse(
+            Duty duty,
+            @Nullable SeatId seat,
+            @Nullable EngagementId engagement,
+            @Nullable Undertaking in,
+            boolean alternate,
+            @Nullable OrganisationId organisation,
+            @Nullable OrganisationId group,
+            @Nullable PersonId person,
+            @Nullable LocalDate since) {
+
+        static FactResponse of(Fact fact) {
+            return switch (fact.source()) {
+                case Source.OfSeat(SeatId seat) -> of(fact, seat, null, null);
+                case Source.OfEngagement(EngagementId engagement, Undertaking in) -> of(fact, null, engagement, in);
+            };
+        }
+
+        private static FactResponse of(
+                Fact fact, @Nullable SeatId seat, @Nullable EngagementId engagement, @Nullable Undertaking in) {
+            return new FactResponse(
+                    fact.duty(),
+                    seat,
+                    engagement,
+                    in,
+                    fact.standsIn(),
+                    fact.organisation(),
+                    fact.group(),
+                    fact.person(),
+                    fact.since());
+        }
     }
 }

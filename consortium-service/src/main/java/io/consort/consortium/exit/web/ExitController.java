@@ -2,18 +2,27 @@ package io.consort.consortium.exit.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.ExitRule;
+import io.consort.consortium.decision.Digest;
 import io.consort.consortium.exit.Exit;
 import io.consort.consortium.exit.ExitEvent.ExitStarted;
 import io.consort.consortium.exit.ExitEvent.ExitStopped;
+import io.consort.consortium.exit.ExitGround;
 import io.consort.consortium.exit.ExitId;
 import io.consort.consortium.exit.ExitPart;
 import io.consort.consortium.exit.JointPreviews;
 import io.consort.consortium.exit.OverturnExit;
+import io.consort.consortium.exit.Progress;
 import io.consort.consortium.exit.RetryExit;
 import io.consort.consortium.exit.Settlements;
 import io.consort.consortium.exit.StartExit;
+import io.consort.consortium.exit.StopExit;
+import io.consort.kernel.exit.Balance;
+import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.ledger.InclusionProof;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -24,7 +33,11 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -197,5 +210,79 @@ final class ExitController {
 
     private static ExitResponse shown(Tenant tenant, Exit exit) {
         return ExitResponse.of(exit, Visibility.concerns(tenant, exit.leaving().member()));
+    }
+
+    record StartExitRequest(
+            @Schema(example = "harris") OrganisationId member,
+
+            @Schema(description = "Of the preview that is to be carried out: nothing else is done")
+            Digest digest) {}
+
+    record RetryExitRequest(
+            @Schema(description = "Of the preview that is to be carried out: nothing else is done")
+            Digest digest) {}
+
+    record StopExitRequest(
+            @Schema(example = "Finance-service is away until Monday")
+            String reason) {
+
+        StopExit toCommand(ExitId exit) {
+            return new StopExit(exit, reason);
+        }
+    }
+
+    /** An exit. That someone leaves is for everyone to see; the account of it is for who leaves and for the secretariat. */
+    record ExitResponse(
+            ExitId id,
+            OrganisationId member,
+            ExitGround ground,
+            LocalDate effective,
+            ExitRule terms,
+
+            @Schema(description = "By when the charter has it settled; absent where it may take its time") @Nullable
+            LocalDate settleBy,
+
+            Progress progress,
+            List<AttemptResponse> attempts,
+
+            @Schema(description = "What the consortium itself keeps; for the member that leaves and the secretariat")
+            @Nullable
+            List<ExitItem> items,
+
+            @Schema(description = "What stood open over all services; for the same") @Nullable
+            List<Balance> balances) {
+
+        /** As it was when a request began it, or one more attempt at it. */
+        static ExitResponse of(Receipt<ConsortiumEvent> receipt) {
+            return of(Exit.begun(receipt), true);
+        }
+
+        static ExitResponse of(Exit exit, boolean concerned) {
+            return new ExitResponse(
+                    exit.id(),
+                    exit.leaving().member(),
+                    exit.leaving().ground(),
+                    exit.leaving().effective(),
+                    exit.leaving().rule(),
+                    exit.leaving().settleBy().orElse(null),
+                    exit.progress(),
+                    exit.attempts().stream()
+                            .map(attempt -> AttemptResponse.of(attempt, concerned))
+                            .toList(),
+                    concerned ? exit.items() : null,
+                    concerned ? exit.balances() : null);
+        }
+    }
+
+    /**
+     * A stopped exit.
+     *
+     * @param part that was being settled, from which on it is undone
+     */
+    record StoppedResponse(ExitId exit, ExitPart part, String reason) {
+
+        static StoppedResponse of(ExitStopped stopped) {
+            return new StoppedResponse(stopped.exit(), stopped.part(), stopped.reason());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.consort.consortium.exit.web;
 
 import io.consort.consortium.exit.Exit;
+import io.consort.consortium.exit.web.ExitController.ExitResponse;
 import io.consort.starter.ledger.InclusionProof;
 import java.util.List;
 

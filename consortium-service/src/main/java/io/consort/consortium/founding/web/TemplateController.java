@@ -1,6 +1,7 @@
 package io.consort.consortium.founding.web;
 
 import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.founding.Strategy;
 import io.consort.consortium.founding.TemplateId;
 import io.consort.consortium.founding.TemplateSheet;
 import io.consort.consortium.founding.Templates;
@@ -8,7 +9,9 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,4 +45,10 @@ final class TemplateController {
     CharterDraft draft(@PathVariable TemplateId template, @RequestBody DraftRequest body) {
         return templates.fill(template, body.strategy(), body.parameters());
     }
+
+    record DraftRequest(
+            Strategy strategy,
+
+            @Schema(example = "{\"secretariat\":\"sematech-office\",\"currency\":\"USD\"}")
+            Map<String, String> parameters) {}
 }

@@ -4,9 +4,17 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.meeting.Demand;
 import io.consort.consortium.meeting.DemandEvent;
+import io.consort.consortium.meeting.DemandEvent.DemandMet;
 import io.consort.consortium.meeting.DemandId;
+import io.consort.consortium.meeting.DemandMeeting;
 import io.consort.consortium.meeting.JoinDemand;
+import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.Topic;
+import io.consort.consortium.meeting.Venue;
+import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -16,7 +24,11 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,5 +97,62 @@ final class DemandController {
                 receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/"
                         + Demand.subject(((DemandEvent) receipt.events().getFirst()).demand()),
                 DemandAnswer::of);
+    }
+
+    record DemandAnswer(
+            DemandId demand,
+
+            @Schema(description = "The meeting that is convened; absent while too few seats ask for it") @Nullable
+            MeetingId meeting) {
+
+        static DemandAnswer of(Receipt<ConsortiumEvent> receipt) {
+            DemandId demand = ((DemandEvent) receipt.events().getFirst()).demand();
+            return receipt.events().getLast() instanceof DemandMet met
+                    ? new DemandAnswer(demand, met.meeting())
+                    : new DemandAnswer(demand, null);
+        }
+    }
+
+    record DemandMeetingRequest(
+            @Schema(example = "board") BodyId body,
+
+            @Schema(description = "The seat that asks for it", example = "board.full.ibm")
+            SeatId seat,
+
+            @Schema(example = "The budget") String title,
+            @Schema(example = "2026-03-03T09:00:00Z") Instant starts,
+            Venue venue,
+
+            @Schema(description = "What the body is to speak about, at least one")
+            List<Topic> topics) {
+
+        DemandMeeting toCommand() {
+            return new DemandMeeting(body, seat, title, starts, venue, topics);
+        }
+    }
+
+    record DemandResponse(
+            DemandId id,
+            BodyId body,
+            String title,
+            Instant starts,
+            Venue venue,
+            List<Topic> topics,
+            List<SeatId> seats,
+
+            @Schema(description = "Which it led to; absent while too few seats ask for it") @Nullable
+            MeetingId meeting) {
+
+        static DemandResponse of(Demand demand) {
+            return new DemandResponse(
+                    demand.id(),
+                    demand.body(),
+                    demand.title(),
+                    demand.starts(),
+                    demand.venue(),
+                    demand.topics(),
+                    List.copyOf(demand.seats()),
+                    demand.meeting());
+        }
     }
 }

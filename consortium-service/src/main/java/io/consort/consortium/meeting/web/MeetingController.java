@@ -2,7 +2,10 @@ package io.consort.consortium.meeting.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.meeting.AddAgendaItem;
+import io.consort.consortium.meeting.AgendaItem;
 import io.consort.consortium.meeting.CancelMeeting;
+import io.consort.consortium.meeting.ConveneMeeting;
 import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingEvent.AgendaItemAdded;
 import io.consort.consortium.meeting.MeetingEvent.AgendaItemWithdrawn;
@@ -11,8 +14,14 @@ import io.consort.consortium.meeting.MeetingEvent.MeetingConvened;
 import io.consort.consortium.meeting.MeetingEvent.MeetingPostponed;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.MeetingStage;
+import io.consort.consortium.meeting.PostponeMeeting;
+import io.consort.consortium.meeting.Session;
+import io.consort.consortium.meeting.Topic;
+import io.consort.consortium.meeting.Venue;
 import io.consort.consortium.meeting.WithdrawAgendaItem;
 import io.consort.consortium.rule.BodyId;
+import io.consort.consortium.rule.MeetingRule;
+import io.consort.consortium.rule.SeatId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -22,7 +31,11 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -143,5 +156,107 @@ final class MeetingController {
 
     static String path(Tenant tenant, MeetingId meeting) {
         return "/api/consortium/consortia/" + tenant.consortium() + "/" + Meeting.subject(meeting);
+    }
+
+    /**
+     * @param starts when it is to begin
+     */
+    record MeetingSummary(MeetingId id, BodyId body, String title, Instant starts, MeetingStage stage) {
+
+        static MeetingSummary of(Meeting meeting) {
+            return new MeetingSummary(
+                    meeting.id(), meeting.call().body(), meeting.call().title(), meeting.starts(), meeting.stage());
+        }
+    }
+
+    /**
+     * @param topics the agenda, as far as it is known
+     */
+    record ConveneMeetingRequest(
+            @Schema(example = "board") BodyId body,
+
+            @Schema(example = "First meeting of the year") String title,
+
+            @Schema(example = "2026-03-03T09:00:00Z") Instant starts,
+
+            Venue venue,
+            List<Topic> topics) {
+
+        ConveneMeeting toCommand() {
+            return new ConveneMeeting(body, title, starts, venue, topics);
+        }
+    }
+
+    record AddAgendaItemRequest(
+            Topic topic,
+
+            @Schema(
+                    description = "The seat that asks for it; left out by whoever has charge of the meeting",
+                    example = "board.full.ibm")
+            @Nullable
+            SeatId seat,
+
+            @Schema(description = "During a meeting: whether all who are there agree", example = "true") @Nullable
+            Boolean agreed) {
+
+        AddAgendaItem toCommand(MeetingId meeting) {
+            return new AddAgendaItem(meeting, topic, seat, Boolean.TRUE.equals(agreed));
+        }
+    }
+
+    record ReasonRequest(
+            @Schema(example = "The report is not ready.") String reason) {}
+
+    record PostponeMeetingRequest(
+            @Schema(example = "2026-03-10T09:00:00Z") Instant starts,
+
+            Venue venue,
+
+            @Schema(example = "The report is not ready.") String reason) {
+
+        PostponeMeeting toCommand(MeetingId meeting) {
+            return new PostponeMeeting(meeting, starts, venue, reason);
+        }
+    }
+
+    /**
+     * @param charterVersion under which it was convened
+     * @param rule how the body meets by that version
+     * @param noticeBy the last day on which notice of it can be sent
+     * @param agendaBy the last day on which seats can add to its agenda
+     * @param sessions its parts without a break, once it was opened
+     * @param cancelled why it is not held; absent unless it was cancelled
+     */
+    record MeetingResponse(
+            MeetingId id,
+            BodyId body,
+            String title,
+            int charterVersion,
+            MeetingRule rule,
+            Instant starts,
+            Venue venue,
+            LocalDate noticeBy,
+            LocalDate agendaBy,
+            MeetingStage stage,
+            List<AgendaItem> agenda,
+            List<Session> sessions,
+            @Nullable String cancelled) {
+
+        static MeetingResponse of(Meeting meeting) {
+            return new MeetingResponse(
+                    meeting.id(),
+                    meeting.call().body(),
+                    meeting.call().title(),
+                    meeting.call().charterVersion(),
+                    meeting.call().rule(),
+                    meeting.starts(),
+                    meeting.venue(),
+                    meeting.noticeBy(),
+                    meeting.agendaBy(),
+                    meeting.stage(),
+                    meeting.agenda().items(),
+                    meeting.course().sessions(),
+                    meeting.course().cancelled());
+        }
     }
 }

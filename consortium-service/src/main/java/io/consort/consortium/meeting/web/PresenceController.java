@@ -2,12 +2,23 @@ package io.consort.consortium.meeting.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.meeting.AdmitGuest;
+import io.consort.consortium.meeting.Guest;
+import io.consort.consortium.meeting.Manner;
+import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.meeting.MeetingEvent.GuestAdmitted;
 import io.consort.consortium.meeting.MeetingEvent.SeatArrived;
 import io.consort.consortium.meeting.MeetingEvent.SeatLeft;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.QuorumNow;
+import io.consort.consortium.meeting.RecordArrival;
+import io.consort.consortium.meeting.RecordDeparture;
+import io.consort.consortium.meeting.Stay;
 import io.consort.consortium.membership.OrganisationDirectory;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -16,9 +27,11 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,5 +107,81 @@ final class PresenceController {
                 command,
                 receipt -> MeetingController.path(tenant, meeting) + "/presence",
                 receipt -> receipt.first(event));
+    }
+
+    record RecordArrivalRequest(
+            @Schema(example = "board.full.ibm") SeatId seat,
+
+            Manner manner,
+
+            @Schema(
+                    description =
+                            "Who is there; whoever asks where it is left out, and nobody where another seat stands for it",
+                    example = "0b1c6f8e")
+            @Nullable
+            PersonId person,
+
+            @Schema(description = "The seat that stands for it", example = "board.full.ti") @Nullable
+            SeatId proxy,
+
+            @Schema(description = "When it was; now where it is left out", example = "2026-03-03T09:05:00Z") @Nullable
+            Instant at) {
+
+        RecordArrival toCommand(MeetingId meeting) {
+            return new RecordArrival(meeting, seat, manner, person, proxy, at);
+        }
+    }
+
+    record RecordDepartureRequest(
+            @Schema(example = "board.full.ibm") SeatId seat,
+
+            @Schema(description = "When it was; now where it is left out", example = "2026-03-03T09:05:00Z") @Nullable
+            Instant at) {
+
+        RecordDeparture toCommand(MeetingId meeting) {
+            return new RecordDeparture(meeting, seat, at);
+        }
+    }
+
+    record AdmitGuestRequest(
+            @Schema(example = "darpa") OrganisationId organisation,
+
+            @Schema(example = "0b1c6f8e") PersonId person,
+
+            @Schema(description = "When it was; now where it is left out", example = "2026-03-03T09:05:00Z") @Nullable
+            Instant at) {
+
+        AdmitGuest toCommand(MeetingId meeting, OrganisationDirectory directory) {
+            return AdmitGuest.of(meeting, organisation, person, at, directory);
+        }
+    }
+
+    /**
+     * Who is at a meeting at a moment.
+     *
+     * @param inSession whether the meeting was in session then; nobody is there where it was not
+     * @param presiding the seat that presided then
+     * @param quorum for which kinds of motion enough seats were there
+     * @param guests who was let in by then without a seat
+     */
+    record PresenceResponse(
+            Instant at,
+            boolean inSession,
+            @Nullable SeatId presiding,
+            List<Stay> seats,
+            QuorumNow quorum,
+            List<Guest> guests) {
+
+        static PresenceResponse of(ConsortiumState state, Meeting meeting, Instant at) {
+            return new PresenceResponse(
+                    at,
+                    meeting.course().isInSession(at),
+                    meeting.course().presiding(at).orElse(null),
+                    meeting.presence(at),
+                    QuorumNow.of(state, meeting, at),
+                    meeting.course().attendance().guests().stream()
+                            .filter(each -> !each.from().isAfter(at))
+                            .toList());
+        }
     }
 }

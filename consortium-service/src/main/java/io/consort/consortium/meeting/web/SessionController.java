@@ -2,6 +2,7 @@ package io.consort.consortium.meeting.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.meeting.AdjournMeeting;
 import io.consort.consortium.meeting.CloseMeeting;
 import io.consort.consortium.meeting.ContinueMeeting;
 import io.consort.consortium.meeting.MeetingEvent.MeetingAdjourned;
@@ -10,6 +11,7 @@ import io.consort.consortium.meeting.MeetingEvent.MeetingContinued;
 import io.consort.consortium.meeting.MeetingEvent.MeetingOpened;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.OpenMeeting;
+import io.consort.consortium.rule.SeatId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -17,7 +19,10 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -83,4 +88,33 @@ final class SessionController {
             Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody MomentRequest body) {
         return changes.of(tenant, change, meetingId, new CloseMeeting(meetingId, body.at()), MeetingClosed.class);
     }
+
+    record BeginRequest(
+            @Schema(description = "When it was; now where it is left out", example = "2026-03-03T09:05:00Z") @Nullable
+            Instant at,
+
+            @Schema(
+                    description =
+                            "The seat that those who are there chose to preside; the chair does where it is left out",
+                    example = "board.full.ibm")
+            @Nullable
+            SeatId presiding) {}
+
+    record AdjournMeetingRequest(
+            @Schema(description = "When it was; now where it is left out", example = "2026-03-03T09:05:00Z") @Nullable
+            Instant at,
+
+            @Schema(example = "Too few seats are there.") String reason,
+
+            @Schema(description = "When it is to go on", example = "2026-03-04T09:00:00Z") @Nullable
+            Instant continues) {
+
+        AdjournMeeting toCommand(MeetingId meeting) {
+            return new AdjournMeeting(meeting, at, reason, continues);
+        }
+    }
+
+    record MomentRequest(
+            @Schema(description = "When it was; now where it is left out", example = "2026-03-03T09:05:00Z") @Nullable
+            Instant at) {}
 }

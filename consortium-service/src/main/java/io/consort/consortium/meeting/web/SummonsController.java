@@ -2,10 +2,16 @@ package io.consort.consortium.meeting.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Seats;
+import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingEvent.SummonsSent;
 import io.consort.consortium.meeting.MeetingEvent.SummonsWaived;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.ProveSending;
+import io.consort.consortium.meeting.Summons;
 import io.consort.consortium.meeting.WaiveSummons;
+import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -15,7 +21,12 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,5 +83,50 @@ final class SummonsController {
                 new WaiveSummons(meetingId, body.seat()),
                 receipt -> MeetingController.path(tenant, meetingId) + "/summons",
                 receipt -> receipt.first(SummonsWaived.class));
+    }
+
+    record ProveSendingRequest(
+            @Schema(example = "[\"board.full.ibm\"]") List<SeatId> seats,
+
+            @Schema(example = "2026-02-16") LocalDate on,
+
+            @Schema(
+                    description = "SHA-256 of what proves the day; left out where it went today",
+                    example = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+            @Nullable
+            String sha256) {
+
+        ProveSending toCommand(MeetingId meeting) {
+            return new ProveSending(meeting, seats, on, sha256);
+        }
+    }
+
+    /**
+     * A seat that is to be summoned.
+     *
+     * @param organisation whose it is
+     * @param sentOn when notice went to it; absent where that is not proven
+     * @param waived whether it does without
+     * @param inTime whether the meeting can be opened as far as this seat is concerned
+     */
+    record SummonsResponse(
+            SeatId seat,
+            OrganisationId organisation,
+            @Nullable LocalDate sentOn,
+            boolean waived,
+            boolean inTime) {
+
+        static List<SummonsResponse> of(ConsortiumState state, Meeting meeting) {
+            Summons summons = meeting.summons();
+            return Seats.of(state, meeting.call().body(), meeting.day()).stream()
+                    .flatMap(each -> Stream.ofNullable(each.organisation())
+                            .map(organisation -> new SummonsResponse(
+                                    each.seat(),
+                                    organisation,
+                                    summons.sentTo(each.seat()),
+                                    summons.waived().contains(each.seat()),
+                                    summons.isSummoned(each.seat(), meeting.noticeBy()))))
+                    .toList();
+        }
     }
 }

@@ -3,8 +3,11 @@ package io.consort.consortium.membership.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.founding.FoundedConsortium;
+import io.consort.consortium.founding.Model;
+import io.consort.consortium.founding.Strategy;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.membership.Standing;
+import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.web.Access;
@@ -14,7 +17,9 @@ import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -82,5 +87,33 @@ final class ConsortiaController {
                 .map(organisation -> standings.standing(consortium.id(), organisation))
                 .max(Comparator.naturalOrder())
                 .orElse(Standing.NONE);
+    }
+
+    record ConsortiumSummary(
+            ConsortiumId id,
+            String name,
+            Model model,
+            Strategy strategy,
+            LocalDate foundedOn,
+
+            @Schema(description = "Whether its own ledger has been begun, so that its secretariat can begin")
+            boolean open,
+
+            @Schema(description = "Where it is in its life") LifeStage life,
+
+            @Schema(description = "The highest standing of your organisations")
+            Standing standing) {
+
+        static ConsortiumSummary of(FoundedConsortium founded, LifeStage life, Standing standing) {
+            return new ConsortiumSummary(
+                    founded.id(),
+                    founded.foundation().name(),
+                    founded.foundation().model(),
+                    founded.foundation().strategy(),
+                    founded.foundation().foundedOn(),
+                    founded.stage() != FoundedConsortium.Stage.OPENING,
+                    life,
+                    standing);
+        }
     }
 }

@@ -2,10 +2,15 @@ package io.consort.consortium.membership.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.Expel;
+import io.consort.consortium.membership.ExpulsionGround;
+import io.consort.consortium.membership.LiftSuspension;
 import io.consort.consortium.membership.MembershipEvent.HearingOffered;
 import io.consort.consortium.membership.MembershipEvent.MemberExpelled;
 import io.consort.consortium.membership.MembershipEvent.MemberSuspended;
 import io.consort.consortium.membership.MembershipEvent.SuspensionLifted;
+import io.consort.consortium.membership.OfferHearing;
+import io.consort.consortium.membership.Suspend;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Receipt;
@@ -16,8 +21,11 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -112,5 +120,74 @@ final class DisciplineController {
             Command<ConsortiumState, ConsortiumEvent> command,
             Function<Receipt<ConsortiumEvent>, R> response) {
         return answers.changed(tenant, change, "members/" + organisation, command, response);
+    }
+
+    record SuspendRequest(
+            @Schema(example = "It has not delivered work package 2.")
+            String reason,
+
+            LocalDate from,
+
+            @Schema(description = "The first day on which it is over; left out where it lasts until it is lifted")
+            @Nullable
+            LocalDate until) {
+
+        Suspend toCommand(OrganisationId organisation) {
+            return new Suspend(organisation, reason, from, until, null);
+        }
+    }
+
+    record LiftRequest(
+            LocalDate on,
+
+            @Schema(example = "Work package 2 is delivered.")
+            String reason) {
+
+        LiftSuspension toCommand(OrganisationId organisation) {
+            return new LiftSuspension(organisation, on, reason, null);
+        }
+    }
+
+    record HearingRequest(
+            @Schema(description = "What is held against the member", example = "It has shown results to a third party.")
+            String reason,
+
+            @Schema(description = "The first day on which others may decide without having heard it")
+            LocalDate until) {
+
+        OfferHearing toCommand(OrganisationId organisation) {
+            return new OfferHearing(organisation, reason, until);
+        }
+    }
+
+    record ExpelRequest(
+            ExpulsionGround ground,
+            @Schema(example = "Dues of 1990 are not paid.") String reason,
+
+            @Schema(description = "The first day without membership")
+            LocalDate effectiveOn) {
+
+        Expel toCommand(OrganisationId organisation) {
+            return new Expel(organisation, ground, reason, effectiveOn, null);
+        }
+    }
+
+    record DisciplineResponse(
+            OrganisationId organisation,
+            String reason,
+            LocalDate from,
+            @Nullable LocalDate until) {
+
+        static DisciplineResponse of(MemberSuspended event) {
+            return new DisciplineResponse(event.organisation(), event.reason(), event.from(), event.until());
+        }
+
+        static DisciplineResponse of(SuspensionLifted event) {
+            return new DisciplineResponse(event.organisation(), event.reason(), event.on(), null);
+        }
+
+        static DisciplineResponse of(MemberExpelled event) {
+            return new DisciplineResponse(event.organisation(), event.reason(), event.effectiveOn(), null);
+        }
     }
 }

@@ -2,10 +2,12 @@ package io.consort.consortium.membership.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.Invite;
 import io.consort.consortium.membership.MembershipEvent.InvitationWithdrawn;
 import io.consort.consortium.membership.MembershipEvent.OrganisationInvited;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.membership.WithdrawInvitation;
+import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -16,6 +18,7 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -89,5 +92,14 @@ final class InvitationController {
                         id -> id,
                         id -> id,
                         (id, participation) -> InvitationResponse.of(participation)));
+    }
+
+    record InviteRequest(
+            @Schema(example = "ibm") OrganisationId organisation,
+            @Schema(example = "full") ClassId membershipClass) {
+
+        Invite toCommand(OrganisationDirectory directory) {
+            return Invite.of(organisation, membershipClass, directory);
+        }
     }
 }

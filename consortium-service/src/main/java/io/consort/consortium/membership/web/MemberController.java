@@ -2,12 +2,24 @@ package io.consort.consortium.membership.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.Accede;
 import io.consort.consortium.membership.ConfirmNotice;
 import io.consort.consortium.membership.DeclineInvitation;
+import io.consort.consortium.membership.Expulsion;
+import io.consort.consortium.membership.ExpulsionGround;
+import io.consort.consortium.membership.Hearing;
+import io.consort.consortium.membership.LetterDigest;
+import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.MembershipEvent.InvitationDeclined;
 import io.consort.consortium.membership.MembershipEvent.MemberAcceded;
+import io.consort.consortium.membership.Notice;
+import io.consort.consortium.membership.NoticeClaim;
 import io.consort.consortium.membership.Participation;
+import io.consort.consortium.membership.Statement;
+import io.consort.consortium.membership.Suspension;
+import io.consort.consortium.membership.Term;
 import io.consort.consortium.membership.VoteBar;
+import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -20,11 +32,13 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -157,5 +171,127 @@ final class MemberController {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    record ConfirmNoticeRequest(
+            @Schema(description = "The SHA-256 of the letter that the office has")
+            LetterDigest letter) {}
+
+    record AccedeRequest(
+            @Schema(example = "1", description = "The version of the charter that is accepted")
+            int charterVersion,
+
+            @Schema(example = "1987-08-07", description = "The first day as a member")
+            LocalDate effectiveOn) {
+
+        Accede toCommand() {
+            return new Accede(charterVersion, effectiveOn);
+        }
+    }
+
+    record MemberResponse(
+            OrganisationId organisation,
+            ClassId membershipClass,
+            int charterVersion,
+            LocalDate from,
+            @Nullable LocalDate noticeGivenOn,
+
+            @Schema(description = "The first day after its term, from which on it has no vote until it is renewed")
+            @Nullable
+            LocalDate termEndsOn,
+
+            @Schema(description = "The first day without membership; absent while no end is known") @Nullable
+            LocalDate until,
+
+            @Nullable ExpulsionGround expelledFor,
+
+            @Schema(description = "Absent where there was none") @Nullable
+            List<SuspensionResponse> suspensions) {
+
+        static MemberResponse of(MemberAcceded event) {
+            return new MemberResponse(
+                    event.organisation(),
+                    event.membershipClass(),
+                    event.charterVersion(),
+                    event.effectiveOn(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+
+        /** Of one that is a member on the date. */
+        static MemberResponse of(Participation participation, LocalDate on) {
+            return of(participation.organisation(), participation.on(on).orElseThrow());
+        }
+
+        static MemberResponse of(OrganisationId organisation, Membership membership) {
+            Notice notice = membership.notice();
+            Expulsion expulsion = membership.expulsion();
+            List<SuspensionResponse> suspensions = membership.suspensions().stream()
+                    .map(SuspensionResponse::of)
+                    .toList();
+            return new MemberResponse(
+                    organisation,
+                    membership.membershipClass(),
+                    membership.accepted(),
+                    membership.from(),
+                    notice == null ? null : notice.givenOn(),
+                    membership.term().map(Term::endsOn).orElse(null),
+                    membership.until().orElse(null),
+                    expulsion == null ? null : expulsion.ground(),
+                    suspensions.isEmpty() ? null : suspensions);
+        }
+    }
+
+    record ParticipationResponse(
+            OrganisationId organisation,
+            @Nullable InvitationResponse invitation,
+            List<MemberResponse> memberships,
+
+            @Schema(description = "What it said before others decided about it; absent where it said nothing") @Nullable
+            List<Statement> statements,
+
+            @Schema(description = "When it was invited to be heard, and on what; absent where it was not") @Nullable
+            List<Hearing> hearings,
+
+            @Schema(description = "A notice by letter that the office has not confirmed; absent where there is none")
+            @Nullable
+            NoticeClaim noticeClaim) {
+
+        static ParticipationResponse of(Participation participation) {
+            return new ParticipationResponse(
+                    participation.organisation(),
+                    participation.invitation() == null ? null : InvitationResponse.of(participation),
+                    participation.memberships().stream()
+                            .map(each -> MemberResponse.of(participation.organisation(), each))
+                            .toList(),
+                    participation.statements().isEmpty() ? null : participation.statements(),
+                    participation.hearings().isEmpty() ? null : participation.hearings(),
+                    participation.noticeClaim());
+        }
+    }
+
+    record VoteResponse(
+            OrganisationId organisation,
+            LocalDate on,
+            boolean votes,
+
+            @Schema(description = "Why it does not") @Nullable
+            VoteBar bar) {}
+
+    record SuspensionResponse(
+            String reason,
+            LocalDate from,
+
+            @Schema(description = "The first day on which it is over; absent where it lasts until it is lifted")
+            @Nullable
+            LocalDate until) {
+
+        static SuspensionResponse of(Suspension suspension) {
+            return new SuspensionResponse(
+                    suspension.reason(), suspension.from(), suspension.end().orElse(null));
+        }
     }
 }

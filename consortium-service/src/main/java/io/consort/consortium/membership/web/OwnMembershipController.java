@@ -3,6 +3,8 @@ package io.consort.consortium.membership.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.membership.BeHeard;
+import io.consort.consortium.membership.GiveNotice;
+import io.consort.consortium.membership.LetterDigest;
 import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.membership.MembershipEvent.MemberHeard;
 import io.consort.consortium.membership.MembershipEvent.MembershipRenewed;
@@ -14,7 +16,10 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -78,4 +83,28 @@ final class OwnMembershipController {
                         tenant, receipt.first(MemberHeard.class).organisation()),
                 receipt -> receipt.first(MemberHeard.class));
     }
+
+    record WithdrawRequest(
+            @Schema(example = "1991-01-31", description = "Today where it is left out; a day before needs a letter")
+            @Nullable
+            LocalDate noticeGivenOn,
+
+            @Schema(example = "1992-01-31", description = "The first day without membership")
+            LocalDate effectiveOn,
+
+            @Schema(description = "The SHA-256 of the letter by which notice was given before today") @Nullable
+            LetterDigest letter) {
+
+        GiveNotice toCommand() {
+            return new GiveNotice(noticeGivenOn, effectiveOn, letter);
+        }
+    }
+
+    record RenewRequest(
+            @Schema(example = "1", description = "The version of the charter that is accepted")
+            int charterVersion) {}
+
+    record StatementRequest(
+            @Schema(description = "Words of the member's own, which name no person")
+            String statement) {}
 }

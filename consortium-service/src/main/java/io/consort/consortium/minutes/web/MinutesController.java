@@ -5,11 +5,16 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.minutes.AcceptMinutes;
 import io.consort.consortium.minutes.CorrectMinutes;
+import io.consort.consortium.minutes.MeetingMinutes;
 import io.consort.consortium.minutes.MinutesEvent.MinutesAccepted;
 import io.consort.consortium.minutes.MinutesEvent.MinutesObjected;
 import io.consort.consortium.minutes.MinutesEvent.MinutesSent;
+import io.consort.consortium.minutes.MinutesStanding;
+import io.consort.consortium.minutes.MinutesVersion;
 import io.consort.consortium.minutes.ObjectToMinutes;
+import io.consort.consortium.minutes.Remark;
 import io.consort.consortium.minutes.WriteMinutes;
+import io.consort.consortium.rule.SeatId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -19,10 +24,14 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -130,4 +139,50 @@ final class MinutesController {
     private static String path(Tenant tenant, MeetingId meeting, int version) {
         return "/api/consortium/consortia/" + tenant.consortium() + "/meetings/" + meeting + "/minutes/" + version;
     }
+
+    /**
+     * @param until the last day on which seats could object
+     * @param reason what was corrected; absent for the first version
+     */
+    record MinutesSummary(
+            int version,
+            MinutesStanding standing,
+            Instant sent,
+            LocalDate until,
+            int objections,
+            @Nullable String reason) {
+
+        static MinutesSummary of(MeetingMinutes minutes, MinutesVersion version, LocalDate today) {
+            return new MinutesSummary(
+                    version.number(),
+                    minutes.standing(version, today),
+                    version.at(),
+                    version.sent().until(),
+                    version.objections().size(),
+                    version.sent().reason());
+        }
+    }
+
+    /**
+     * @param remarks what the ledger does not know
+     */
+    record WriteMinutesRequest(List<Remark> remarks) {}
+
+    /**
+     * @param remarks all of the new version
+     */
+    record CorrectMinutesRequest(
+            List<Remark> remarks,
+
+            @Schema(example = "Item 2 was left out.") String reason) {}
+
+    record ObjectToMinutesRequest(
+            @Schema(example = "board.full.ibm") SeatId seat,
+
+            @Schema(example = "Item 2 was spoken of as well.")
+            String reason) {}
+
+    record AcceptMinutesRequest(
+            @Schema(example = "The board found them right in its next meeting.")
+            String reason) {}
 }

@@ -11,6 +11,7 @@ import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -63,4 +64,10 @@ final class AdministratorController {
             Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody PersonRequest body) {
         return desk.change(caller, change, organisation, body.person(), PersonChange.UNMADE_ADMINISTRATOR);
     }
+
+    record AdministratorResponse(
+            PersonId person,
+
+            @Schema(description = "Not while the person is suspended")
+            boolean active) {}
 }

@@ -2,12 +2,20 @@ package io.consort.consortium.organisation.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.organisation.CreditCode;
 import io.consort.consortium.organisation.GroupTree;
 import io.consort.consortium.organisation.Groups;
+import io.consort.consortium.organisation.Identifiers;
+import io.consort.consortium.organisation.IdentifyOrganisation;
+import io.consort.consortium.organisation.JoinGroup;
+import io.consort.consortium.organisation.LeaveGroup;
+import io.consort.consortium.organisation.Lei;
 import io.consort.consortium.organisation.OrganisationEvent.GroupJoined;
 import io.consort.consortium.organisation.OrganisationEvent.GroupLeft;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationIdentified;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationRenamed;
+import io.consort.consortium.organisation.RenameOrganisation;
+import io.consort.consortium.organisation.Ror;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
@@ -18,10 +26,12 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -167,5 +177,89 @@ final class GroupController {
 
     private LocalDate orToday(@Nullable LocalDate on) {
         return on == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : on;
+    }
+
+    record JoinGroupRequest(
+            @Schema(description = "The organisation directly above")
+            OrganisationId parent,
+
+            @Schema(description = "The first day in the group", example = "1992-01-31")
+            LocalDate from) {
+
+        JoinGroup toCommand(OrganisationId organisation) {
+            return new JoinGroup(organisation, parent, from);
+        }
+    }
+
+    record LeaveGroupRequest(
+            @Schema(description = "The first day out of the group", example = "1992-01-31")
+            LocalDate on) {
+
+        LeaveGroup toCommand(OrganisationId organisation) {
+            return new LeaveGroup(organisation, on);
+        }
+    }
+
+    record RenameRequest(
+            String legalName,
+
+            @Schema(description = "The first day under that name", example = "1992-01-31")
+            LocalDate from) {
+
+        RenameOrganisation toCommand(OrganisationId organisation) {
+            return new RenameOrganisation(organisation, legalName, from);
+        }
+    }
+
+    record IdentifiersRequest(
+            @Schema(example = "https://ror.org/00hj54h04") @Nullable
+            Ror ror,
+
+            @Nullable Lei lei,
+
+            @Schema(description = "Unified social credit code (GB 32100)") @Nullable
+            CreditCode creditCode) {
+
+        IdentifyOrganisation toCommand(OrganisationId organisation) {
+            return new IdentifyOrganisation(organisation, new Identifiers(ror, lei, creditCode));
+        }
+    }
+
+    record GroupResponse(
+            OrganisationId organisation,
+            LocalDate on,
+            @Nullable OrganisationId parent,
+            OrganisationId head,
+            List<GroupTree> below) {}
+
+    record AffiliateResponse(OrganisationId organisation, String legalName) {}
+
+    record BelongingResponse(OrganisationId organisation, OrganisationId parent, LocalDate from) {
+
+        static BelongingResponse of(GroupJoined joined) {
+            return new BelongingResponse(joined.organisation(), joined.parent(), joined.from());
+        }
+    }
+
+    record DepartureResponse(OrganisationId organisation, LocalDate on) {}
+
+    record NameResponse(OrganisationId organisation, String legalName, LocalDate from) {
+
+        static NameResponse of(OrganisationRenamed renamed) {
+            return new NameResponse(renamed.organisation(), renamed.legalName(), renamed.from());
+        }
+    }
+
+    record IdentifiersResponse(
+            OrganisationId organisation,
+            @Nullable Ror ror,
+            @Nullable Lei lei,
+            @Nullable CreditCode creditCode) {
+
+        static IdentifiersResponse of(OrganisationIdentified event) {
+            Identifiers identifiers = event.identifiers();
+            return new IdentifiersResponse(
+                    event.organisation(), identifiers.ror(), identifiers.lei(), identifiers.creditCode());
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.consort.consortium.organisation.Addressees;
 import io.consort.consortium.organisation.InvitationId;
 import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.organisation.PersonInvitation;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Caller;
@@ -104,4 +105,12 @@ final class MyInvitationController {
             @RequestBody InvitationAnswerRequest body) {
         return desk.decline(caller, invitation);
     }
+
+    record MyInvitationResponse(
+            InvitationId invitation,
+            OrganisationId organisation,
+            String legalName,
+            boolean administrator,
+            Instant invitedAt,
+            Instant until) {}
 }

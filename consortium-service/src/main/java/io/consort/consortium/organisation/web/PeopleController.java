@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,5 +93,29 @@ final class PeopleController {
     ResponseEntity<PersonChangeResponse> remove(
             Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody PersonRequest body) {
         return desk.change(caller, change, organisation, body.person(), PersonChange.REMOVED);
+    }
+
+    record PersonResponse(
+            PersonId person,
+            @Nullable String address,
+            @Nullable String givenName,
+            @Nullable String familyName,
+            boolean suspended,
+            boolean administrator) {
+
+        static PersonResponse of(Organisation organisation, Person person) {
+            return new PersonResponse(
+                    person.id(),
+                    person.address(),
+                    person.givenName(),
+                    person.familyName(),
+                    organisation.people().suspended().contains(person.id()),
+                    organisation.people().isAdministrator(person.id()));
+        }
+
+        @Override
+        public String toString() {
+            return "(person " + person + ")";
+        }
     }
 }

@@ -3,6 +3,8 @@ package io.consort.consortium.organisation.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationSucceeded;
+import io.consort.consortium.organisation.RecordSuccession;
+import io.consort.consortium.organisation.Succession;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -13,7 +15,10 @@ import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,5 +68,36 @@ final class SuccessionController {
                         id -> id,
                         id -> id,
                         (id, each) -> SuccessionResponse.of(new OrganisationId(id), each)));
+    }
+
+    record SuccessionRequest(
+            @Schema(description = "Those that are no more; several only where they were merged into one")
+            List<OrganisationId> organisations,
+
+            @Schema(description = "Those in their place; several only where one was split")
+            List<OrganisationId> successors,
+
+            @Schema(description = "The first day without them", example = "1996-01-01")
+            LocalDate effectiveOn) {
+
+        RecordSuccession toCommand() {
+            return new RecordSuccession(organisations, successors, effectiveOn);
+        }
+    }
+
+    record SuccessionResponse(
+            List<OrganisationId> organisations, List<OrganisationId> successors, LocalDate effectiveOn) {
+
+        static SuccessionResponse of(List<OrganisationSucceeded> events) {
+            Succession succession = events.getFirst().succession();
+            return new SuccessionResponse(
+                    events.stream().map(OrganisationSucceeded::organisation).toList(),
+                    succession.successors(),
+                    succession.effectiveOn());
+        }
+
+        static SuccessionResponse of(OrganisationId organisation, Succession succession) {
+            return new SuccessionResponse(List.of(organisation), succession.successors(), succession.effectiveOn());
+        }
     }
 }

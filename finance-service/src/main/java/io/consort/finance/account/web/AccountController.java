@@ -2,7 +2,11 @@ package io.consort.finance.account.web;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
+import io.consort.finance.account.Account;
 import io.consort.finance.account.AccountId;
+import io.consort.finance.account.AccountKind;
+import io.consort.finance.account.OpenAccount;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -13,8 +17,10 @@ import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import org.joda.money.CurrencyUnit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,5 +83,25 @@ final class AccountController {
                 tenant,
                 "accounts/" + accountId,
                 state -> state.chart().find(accountId).map(AccountResponse::of));
+    }
+
+    record OpenAccountRequest(
+            @Schema(example = "bank-usd") AccountId id,
+            @Schema(example = "Bank, US dollars") String name,
+            AccountKind kind,
+            CurrencyUnit currency,
+            @Schema(example = "sematech-office") OrganisationId owner) {
+
+        OpenAccount toCommand() {
+            return new OpenAccount(new Account(id, name, kind, currency, owner));
+        }
+    }
+
+    record AccountResponse(AccountId id, String name, AccountKind kind, CurrencyUnit currency, OrganisationId owner) {
+
+        static AccountResponse of(Account account) {
+            return new AccountResponse(
+                    account.id(), account.name(), account.kind(), account.currency(), account.owner());
+        }
     }
 }

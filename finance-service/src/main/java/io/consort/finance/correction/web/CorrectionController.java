@@ -16,6 +16,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,4 +73,8 @@ final class CorrectionController {
                 new ReverseMatch(grantId, matchId, request.reason()),
                 receipt -> answers.view(tenant, state -> MatchResponse.of(state, receipt)));
     }
+
+    record ReversalRequest(
+            @Schema(example = "The payment was another member's")
+            String reason) {}
 }

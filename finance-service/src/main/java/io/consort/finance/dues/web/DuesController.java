@@ -2,7 +2,11 @@ package io.consort.finance.dues.web;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
+import io.consort.finance.account.AccountId;
+import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.dues.DuesReceiptId;
+import io.consort.finance.dues.ReceiveDues;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -12,7 +16,11 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,5 +86,27 @@ final class DuesController {
                     Owing.require(Owing.sees(tenant, receipt.member()), "The receipt " + duesReceiptId);
                     return DuesReceiptResponse.of(state, receipt);
                 }));
+    }
+
+    /** Names its invoice, the bank's reference, or both. */
+    record ReceiveDuesRequest(
+            @Schema(example = "ibm") OrganisationId member,
+            @Schema(example = "1988") int year,
+            Money amount,
+            LocalDate received,
+            @Schema(example = "bank-usd") AccountId bank,
+            @Schema(example = "dues-usd") AccountId income,
+
+            @Schema(example = "1988-ibm") @Nullable DuesInvoiceId invoice,
+
+            @Schema(example = "FT88091-2217", description = "By which the bank names the payment") @Nullable
+            String bankReference,
+
+            @Schema(description = "The receipt that this one looks like and is not") @Nullable
+            DuesReceiptId distinctFrom) {
+
+        ReceiveDues toCommand() {
+            return new ReceiveDues(member, year, amount, received, bank, income, invoice, bankReference, distinctFrom);
+        }
     }
 }

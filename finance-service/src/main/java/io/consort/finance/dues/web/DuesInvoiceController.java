@@ -2,9 +2,14 @@ package io.consort.finance.dues.web;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
+import io.consort.finance.dues.BookInvoice;
+import io.consort.finance.dues.CancelInvoice;
 import io.consort.finance.dues.Claim;
+import io.consort.finance.dues.ClaimStatus;
+import io.consort.finance.dues.DuesInvoice;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.dues.Settlement;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -15,8 +20,13 @@ import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -126,5 +136,85 @@ final class DuesInvoiceController {
 
     private static String location(Tenant tenant, DuesInvoiceId id) {
         return "/api/finance/consortia/" + tenant.consortium() + "/dues-invoices/" + id;
+    }
+
+    record BookInvoiceRequest(
+            @Schema(example = "1988-ibm") DuesInvoiceId id,
+            @Schema(example = "ibm") OrganisationId member,
+            @Schema(example = "1988") int year,
+            Money amount,
+            LocalDate invoicedOn,
+            LocalDate dueOn,
+
+            @Schema(example = "sematech-office", description = "In whose books it stands")
+            OrganisationId creditor) {
+
+        BookInvoice toCommand() {
+            return new BookInvoice(id, member, year, amount, invoicedOn, dueOn, creditor);
+        }
+    }
+
+    record CancelInvoiceRequest(
+            @Schema(example = "Waived in the year of accession")
+            String reason) {
+
+        CancelInvoice toCommand(DuesInvoiceId invoice) {
+            return new CancelInvoice(invoice, reason);
+        }
+    }
+
+    record DuesInvoiceResponse(
+            DuesInvoiceId id,
+            OrganisationId member,
+            int year,
+            Money amount,
+            Money outstanding,
+
+            @Schema(description = "What of it is not owed after all; left out where all is") @Nullable
+            Money credited,
+
+            LocalDate invoicedOn,
+            LocalDate dueOn,
+            ClaimStatus status,
+            @Nullable LocalDate paidOn,
+            Instant recorded) {
+
+        /** As it is made out. */
+        static DuesInvoiceResponse of(DuesInvoice invoice, Instant recorded) {
+            Money nothing = Money.zero(invoice.amount().getCurrencyUnit());
+            return of(invoice, invoice.amount(), nothing, ClaimStatus.OPEN, null, recorded);
+        }
+
+        /** As it stands. */
+        static DuesInvoiceResponse of(Claim claim) {
+            return of(
+                    claim.invoice(),
+                    claim.outstanding(),
+                    claim.credited(),
+                    claim.status(),
+                    claim.paidOn(),
+                    claim.recorded());
+        }
+
+        private static DuesInvoiceResponse of(
+                DuesInvoice invoice,
+                Money outstanding,
+                Money credited,
+                ClaimStatus status,
+                @Nullable LocalDate paidOn,
+                Instant recorded) {
+            return new DuesInvoiceResponse(
+                    invoice.id(),
+                    invoice.member(),
+                    invoice.year(),
+                    invoice.amount(),
+                    outstanding,
+                    credited.isZero() ? null : credited,
+                    invoice.invoicedOn(),
+                    invoice.dueOn(),
+                    status,
+                    paidOn,
+                    recorded);
+        }
     }
 }

@@ -2,8 +2,13 @@ package io.consort.finance.journal.web;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
+import io.consort.finance.journal.PostTransaction;
+import io.consort.finance.journal.Posting;
+import io.consort.finance.journal.RecordedTransaction;
+import io.consort.finance.journal.Transaction;
 import io.consort.finance.journal.TransactionId;
 import io.consort.finance.journal.TrialBalance;
+import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -13,9 +18,12 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -80,5 +88,39 @@ final class JournalController {
     TrialBalance trialBalance(Tenant tenant, @RequestParam(required = false) @Nullable LocalDate on) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
         return answers.view(tenant, state -> TrialBalance.of(state, day));
+    }
+
+    record PostTransactionRequest(
+            LocalDate effective,
+
+            @Schema(example = "Rent of the clean room, first quarter")
+            String narrative,
+
+            List<Posting> postings) {
+
+        PostTransaction toCommand() {
+            return new PostTransaction(effective, narrative, postings);
+        }
+    }
+
+    /** @param recorded when it was entered, as opposed to when it counts from */
+    record TransactionResponse(
+            TransactionId id, LocalDate effective, Instant recorded, String narrative, List<Posting> postings) {
+
+        static TransactionResponse of(RecordedTransaction recorded) {
+            Transaction transaction = recorded.transaction();
+            return new TransactionResponse(
+                    transaction.id(),
+                    transaction.effective(),
+                    recorded.recorded(),
+                    transaction.narrative(),
+                    transaction.postings());
+        }
+
+        static TransactionResponse of(Receipt<FinanceEvent> receipt) {
+            return of(new RecordedTransaction(
+                    receipt.first(FinanceEvent.TransactionPosted.class).transaction(),
+                    receipt.entries().getFirst().header().time()));
+        }
     }
 }

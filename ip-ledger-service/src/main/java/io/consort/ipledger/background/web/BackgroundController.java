@@ -6,10 +6,13 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.background.BackgroundEvent.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundEvent.BackgroundReplied;
+import io.consort.ipledger.background.Declaration;
 import io.consort.ipledger.background.DeclareBackground;
+import io.consort.ipledger.background.Reply;
 import io.consort.ipledger.background.ReplyToBackground;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -21,6 +24,9 @@ import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -137,5 +143,26 @@ final class BackgroundController {
 
     private static String subject(ProjectId project, AssetId asset) {
         return "projects/" + project + "/background/" + asset;
+    }
+
+    record DeclarationResponse(
+            ProjectId project,
+            AssetId asset,
+            Declaration.Status status,
+            String needed,
+            LocalDate on,
+            List<OrganisationId> owners,
+            Map<OrganisationId, Reply> replies) {
+
+        static DeclarationResponse of(Declaration declaration) {
+            return new DeclarationResponse(
+                    declaration.project(),
+                    declaration.asset(),
+                    declaration.status(),
+                    declaration.needed(),
+                    declaration.on(),
+                    declaration.owners(),
+                    declaration.replies());
+        }
     }
 }

@@ -2,20 +2,25 @@ package io.consort.ipledger.catalogue.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.asset.Inventor;
+import io.consort.ipledger.asset.Origin;
 import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.catalogue.AssetFilter;
 import io.consort.ipledger.catalogue.FindAssets;
 import io.consort.ipledger.catalogue.Slice;
 import io.consort.ipledger.catalogue.Sort;
 import io.consort.ipledger.docket.Stage;
+import io.consort.ipledger.docket.Step;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
+import io.consort.kernel.money.Fraction;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Csv;
@@ -28,6 +33,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -126,5 +133,34 @@ final class PortfolioController {
 
     private LocalDate date(@Nullable LocalDate on) {
         return on == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : on;
+    }
+
+    record PortfolioItem(
+            AssetId id,
+            AssetKind kind,
+            String title,
+            Ground ground,
+            List<Inventor> inventors,
+            @Nullable Origin origin,
+            List<Identifier> identifiers,
+            Stage life,
+            LocalDate since,
+            SortedMap<OrganisationId, Fraction> owners) {
+
+        static PortfolioItem of(IpLedgerState state, AssetId id, LocalDate on) {
+            Asset asset = state.portfolio().require(id);
+            Step last = state.docket().life(id).last();
+            return new PortfolioItem(
+                    id,
+                    asset.kind(),
+                    asset.title(),
+                    asset.ground(),
+                    asset.inventors(),
+                    asset.origin(),
+                    asset.identifiers(),
+                    last.stage(),
+                    last.on(),
+                    state.titles().require(id).on(on));
+        }
     }
 }

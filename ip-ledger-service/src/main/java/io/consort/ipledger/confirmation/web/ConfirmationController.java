@@ -37,6 +37,7 @@ import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -262,4 +263,11 @@ final class ConfirmationController {
      * @param seq of the entry that reverses it
      */
     record DeclineResponse(AssetId asset, long entry, long seq) {}
+
+    record DeedRequest(
+            @Schema(example = "ti") OrganisationId owner,
+            @Schema(example = "1990-05-20") LocalDate delivered,
+
+            @Schema(description = "The SHA-256 digest of what proves the delivery")
+            String proof) {}
 }

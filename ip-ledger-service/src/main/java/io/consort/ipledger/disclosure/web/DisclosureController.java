@@ -5,7 +5,10 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.disclosure.Disclosure;
 import io.consort.ipledger.disclosure.DisclosureSet;
+import io.consort.ipledger.disclosure.Openness;
 import io.consort.ipledger.web.Edge;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -13,7 +16,9 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,5 +66,18 @@ final class DisclosureController {
     @Operation(summary = "For whom commercial terms are that are recorded now")
     Disclosure disclosure(Tenant tenant) {
         return answers.view(tenant, state -> charter.disclosure(tenant.consortium(), state));
+    }
+
+    record DisclosureRequest(
+            @Schema(description = "For whom commercial terms are that begin from now on") @Nullable
+            Openness terms,
+
+            @Schema(description = "By which somebody says so, where the charter is not asked", example = "R-7")
+            @Nullable
+            String resolution) {
+
+        Command<IpLedgerState, IpLedgerEvent> toCommand(ByCharter charter, ConsortiumId consortium) {
+            return charter.disclosing(consortium, terms, resolution);
+        }
     }
 }

@@ -2,12 +2,21 @@ package io.consort.ipledger.distribution.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.distribution.Difference;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.DistributionAccess;
+import io.consort.ipledger.distribution.DistributionEvent.DistributionRecalculated;
+import io.consort.ipledger.distribution.DistributionEvent.PayeeAdjusted;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Line;
+import io.consort.ipledger.distribution.RecalculateDistribution;
 import io.consort.ipledger.distribution.Recalculation;
 import io.consort.ipledger.distribution.Replay;
+import io.consort.ipledger.distribution.Verification;
+import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.scheme.Use;
 import io.consort.ipledger.web.Edge;
+import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -15,7 +24,12 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.function.Predicate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,5 +103,74 @@ final class RecalculationController {
             throw DistributionAccess.refusal(id);
         }
         return distribution;
+    }
+
+    record RecalculateRequest(
+            @Schema(
+                    description = "As it will stand on the statements of those it concerns",
+                    example = "ti had assigned a sixth to intel before the royalty came in")
+            String reason) {
+
+        RecalculateDistribution toCommand(DistributionId id) {
+            return new RecalculateDistribution(id, reason);
+        }
+    }
+
+    /**
+     * @param number null where it was only tried
+     * @param reason null where it was only tried
+     * @param uses how far limits that carry over between runs are used now
+     * @param changes they sum to nothing; who is paid and owns nothing is shown its own alone
+     */
+    record RecalculationResponse(
+            DistributionId distribution,
+            @Nullable Integer number,
+            @Nullable String reason,
+            List<Use> uses,
+            List<PayeeChange> changes) {
+
+        /**
+         * @param change above zero a top-up, below zero a clawback
+         */
+        record PayeeChange(Payee payee, List<Line> lines, Money before, Money total, Money change) {}
+
+        static RecalculationResponse tried(DistributionId id, Recalculation again, Predicate<Payee> seen) {
+            return new RecalculationResponse(
+                    id,
+                    null,
+                    null,
+                    again.uses(),
+                    again.changes().stream()
+                            .filter(each -> seen.test(each.payee()))
+                            .map(each -> new PayeeChange(
+                                    each.payee(), each.lines(), each.before(), each.total(), each.difference()))
+                            .toList());
+        }
+
+        static RecalculationResponse of(Receipt<IpLedgerEvent> receipt) {
+            DistributionRecalculated recalculated = receipt.first(DistributionRecalculated.class);
+            List<PayeeChange> changes = receipt.events().stream()
+                    .filter(PayeeAdjusted.class::isInstance)
+                    .map(PayeeAdjusted.class::cast)
+                    .map(each ->
+                            new PayeeChange(each.payee(), each.lines(), each.before(), each.total(), each.change()))
+                    .toList();
+            return new RecalculationResponse(
+                    recalculated.id(), recalculated.number(), recalculated.reason(), recalculated.uses(), changes);
+        }
+    }
+
+    /**
+     * @param entries how many of the distribution's entries were recomputed
+     */
+    record VerificationResponse(DistributionId distribution, boolean holds, int entries, List<Difference> differences) {
+
+        static VerificationResponse of(Verification verification) {
+            return new VerificationResponse(
+                    verification.distribution(),
+                    verification.holds(),
+                    verification.entries(),
+                    verification.differences());
+        }
     }
 }

@@ -2,9 +2,13 @@ package io.consort.ipledger.distribution.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.DistributionAccess;
+import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Pins;
 import io.consort.ipledger.distribution.Stale;
+import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
@@ -16,6 +20,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,5 +56,25 @@ final class StaleController {
 
     private static boolean isFor(Tenant tenant, IpLedgerState state, Distribution distribution) {
         return tenant.isIn(DistributionAccess.whole(state, distribution));
+    }
+
+    /**
+     * @param placed what is placed by it
+     * @param received what would be placed now
+     * @param payees for how many payees something would change
+     */
+    record StaleDistribution(
+            DistributionId distribution, IncomeId income, AssetId asset, Money placed, Money received, int payees) {
+
+        static StaleDistribution of(Stale stale) {
+            Pins pins = stale.distribution().pins();
+            return new StaleDistribution(
+                    stale.distribution().id(),
+                    pins.income(),
+                    pins.asset(),
+                    stale.distribution().received(),
+                    stale.received(),
+                    stale.payees());
+        }
     }
 }

@@ -3,10 +3,20 @@ package io.consort.ipledger.income.web;
 import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.income.FromKnown;
+import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
 import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.IncomeKind;
+import io.consort.ipledger.income.Incomes;
+import io.consort.ipledger.income.Period;
+import io.consort.ipledger.income.RecordIncome;
+import io.consort.ipledger.income.Remaining;
+import io.consort.ipledger.income.TakenBack;
+import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.identity.OrganisationId;
@@ -21,8 +31,13 @@ import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,5 +125,117 @@ final class IncomeController {
 
     private static boolean isFor(Tenant tenant, IpLedgerState state, IncomeRecorded recorded) {
         return tenant.isIn(IncomeAccess.of(state, recorded.id()));
+    }
+
+    record RecordIncomeRequest(
+            @Schema(example = "A-1") AssetId asset,
+            IncomeKind kind,
+            Money gross,
+
+            @Schema(description = "Tax that the payer kept back; nothing where it is left out") @Nullable
+            Money withheld,
+
+            @Schema(
+                    description =
+                            "Who paid: an organisation that the consortium or the register knows, or a licensee of the asset",
+                    example = "gca")
+            @Nullable
+            OrganisationId payer,
+
+            @Schema(description = "The name of who paid, where that is somebody outside; instead of payer") @Nullable
+            String outsidePayer,
+
+            @Schema(description = "The date whose owners are paid", example = "1992-06-30")
+            LocalDate effective,
+
+            @Nullable Period period,
+
+            @Schema(description = "The licence it comes from", example = "G-1") @Nullable
+            RightId licence,
+
+            @Schema(description = "The income that this looks like and is not", example = "I-1") @Nullable
+            IncomeId distinctFrom) {
+
+        RecordIncome toCommand(Mandate mandate) {
+            Money tax = withheld == null ? Money.zero(gross.getCurrencyUnit()) : withheld;
+            return new RecordIncome(
+                    new Income(asset, kind, gross, tax, payer, effective, period, licence, outsidePayer),
+                    distinctFrom,
+                    mandate);
+        }
+    }
+
+    /**
+     * @param gross null, with the other amounts and the payer, for whom they do not concern
+     * @param remainder what is left of it; null where nothing was taken back
+     * @param corrections what was taken back, in the order of recording; null where nothing was
+     */
+    record IncomeResponse(
+            IncomeId id,
+            AssetId asset,
+            IncomeKind kind,
+            @Nullable Money gross,
+            @Nullable Money withheld,
+            @Nullable Money received,
+            @Nullable OrganisationId payer,
+            @Nullable String outsidePayer,
+            LocalDate effective,
+            @Nullable Period period,
+            @Nullable RightId licence,
+            @Nullable IncomeId distinctFrom,
+            @Nullable Remaining remainder,
+            @Nullable List<TakenBack> corrections) {
+
+        /** Without what is between the owners and the payer. */
+        static IncomeResponse withoutTerms(IncomeRecorded recorded) {
+            Income income = recorded.income();
+            return new IncomeResponse(
+                    recorded.id(),
+                    income.asset(),
+                    income.kind(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    income.effective(),
+                    income.period(),
+                    null,
+                    recorded.distinctFrom(),
+                    null,
+                    null);
+        }
+
+        /** With what was taken back of it. */
+        static IncomeResponse of(IncomeRecorded recorded, Incomes incomes) {
+            List<TakenBack> corrections = incomes.corrections(recorded.id());
+            return corrections.isEmpty()
+                    ? of(recorded)
+                    : of(recorded, incomes.remainder(recorded.id()), List.copyOf(corrections));
+        }
+
+        static IncomeResponse of(IncomeRecorded recorded) {
+            return of(recorded, null, null);
+        }
+
+        private static IncomeResponse of(
+                IncomeRecorded recorded, @Nullable Remaining remainder, @Nullable List<TakenBack> corrections) {
+            Income income = recorded.income();
+            return new IncomeResponse(
+                    recorded.id(),
+                    income.asset(),
+                    income.kind(),
+                    income.gross(),
+                    income.withheld(),
+                    income.received(),
+                    income.payer(),
+                    income.outsidePayer(),
+                    income.effective(),
+                    income.period(),
+                    income.licence(),
+                    recorded.distinctFrom(),
+                    remainder,
+                    corrections);
+        }
     }
 }

@@ -3,12 +3,27 @@ package io.consort.ipledger.notice.web;
 import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.notice.CoOwner;
+import io.consort.ipledger.notice.ConsentToNotice;
 import io.consort.ipledger.notice.Notice;
+import io.consort.ipledger.notice.NoticeAccess;
+import io.consort.ipledger.notice.NoticeEvent.NoticeClosed;
 import io.consort.ipledger.notice.NoticeEvent.NoticeGiven;
 import io.consort.ipledger.notice.NoticeId;
+import io.consort.ipledger.notice.NoticeStatus;
+import io.consort.ipledger.notice.ObjectToNotice;
+import io.consort.ipledger.notice.OfferCompensation;
+import io.consort.ipledger.notice.SettleDispute;
+import io.consort.ipledger.notice.Stance;
+import io.consort.ipledger.notice.Wish;
+import io.consort.ipledger.notice.WithdrawNotice;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -19,7 +34,13 @@ import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -150,5 +171,118 @@ final class NoticeController {
 
     private static String subject(NoticeId notice) {
         return "notices/" + notice;
+    }
+
+    record ObjectionRequest(
+            @Schema(example = "ibm") OrganisationId coOwner,
+
+            @Schema(example = "The licensee competes with our own line.")
+            String reason) {
+
+        ObjectToNotice toCommand(NoticeId notice, Mandate mandate) {
+            return new ObjectToNotice(notice, coOwner, reason, mandate);
+        }
+    }
+
+    record OfferRequest(@Schema(example = "ibm") OrganisationId coOwner, Money amount) {
+
+        OfferCompensation toCommand(NoticeId notice, Mandate mandate) {
+            return new OfferCompensation(notice, coOwner, amount, mandate);
+        }
+    }
+
+    record AgreementRequest(@Schema(example = "ibm") OrganisationId coOwner) {
+
+        ConsentToNotice toCommand(NoticeId notice, Mandate mandate) {
+            return new ConsentToNotice(notice, coOwner, mandate);
+        }
+    }
+
+    /** There is nothing to say about it but which notice, and that stands in the path. */
+    record NoticeWithdrawalRequest() {
+
+        WithdrawNotice toCommand(NoticeId notice, Mandate mandate) {
+            return new WithdrawNotice(notice, mandate);
+        }
+    }
+
+    record SettlementRequest(
+            @Schema(description = "Whether what is wished for may be done")
+            boolean allowed,
+
+            @Schema(description = "By which it was decided", example = "R-7")
+            String resolution) {
+
+        SettleDispute toCommand(NoticeId notice) {
+            return new SettleDispute(notice, allowed, resolution);
+        }
+    }
+
+    /** A notice. That there is one is for everyone to see; what is wished, offered and objected is for the owners. */
+    record NoticeResponse(
+            NoticeId id,
+            AssetId asset,
+            OrganisationId owner,
+
+            @Schema(description = "For the owners and the secretariat") @Nullable
+            Wish wish,
+
+            LocalDate given,
+
+            @Schema(description = "The last day on which co-owners may answer")
+            LocalDate due,
+
+            NoticeStatus status,
+
+            @Schema(description = "Reasons and offers are for the owners and the secretariat")
+            Map<OrganisationId, CoOwner> coOwners,
+
+            @Nullable String resolution) {
+
+        static NoticeResponse of(NoticeGiven given) {
+            Map<OrganisationId, CoOwner> coOwners = new LinkedHashMap<>();
+            given.coOwners()
+                    .forEach((each, share) -> coOwners.put(each, new CoOwner(share, Stance.SILENT, null, null)));
+            return new NoticeResponse(
+                    given.notice(),
+                    given.asset(),
+                    given.owner(),
+                    given.wish(),
+                    given.given(),
+                    given.due(),
+                    NoticeStatus.OPEN,
+                    coOwners,
+                    null);
+        }
+
+        static NoticeResponse of(Tenant tenant, IpLedgerState state, Notice notice) {
+            boolean involved = tenant.isIn(NoticeAccess.of(state, notice.id()));
+            Map<OrganisationId, CoOwner> coOwners = new LinkedHashMap<>();
+            notice.coOwners()
+                    .forEach((each, stands) -> coOwners.put(
+                            each, involved ? stands : new CoOwner(stands.share(), stands.stance(), null, null)));
+            return new NoticeResponse(
+                    notice.id(),
+                    notice.asset(),
+                    notice.owner(),
+                    involved ? notice.wish() : null,
+                    notice.given(),
+                    notice.due(),
+                    notice.status(),
+                    coOwners,
+                    notice.resolution());
+        }
+    }
+
+    record StepResponse(
+            NoticeId notice,
+
+            @Schema(description = "How this step ended the notice; none where it goes on") @Nullable
+            NoticeStatus ended) {
+
+        static StepResponse of(NoticeId notice, Receipt<IpLedgerEvent> receipt) {
+            return new StepResponse(
+                    notice, receipt.events().getLast() instanceof NoticeClosed closed ? closed.status() : null);
+        }
     }
 }

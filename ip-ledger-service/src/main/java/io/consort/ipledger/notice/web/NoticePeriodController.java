@@ -4,7 +4,10 @@ import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.notice.NoticeEvent.NoticePeriodSet;
+import io.consort.ipledger.notice.NoticePeriod;
 import io.consort.ipledger.web.Edge;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -12,7 +15,9 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,5 +63,34 @@ final class NoticePeriodController {
     @Operation(summary = "How long a notice runs that is given now")
     PeriodResponse period(Tenant tenant) {
         return answers.view(tenant, state -> PeriodResponse.of(charter.period(tenant.consortium(), state)));
+    }
+
+    record PeriodRequest(
+            @Schema(description = "How long co-owners have to answer", example = "45") @Nullable
+            Integer days,
+
+            @Schema(description = "When a joint owner may assign its share") @Nullable
+            Assignments assignments,
+
+            @Schema(description = "By which somebody says so, where the charter is not asked", example = "R-7")
+            @Nullable
+            String resolution) {
+
+        Command<IpLedgerState, IpLedgerEvent> toCommand(ByCharter charter, ConsortiumId consortium) {
+            return charter.noticing(
+                    consortium, days, assignments == null ? null : assignments == Assignments.AFTER_NOTICE, resolution);
+        }
+    }
+
+    record PeriodResponse(
+            int days,
+            Assignments assignments,
+            @Nullable String resolution,
+            @Nullable Integer charter) {
+
+        static PeriodResponse of(NoticePeriod period) {
+            return new PeriodResponse(
+                    period.days(), Assignments.of(period.required()), period.resolution(), period.charter());
+        }
     }
 }

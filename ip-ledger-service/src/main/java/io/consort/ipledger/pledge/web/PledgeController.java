@@ -5,17 +5,26 @@ import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Undertaking;
+import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.pledge.CancelPledge;
+import io.consort.ipledger.pledge.ConsentToAssignment;
 import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.PledgeAccess;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCancelled;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeConsented;
 import io.consort.ipledger.pledge.PledgeEvent.PledgePlaced;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
+import io.consort.ipledger.pledge.PledgeStatus;
+import io.consort.ipledger.pledge.PledgeTerms;
+import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Encumbrance;
+import io.consort.ipledger.title.Encumbrances;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
+import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -28,8 +37,13 @@ import io.consort.starter.web.Peer;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -196,5 +210,85 @@ final class PledgeController {
                         Edge.ownMandate(tenant),
                         null,
                         cancel);
+    }
+
+    record ConsentRequest(Assignment assignment) {
+
+        ConsentToAssignment toCommand(PledgeId pledge) {
+            return new ConsentToAssignment(pledge, assignment);
+        }
+    }
+
+    /** There is nothing to say about it but which pledge, and that stands in the path. */
+    record CancellationRequest() {
+
+        CancelPledge toCommand(PledgeId pledge) {
+            return new CancelPledge(pledge);
+        }
+    }
+
+    /** A pledge. That there is one is for everyone to see; what it secures is for those who are bound by it. */
+    record PledgeResponse(
+            PledgeId id,
+            AssetId asset,
+            OrganisationId pledgor,
+            OrganisationId pledgee,
+            LocalDate effective,
+            PledgeStatus status,
+
+            @Schema(description = "Among the pledges over the same holders' title; none when it has ended") @Nullable
+            Integer rank,
+
+            @Schema(description = "What each holder keeps for the pledgee")
+            Map<OrganisationId, Fraction> shares,
+
+            @Schema(description = "For the pledgee, the holders, the secretariat and the platform's services") @Nullable
+            Money secured) {
+
+        static PledgeResponse of(PledgePlaced placed) {
+            PledgeTerms terms = placed.terms();
+            return new PledgeResponse(
+                    placed.pledge(),
+                    terms.asset(),
+                    terms.pledgor(),
+                    terms.pledgee(),
+                    terms.effective(),
+                    PledgeStatus.PLACED,
+                    null,
+                    Map.of(terms.pledgor(), terms.share()),
+                    terms.secured());
+        }
+
+        static PledgeResponse of(Tenant tenant, IpLedgerState state, Pledge pledge) {
+            PledgeTerms terms = pledge.terms();
+            Encumbrances all = state.titles().require(terms.asset()).encumbrances();
+            Optional<Encumbrance> live = all.of(pledge.id());
+            Map<OrganisationId, Fraction> shares =
+                    live.<Map<OrganisationId, Fraction>>map(Encumbrance::shares).orElse(Map.of());
+            return new PledgeResponse(
+                    pledge.id(),
+                    terms.asset(),
+                    terms.pledgor(),
+                    pledge.pledgee(),
+                    terms.effective(),
+                    pledge.status(),
+                    live.map(all::rank).orElse(null),
+                    shares,
+                    tenant.isIn(PledgeAccess.of(state, pledge.id())) ? pledge.secured() : null);
+        }
+    }
+
+    record ConsentResponse(PledgeId pledge, AssetId asset, Assignment assignment) {
+
+        static ConsentResponse of(PledgeConsented consented) {
+            return new ConsentResponse(consented.pledge(), consented.asset(), consented.assignment());
+        }
+    }
+
+    record ReleaseResponse(PledgeId pledge, Map<OrganisationId, Fraction> remaining, Money secured) {
+
+        static ReleaseResponse of(PledgeReleased released) {
+            return new ReleaseResponse(released.pledge(), released.remaining(), released.secured());
+        }
     }
 }

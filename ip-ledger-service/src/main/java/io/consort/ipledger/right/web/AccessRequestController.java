@@ -3,18 +3,29 @@ package io.consort.ipledger.right.web;
 import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Origin;
+import io.consort.ipledger.right.AccessAnswer;
 import io.consort.ipledger.right.AccessRequest;
 import io.consort.ipledger.right.AccessRequestId;
+import io.consort.ipledger.right.Extent;
+import io.consort.ipledger.right.FieldOfUse;
 import io.consort.ipledger.right.GrantAccess;
+import io.consort.ipledger.right.RefusalGround;
 import io.consort.ipledger.right.RefuseAccess;
+import io.consort.ipledger.right.RequestAccess;
 import io.consort.ipledger.right.RightEvent.AccessAnswered;
 import io.consort.ipledger.right.RightEvent.AccessRequested;
+import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.Royalty;
+import io.consort.ipledger.right.Sublicensing;
+import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.right.WithdrawRequest;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -26,7 +37,10 @@ import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -195,5 +209,89 @@ final class AccessRequestController {
 
     private static String subject(AccessRequestId id) {
         return "rights/requests/" + id;
+    }
+
+    record RequestAccessRequest(
+            @Schema(description = "implementation-access or exploitation-access")
+            RightKind kind,
+
+            @Schema(description = "Who would have access", example = "ti")
+            OrganisationId holder,
+
+            @Schema(description = "Codes of levels, the wider first, or all", example = "[\"lithography.euv\"]")
+            List<FieldOfUse> fields,
+
+            @Schema(description = "Countries of ISO 3166-1, named groups of them, or WORLD", example = "[\"WORLD\"]")
+            List<String> territory,
+
+            @Schema(description = "Left out of the territory", example = "[\"FR\"]") @Nullable
+            List<String> except,
+
+            @Schema(example = "2026-01-01") LocalDate from,
+
+            @Schema(description = "The last day; none where it lasts as long as the asset", example = "2028-12-31")
+            @Nullable
+            LocalDate until,
+
+            @Schema(description = "None where it is left out") @Nullable
+            Sublicensing sublicensing,
+
+            @Schema(description = "The project that needs access for implementation", example = "P-1") @Nullable
+            String project,
+
+            @Schema(description = "What is offered; nothing where it is left out") @Nullable
+            Royalty royalty)
+            implements TermsRequest {
+
+        RequestAccess toCommand(AssetId asset, Mandate mandate, RoyaltySeal seal) {
+            return new RequestAccess(asset, terms(seal), mandate);
+        }
+    }
+
+    record AccessGrantRequest(
+            @Schema(description = "An owner of the asset", example = "ibm")
+            OrganisationId grantor) {}
+
+    record AccessRefusalRequest(
+            @Schema(description = "An owner of the asset", example = "ibm")
+            OrganisationId owner,
+
+            RefusalGround ground) {}
+
+    record AccessWithdrawalRequest() {}
+
+    record AccessRequestResponse(
+            AccessRequestId id,
+            AssetId asset,
+            RightKind kind,
+            OrganisationId holder,
+            List<FieldOfUse> fields,
+            List<String> territory,
+            @Nullable List<String> except,
+            LocalDate from,
+            @Nullable LocalDate until,
+            Sublicensing sublicensing,
+            @Nullable String project,
+            @Nullable RoyaltyResponse royalty,
+            @Nullable AccessAnswer answer) {
+
+        static AccessRequestResponse of(AccessRequest request, @Nullable RoyaltyResponse royalty) {
+            Terms terms = request.terms();
+            Extent extent = terms.extent();
+            return new AccessRequestResponse(
+                    request.id(),
+                    request.asset(),
+                    terms.kind(),
+                    terms.holder(),
+                    extent.fields(),
+                    extent.territory().within(),
+                    extent.territory().without(),
+                    extent.from(),
+                    extent.until(),
+                    terms.sublicensing(),
+                    terms.project(),
+                    royalty,
+                    request.answer());
+        }
     }
 }

@@ -3,7 +3,12 @@ package io.consort.ipledger.right.web;
 import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.right.Country;
+import io.consort.ipledger.right.EndRight;
+import io.consort.ipledger.right.Ending;
+import io.consort.ipledger.right.EndingGround;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightEvent.RightEnded;
 import io.consort.ipledger.right.RightEvent.RightGranted;
@@ -14,6 +19,7 @@ import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
+import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -24,6 +30,7 @@ import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -224,4 +231,37 @@ final class RightController {
                 .map(group -> new TerritoryResponse(group.getKey(), List.copyOf(group.getValue())))
                 .toList();
     }
+
+    record EndingRequest(
+            @Schema(
+                    description = "The first day without the right; its own first day, where it never was",
+                    example = "2028-01-01")
+            LocalDate effective,
+
+            EndingGround ground) {
+
+        EndingRequest {
+            if (ground == EndingGround.EXIT) {
+                throw DomainException.invalid(
+                        "/ground", "That a holder left is recorded as its exit, with all that it means.");
+            }
+        }
+
+        EndRight toCommand(RightId right, Mandate mandate) {
+            return new EndRight(right, effective, ground, mandate);
+        }
+    }
+
+    record EndingResponse(List<Ended> ended) {
+
+        record Ended(RightId right, Ending ending) {}
+
+        static EndingResponse of(List<RightEnded> events) {
+            return new EndingResponse(events.stream()
+                    .map(event -> new Ended(event.id(), event.ending()))
+                    .toList());
+        }
+    }
+
+    record TerritoryResponse(String name, List<Country> countries) {}
 }

@@ -7,6 +7,7 @@ import io.consort.ipledger.title.SuccessionId;
 import io.consort.ipledger.title.TitleEvent.OrganisationSucceeded;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.authority.Warrant;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.succession.SuccessionRequest;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -18,6 +19,7 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,5 +74,14 @@ final class SuccessionController {
                 tenant,
                 "successions/" + successionId,
                 state -> state.titles().succession(successionId).map(SuccessionResponse::of));
+    }
+
+    record SuccessionResponse(
+            SuccessionId id, OrganisationId from, OrganisationId to, LocalDate effective, int assets) {
+
+        static SuccessionResponse of(OrganisationSucceeded succeeded) {
+            return new SuccessionResponse(
+                    succeeded.id(), succeeded.from(), succeeded.to(), succeeded.effective(), succeeded.assets());
+        }
     }
 }

@@ -3,12 +3,28 @@ package io.consort.ipledger.title.web;
 import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.AssignShare;
+import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Claim;
+import io.consort.ipledger.title.Claims;
+import io.consort.ipledger.title.CorrectTitle;
+import io.consort.ipledger.title.Creation;
+import io.consort.ipledger.title.Posting;
+import io.consort.ipledger.title.Replacement;
+import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.TitleEntry;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.ipledger.title.TitleGraph;
 import io.consort.ipledger.title.TitlePainter;
+import io.consort.ipledger.title.Transfer;
 import io.consort.ipledger.web.Edge;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
+import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -19,10 +35,16 @@ import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -129,5 +151,147 @@ final class TitleController {
                 "assets/" + assetId,
                 parties.known(tenant.consortium(), request.named(), request.toCommand(assetId)),
                 ReversalResponse::of);
+    }
+
+    record AssignmentRequest(
+            @Schema(example = "ti") OrganisationId from,
+            @Schema(example = "intel") OrganisationId to,
+
+            @Schema(description = "Of the whole title, not of the assignor's part", example = "1/6")
+            Fraction share,
+
+            @Schema(example = "1993-01-01") LocalDate effective,
+
+            @Schema(
+                    description =
+                            "The SHA-256 digest of the deed that the assignor confirmed, where another records it")
+            @Nullable
+            String deed) {
+
+        AssignShare toCommand(AssetId asset, Mandate mandate) {
+            return new AssignShare(asset, new Assignment(from, to, share, effective), mandate, deed);
+        }
+    }
+
+    record ReversalRequest(
+            @Schema(description = "The seq of the entry in the chain of title", example = "2")
+            long entry,
+
+            @Schema(example = "The deed is dated 1993-02-01, not 1993-01-01")
+            String reason,
+
+            @Schema(description = "What is true instead of an assignment or a succession, if anything") @Nullable
+            Assignment assignment,
+
+            @Schema(description = "What is true instead of a creation") @Nullable
+            FirstOwners creation) {
+
+        /** Who first owned it, and from when. */
+        record FirstOwners(
+                @Schema(example = "{\"ibm\":\"1/2\",\"ti\":\"1/2\"}")
+                Map<OrganisationId, Fraction> owners,
+
+                @Schema(example = "1990-05-14") LocalDate effective) {}
+
+        ReversalRequest {
+            if (assignment != null && creation != null) {
+                throw DomainException.invalid(
+                        "/creation", "An entry is replaced by one other: send an assignment or a creation.");
+            }
+        }
+
+        /** Whom it names, by field. */
+        Map<String, OrganisationId> named() {
+            Map<String, OrganisationId> named = new LinkedHashMap<>();
+            if (assignment != null) {
+                named.put("/assignment/to", assignment.to());
+            }
+            if (creation != null) {
+                creation.owners().keySet().forEach(owner -> named.put("/creation/owners/" + owner, owner));
+            }
+            return named;
+        }
+
+        CorrectTitle toCommand(AssetId asset) {
+            return new CorrectTitle(new ReverseTransfer(asset, entry, reason, replacement()));
+        }
+
+        private @Nullable Replacement replacement() {
+            return creation == null
+                    ? assignment
+                    : new Creation(OrderedMap.from(creation.owners()), creation.effective());
+        }
+    }
+
+    record AssignmentResponse(
+            AssetId asset, OrganisationId from, OrganisationId to, Fraction share, LocalDate effective) {
+
+        static AssignmentResponse of(ShareAssigned assigned) {
+            Assignment assignment = assigned.assignment();
+            return new AssignmentResponse(
+                    assigned.asset(), assignment.from(), assignment.to(), assignment.share(), assignment.effective());
+        }
+    }
+
+    /**
+     * Title on a date.
+     *
+     * @param unconfirmed what owners are yet to confirm, as it stands now; null where there is nothing
+     */
+    record TitleResponse(
+            AssetId asset,
+            LocalDate on,
+            @Nullable Instant knownAt,
+            SortedMap<OrganisationId, Fraction> owners,
+            @Nullable Map<OrganisationId, Unconfirmed> unconfirmed) {
+
+        /**
+         * A share that its owner is yet to confirm.
+         *
+         * @param deed the digest of the document that says so
+         * @param due the last day on which it can speak
+         * @param contested why it says that it is wrong
+         */
+        record Unconfirmed(
+                Fraction share,
+                @Nullable String deed,
+                @Nullable LocalDate due,
+                @Nullable String contested) {
+
+            static Unconfirmed of(Claim claim) {
+                return new Unconfirmed(claim.share(), claim.deed(), claim.due(), claim.contested());
+            }
+        }
+
+        static TitleResponse of(AssetId asset, Title title, Claims claims, LocalDate on, @Nullable Instant knownAt) {
+            Map<OrganisationId, Unconfirmed> open = new TreeMap<>(Comparator.comparing(OrganisationId::value));
+            claims.unconfirmed(asset).forEach((owner, claim) -> open.put(owner, Unconfirmed.of(claim)));
+            return new TitleResponse(
+                    asset,
+                    on,
+                    knownAt,
+                    knownAt == null ? title.on(on) : title.on(on, knownAt),
+                    open.isEmpty() ? null : open);
+        }
+    }
+
+    record ChainLinkResponse(
+            long seq,
+            Instant recorded,
+            LocalDate effective,
+            Transfer transfer,
+            List<Posting> postings,
+            @Nullable Long reversedBy) {
+
+        static ChainLinkResponse of(Title title, TitleEntry entry) {
+            Transfer transfer = entry.transfer();
+            return new ChainLinkResponse(
+                    entry.seq(),
+                    entry.recorded(),
+                    transfer.effective(),
+                    transfer,
+                    transfer.postings(),
+                    title.reversedBy(entry));
+        }
     }
 }

@@ -2,13 +2,21 @@ package io.consort.ipledger.valuation.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.valuation.ContributeShare;
 import io.consort.ipledger.valuation.Contributed;
+import io.consort.ipledger.valuation.Contribution;
 import io.consort.ipledger.valuation.ContributionId;
+import io.consort.ipledger.valuation.IssuedStock;
 import io.consort.ipledger.valuation.ShareContributed;
+import io.consort.ipledger.valuation.ValuationId;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Receipt;
+import io.consort.kernel.money.Fraction;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -19,9 +27,13 @@ import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -118,5 +130,72 @@ final class ContributionController {
                         state,
                         state.valuations().get(event.contribution().valuation())),
                 contributed.reversedBy(state.titles().require(event.asset())));
+    }
+
+    record ContributeRequest(
+            @Schema(description = "The contributor", example = "ti")
+            OrganisationId from,
+
+            @Schema(description = "The company whose capital it goes to", example = "newco")
+            OrganisationId to,
+
+            @Schema(description = "Of the whole title, not of the contributor's part", example = "1/6")
+            Fraction share,
+
+            @Schema(example = "1993-06-01") LocalDate effective,
+
+            @Schema(description = "The valuation at which capital is credited", example = "V-1")
+            ValuationId valuation,
+
+            @Schema(description = "The shares issued for it, if any", example = """
+                    {"count":1000,"nominal":{"amount":"1.00","currency":"USD"}}""") @Nullable
+            IssuedStock issued) {
+
+        ContributeShare toCommand(AssetId asset, Mandate mandate) {
+            return new ContributeShare(asset, new Assignment(from, to, share, effective), valuation, issued, mandate);
+        }
+    }
+
+    /** A contribution to capital. Its transfer of title is for everyone to see; amounts are for those who may read the valuation. */
+    record ContributionResponse(
+            ContributionId id,
+            AssetId asset,
+            OrganisationId from,
+            OrganisationId to,
+            Fraction share,
+            LocalDate effective,
+            ValuationId valuation,
+
+            @Schema(description = "The share of the valuation's point value, down to whole minor units") @Nullable
+            Money capital,
+
+            @Nullable IssuedStock issued,
+
+            @Schema(description = "What is credited beyond the nominal amount of the shares issued") @Nullable
+            Money premium,
+
+            @Schema(description = "The entry of the chain of title that moved the share")
+            long entry,
+
+            @Schema(description = "The entry that reversed it; absent while the contribution stands") @Nullable
+            Long reversedBy) {
+
+        static ContributionResponse of(Contributed contributed, boolean open, @Nullable Long reversedBy) {
+            Contribution contribution = contributed.event().contribution();
+            Assignment assignment = contribution.assignment();
+            return new ContributionResponse(
+                    contributed.event().id(),
+                    contributed.event().asset(),
+                    assignment.from(),
+                    assignment.to(),
+                    assignment.share(),
+                    assignment.effective(),
+                    contribution.valuation(),
+                    open ? contribution.capital() : null,
+                    open ? contribution.issued() : null,
+                    open ? contribution.premium() : null,
+                    contributed.entry(),
+                    reversedBy);
+        }
     }
 }

@@ -3,8 +3,13 @@ package io.consort.ipledger.valuation.web;
 import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.evidence.Sha256;
 import io.consort.ipledger.valuation.ConfirmValuation;
+import io.consort.ipledger.valuation.Method;
+import io.consort.ipledger.valuation.Opinion;
+import io.consort.ipledger.valuation.RecordValuation;
 import io.consort.ipledger.valuation.Valuation;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationConfirmed;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationRecorded;
@@ -13,6 +18,7 @@ import io.consort.ipledger.valuation.ValuationId;
 import io.consort.ipledger.valuation.WithdrawValuation;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
@@ -189,5 +195,45 @@ final class ValuationController {
 
     private static String subject(AssetId asset, ValuationId valuation) {
         return "assets/" + asset + "/valuations/" + valuation;
+    }
+
+    record RecordValuationRequest(
+            @Schema(description = "The organisation whose opinion it is", example = "deloitte")
+            OrganisationId valuer,
+
+            @Schema(description = "Whether the valuer declares that it has no interest in the asset")
+            boolean independent,
+
+            @Schema(description = "The interest that a valuer discloses which is not independent") @Nullable
+            String interest,
+
+            @Schema(description = "The valuation date", example = "1993-01-01")
+            LocalDate asOf,
+
+            @Schema(description = "The first day on which it may be relied on", example = "1993-01-01")
+            LocalDate from,
+
+            @Schema(description = "The last", example = "1993-12-31")
+            LocalDate until,
+
+            @Schema(description = "How the value is found, with all inputs", example = """
+                            {"kind":"relief-from-royalty","revenues":[{"amount":"1000000.00","currency":"USD"},\
+                            {"amount":"2000000.00","currency":"USD"}],"royaltyRate":"1/20","tax":"1/4",\
+                            "discount":{"rate":"1/4","sensitivity":"1/20"}}""")
+            Method method,
+
+            @Schema(description = "SHA-256 of the valuer's report; the report itself stays with you") @Nullable
+            Sha256 report,
+
+            @Schema(description = "The valuation whose place it takes", example = "V-1") @Nullable
+            ValuationId supersedes) {
+
+        RecordValuation toCommand(AssetId asset, Mandate mandate) {
+            return new RecordValuation(
+                    asset,
+                    new Opinion(valuer, independent, interest, asOf, from, until, method, report),
+                    supersedes,
+                    mandate);
+        }
     }
 }

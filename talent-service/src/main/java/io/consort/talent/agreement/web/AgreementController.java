@@ -1,5 +1,6 @@
 package io.consort.talent.agreement.web;
 
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -11,10 +12,19 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
+import io.consort.talent.agreement.AcceptAgreement;
+import io.consort.talent.agreement.Agreement;
 import io.consort.talent.agreement.AgreementId;
+import io.consort.talent.agreement.ProposeAgreement;
+import io.consort.talent.agreement.ProposeVersion;
+import io.consort.talent.agreement.Terms;
+import io.consort.talent.agreement.Version;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -112,5 +122,77 @@ final class AgreementController {
                 "agreements/" + agreementId,
                 request.toCommand(agreementId),
                 receipt -> AcceptanceResponse.of(receipt.first(TalentEvent.AgreementAccepted.class)));
+    }
+
+    /**
+     * @param home whose titles
+     * @param host who is to recognise them
+     */
+    record ProposeAgreementRequest(
+            @Schema(example = "utexas") OrganisationId home,
+            @Schema(example = "ibm") OrganisationId host,
+            Terms terms) {
+
+        ProposeAgreement toCommand() {
+            return new ProposeAgreement(home, host, terms);
+        }
+    }
+
+    record ProposeVersionRequest(Terms terms) {
+
+        ProposeVersion toCommand(AgreementId agreement) {
+            return new ProposeVersion(agreement, terms);
+        }
+    }
+
+    /** @param version which version is signed */
+    record AcceptAgreementRequest(@Schema(example = "1") int version) {
+
+        AcceptAgreement toCommand(AgreementId agreement) {
+            return new AcceptAgreement(agreement, version);
+        }
+    }
+
+    record ProposalResponse(
+            AgreementId id,
+            int version,
+            OrganisationId home,
+            OrganisationId host,
+            Terms terms,
+            OrganisationId proposedBy) {
+
+        static ProposalResponse of(TalentEvent.AgreementProposed proposed) {
+            return new ProposalResponse(
+                    proposed.agreement(),
+                    proposed.version(),
+                    proposed.home(),
+                    proposed.host(),
+                    proposed.terms(),
+                    proposed.proposedBy());
+        }
+    }
+
+    /**
+     * @param proposal the version that waits for the other party's signature; absent where none does
+     * @param signed the versions that both parties have signed, oldest first
+     */
+    record AgreementResponse(
+            AgreementId id,
+            OrganisationId home,
+            OrganisationId host,
+            @Nullable Version proposal,
+            List<Version> signed) {
+
+        static AgreementResponse of(Agreement agreement) {
+            return new AgreementResponse(
+                    agreement.id(), agreement.home(), agreement.host(), agreement.proposal(), agreement.signed());
+        }
+    }
+
+    record AcceptanceResponse(AgreementId id, int version, OrganisationId acceptedBy) {
+
+        static AcceptanceResponse of(TalentEvent.AgreementAccepted accepted) {
+            return new AcceptanceResponse(accepted.agreement(), accepted.version(), accepted.acceptedBy());
+        }
     }
 }

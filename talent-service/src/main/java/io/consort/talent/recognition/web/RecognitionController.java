@@ -1,5 +1,7 @@
 package io.consort.talent.recognition.web;
 
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -9,12 +11,20 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
+import io.consort.talent.Mandate;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
+import io.consort.talent.agreement.Title;
+import io.consort.talent.person.Pseudonym;
+import io.consort.talent.recognition.Recognition;
 import io.consort.talent.recognition.RecognitionId;
+import io.consort.talent.recognition.RequestRecognition;
+import io.consort.talent.recognition.Sought;
 import io.consort.talent.web.Mandates;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -76,5 +86,54 @@ final class RecognitionController {
                 tenant,
                 "recognitions/" + recognitionId,
                 state -> state.recognitions().find(recognitionId).map(RecognitionResponse::of));
+    }
+
+    /**
+     * @param home the organisation that gave the title
+     * @param host the organisation that is to recognise it
+     * @param effective the day for which it is asked
+     */
+    record RequestRecognitionRequest(
+            @Schema(example = "R-17") Pseudonym researcher,
+            @Schema(example = "utexas") OrganisationId home,
+            @Schema(example = "ibm") OrganisationId host,
+            Title title,
+            LocalDate effective) {
+
+        RequestRecognition toCommand(Mandate mandate) {
+            return new RequestRecognition(new Sought(researcher, home, host, title, effective), mandate);
+        }
+    }
+
+    record RecognitionResponse(
+            RecognitionId id,
+            Pseudonym researcher,
+            OrganisationId home,
+            OrganisationId host,
+            Title title,
+            LocalDate effective,
+            OutcomeResponse outcome) {
+
+        static RecognitionResponse of(Recognition recognition) {
+            Sought sought = recognition.sought();
+            return new RecognitionResponse(
+                    recognition.id(),
+                    sought.researcher(),
+                    sought.home(),
+                    sought.host(),
+                    sought.title(),
+                    sought.effective(),
+                    OutcomeResponse.of(recognition.outcome()));
+        }
+
+        static RecognitionResponse of(Receipt<TalentEvent> receipt) {
+            return of(
+                    switch (receipt.first(TalentEvent.RecognitionDecided.class)) {
+                        case TalentEvent.RecognitionGranted(var id, var sought, var award) ->
+                            Recognition.of(id, sought, award);
+                        case TalentEvent.RecognitionRefused(var id, var sought, var reason) ->
+                            Recognition.of(id, sought, reason);
+                    });
+        }
     }
 }

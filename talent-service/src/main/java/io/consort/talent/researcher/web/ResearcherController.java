@@ -1,5 +1,6 @@
 package io.consort.talent.researcher.web;
 
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -10,16 +11,33 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
+import io.consort.talent.Mandate;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
+import io.consort.talent.person.Commitment;
+import io.consort.talent.person.Dossier;
+import io.consort.talent.person.Orcid;
+import io.consort.talent.person.PersonalDetails;
 import io.consort.talent.person.Pseudonym;
+import io.consort.talent.researcher.Affiliation;
+import io.consort.talent.researcher.Consent;
 import io.consort.talent.researcher.DossierKeeping;
+import io.consort.talent.researcher.Ground;
+import io.consort.talent.researcher.OrderErasure;
+import io.consort.talent.researcher.RegisterResearcher;
+import io.consort.talent.researcher.Researcher;
 import io.consort.talent.web.Mandates;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -124,5 +142,128 @@ final class ResearcherController {
                 receipt -> ErasureResponse.of(receipt.first(TalentEvent.ErasureOrdered.class)));
         keeping.erase(answers.ledger(tenant), researcherId);
         return ordered;
+    }
+
+    /**
+     * @param id the pseudonym; left out where the next free one will do
+     * @param person who it is: kept apart from the ledger
+     */
+    record RegisterResearcherRequest(
+            @Schema(example = "R-17") @Nullable Pseudonym id,
+            PersonalDetails person,
+            List<Affiliation> affiliations,
+            Consent consent) {
+
+        RegisterResearcher toCommand(Mandate mandate) {
+            return new RegisterResearcher(id, affiliations, consent, mandate);
+        }
+
+        /** The organisations, by the field that names each. */
+        Map<String, OrganisationId> named() {
+            Map<String, OrganisationId> named = new LinkedHashMap<>();
+            for (int i = 0; i < affiliations.size(); i++) {
+                named.put(
+                        "/affiliations/" + i + "/organisation",
+                        affiliations.get(i).organisation());
+            }
+            return named;
+        }
+
+        /** Says nothing of the person, so that no log does. */
+        @Override
+        public String toString() {
+            return "RegisterResearcherRequest[withheld]";
+        }
+    }
+
+    record EraseResearcherRequest(Ground ground) {
+
+        OrderErasure toCommand(Pseudonym researcher, Mandate mandate) {
+            return new OrderErasure(researcher, ground, mandate);
+        }
+    }
+
+    /** @param consent absent once the person is forgotten */
+    record ResearcherResponse(
+            Pseudonym id,
+            Status status,
+            List<Affiliation> affiliations,
+            @Nullable Consent consent) {
+
+        enum Status {
+            /** Registered. */
+            KNOWN,
+            /** To be forgotten; whether the personal data is gone yet is not known. */
+            BEING_FORGOTTEN,
+            /** Forgotten; the personal data is gone. */
+            FORGOTTEN
+        }
+
+        static ResearcherResponse of(Researcher researcher) {
+            return switch (researcher) {
+                case Researcher.Known known ->
+                    new ResearcherResponse(known.id(), Status.KNOWN, known.affiliations(), known.consent());
+                case Researcher.Forgotten forgotten ->
+                    new ResearcherResponse(
+                            forgotten.id(),
+                            forgotten.erased() ? Status.FORGOTTEN : Status.BEING_FORGOTTEN,
+                            forgotten.affiliations(),
+                            null);
+            };
+        }
+
+        static ResearcherResponse of(TalentEvent.ResearcherRegistered registered) {
+            return new ResearcherResponse(
+                    registered.researcher(), Status.KNOWN, registered.affiliations(), registered.consent());
+        }
+    }
+
+    /**
+     * @param commitment what the ledger holds in the place of the personal data; absent until that is kept
+     * @param person who it is, for the organisations they work at
+     */
+    record ResearcherDetailResponse(
+            Pseudonym id,
+            ResearcherResponse.Status status,
+            List<Affiliation> affiliations,
+            @Nullable Consent consent,
+            @Nullable Commitment commitment,
+            @Nullable Person person) {
+
+        /** @param salt with which the commitment can be checked */
+        record Person(String name, String email, @Nullable Orcid orcid, String salt) {
+
+            static Person of(Dossier dossier) {
+                return new Person(
+                        dossier.details().name(),
+                        dossier.details().email(),
+                        dossier.details().orcid(),
+                        dossier.salt().hex());
+            }
+
+            /** Says nothing of the person, so that no log does. */
+            @Override
+            public String toString() {
+                return "Person[withheld]";
+            }
+        }
+
+        static ResearcherDetailResponse of(Researcher researcher, Optional<Dossier> dossier) {
+            ResearcherResponse known = ResearcherResponse.of(researcher);
+            return new ResearcherDetailResponse(
+                    known.id(),
+                    known.status(),
+                    known.affiliations(),
+                    known.consent(),
+                    researcher.commitment(),
+                    dossier.map(Person::of).orElse(null));
+        }
+    }
+
+    record ErasureResponse(Pseudonym researcher, Ground ground) {
+
+        static ErasureResponse of(TalentEvent.ErasureOrdered ordered) {
+            return new ErasureResponse(ordered.researcher(), ordered.ground());
+        }
     }
 }

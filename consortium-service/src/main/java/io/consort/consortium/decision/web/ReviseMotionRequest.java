@@ -1,5 +1,0 @@
-package io.consort.consortium.decision.web;
-
-import io.consort.consortium.decision.Question;
-
-record ReviseMotionRequest(Question question) {}

@@ -1,3 +1,0 @@
-package io.consort.consortium.decision.web;
-
-record WithdrawMotionRequest(String reason) {}

@@ -1,3 +1,0 @@
-package io.consort.ipledger.right.web;
-
-record AccessWithdrawalRequest() {}
