@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,25 @@ class KeptChainTest {
 
     @TempDir
     private Path folder;
+
+    /** The archives lie with the services that wrote them, which read them as well. */
+    @Test
+    void ofTheWholeReplayIsFollowedToItsEnd() throws IOException {
+        Chain chain = new Chain("");
+        List<String> services = List.of("consortium", "ip-ledger", "talent", "finance");
+        for (String service : services) {
+            Path file = Path.of("..", service + "-service", "src/test/resources/kept/sematech.zip");
+            try (ArchiveFile archive = ArchiveFile.open(file)) {
+                for (ArchivedLedger ledger : archive.ledgers()) {
+                    assertThat(ledger.check(ledger.ownKey().orElseThrow(), new Endings(), chain))
+                            .isInstanceOf(Verdict.Proven.class);
+                }
+            }
+        }
+        assertThat(chain.verdicts())
+                .hasSameSizeAs(services)
+                .allSatisfy(each -> assertThat(each).isInstanceOf(Verdict.Proven.class));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"chain.zip", "chain-acts.zip"})

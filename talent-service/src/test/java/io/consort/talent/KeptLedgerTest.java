@@ -1,0 +1,19 @@
+package io.consort.talent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.testkit.ledger.KeptLedgerContract;
+
+class KeptLedgerTest extends KeptLedgerContract<TalentState, TalentEvent> {
+
+    KeptLedgerTest() {
+        super(TalentLedger.DEFINITION);
+    }
+
+    @Override
+    protected void knowsSematech(TalentState state) {
+        assertThat(state.recognitions().all())
+                .extracting(each -> each.id().toString())
+                .containsExactly("RC-1", "RC-2");
+    }
+}
