@@ -1,6 +1,7 @@
 package io.consort.kernel.ledger;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class EventTypes<E extends Event> {
 
     /** Begins a list of names for the cases of a sealed root, each of which must be given one. */
     public static <E extends Event> Builder<E> of(Class<E> root) {
-        return new Builder<>(root, null);
+        return new Builder<>(List.of(root), null);
     }
 
     /**
@@ -40,7 +41,16 @@ public final class EventTypes<E extends Event> {
      * @param family what all names begin with, such as {@code ip}
      */
     public static <E extends Event> Builder<E> of(Class<E> root, String family) {
-        return new Builder<>(root, family);
+        return new Builder<>(List.of(root), family);
+    }
+
+    /**
+     * As the other, for sealed families that have no sealed root together: each feature has one of its own.
+     *
+     * @param prefix what all names begin with, such as {@code ip}
+     */
+    public static <E extends Event> Builder<E> of(List<Class<? extends E>> families, String prefix) {
+        return new Builder<>(families, prefix);
     }
 
     /** The name of an event's type. */
@@ -69,12 +79,12 @@ public final class EventTypes<E extends Event> {
 
     /** Collects names, and sees that every case of the sealed root has one. */
     public static final class Builder<E extends Event> {
-        private final Class<E> root;
+        private final List<? extends Class<? extends E>> roots;
         private final @Nullable String family;
         private final Map<String, Class<? extends E>> byName = new LinkedHashMap<>();
 
-        private Builder(Class<E> root, @Nullable String family) {
-            this.root = root;
+        private Builder(List<? extends Class<? extends E>> roots, @Nullable String family) {
+            this.roots = roots;
             this.family = family;
         }
 
@@ -95,7 +105,8 @@ public final class EventTypes<E extends Event> {
          * @throws IllegalStateException when a case of the sealed root has no name
          */
         public EventTypes<E> build() {
-            Set<Class<? extends E>> unnamed = cases(root).collect(Collectors.toSet());
+            Set<Class<? extends E>> unnamed =
+                    roots.stream().flatMap(each -> cases(each)).collect(Collectors.toSet());
             unnamed.removeAll(byName.values());
             if (family != null) {
                 unnamed.forEach(type -> with(name(family, type), type));

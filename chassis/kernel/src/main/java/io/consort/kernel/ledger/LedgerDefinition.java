@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param service the service's name in paths and sources, for example {@code ip-ledger}
  * @param name of this kind of ledger beside the service's main one; empty for the main one
- * @param stateType the record of the state; snapshots are made of it
+ * @param stateType the record that the state is; snapshots are made of it
  * @param empty the state before the first event
  * @param fold how an event changes the state
  * @param types the names of the events
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 public record LedgerDefinition<S, E extends Event>(
         String service,
         String name,
-        Class<S> stateType,
+        Class<? extends S> stateType,
         S empty,
         Fold<S, E> fold,
         EventTypes<E> types,
@@ -52,7 +52,7 @@ public record LedgerDefinition<S, E extends Event>(
     /** Of main ledgers whose fold is the first. */
     public LedgerDefinition(
             String service,
-            Class<S> stateType,
+            Class<? extends S> stateType,
             S empty,
             Fold<S, E> fold,
             EventTypes<E> types,
@@ -64,7 +64,7 @@ public record LedgerDefinition<S, E extends Event>(
     /** Of ledgers that always take what a command decides. */
     public LedgerDefinition(
             String service,
-            Class<S> stateType,
+            Class<? extends S> stateType,
             S empty,
             Fold<S, E> fold,
             EventTypes<E> types,
@@ -73,7 +73,8 @@ public record LedgerDefinition<S, E extends Event>(
     }
 
     /** Of ledgers whose entries are all for everyone who may read them. */
-    public LedgerDefinition(String service, Class<S> stateType, S empty, Fold<S, E> fold, EventTypes<E> types) {
+    public LedgerDefinition(
+            String service, Class<? extends S> stateType, S empty, Fold<S, E> fold, EventTypes<E> types) {
         this(service, stateType, empty, fold, types, (state, event, now) -> Audience.EVERYONE);
     }
 

@@ -22,9 +22,9 @@ final class SnapshotCodec<S> {
     static final String FORM = "v2";
 
     private final ObjectMapper mapper = Json.snapshots();
-    private final Class<S> stateType;
+    private final Class<? extends S> stateType;
 
-    SnapshotCodec(Class<S> stateType) {
+    SnapshotCodec(Class<? extends S> stateType) {
         this.stateType = stateType;
     }
 
