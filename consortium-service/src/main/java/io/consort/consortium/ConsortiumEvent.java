@@ -1,42 +1,22 @@
 package io.consort.consortium;
 
-import io.consort.consortium.admission.AdmissionEvent;
-import io.consort.consortium.body.BodyEvent;
-import io.consort.consortium.charter.CharterEvent;
-import io.consort.consortium.contribution.ContributionEvent;
-import io.consort.consortium.decision.DecisionEvent;
-import io.consort.consortium.dues.DuesEvent;
-import io.consort.consortium.exit.ExitEvent;
-import io.consort.consortium.founding.FoundingEvent;
-import io.consort.consortium.foureyes.ActOfTwo;
-import io.consort.consortium.life.LifeEvent;
-import io.consort.consortium.meeting.DemandEvent;
-import io.consort.consortium.meeting.MeetingEvent;
-import io.consort.consortium.membership.MembershipEvent;
-import io.consort.consortium.minutes.MinutesEvent;
-import io.consort.consortium.organisation.OrganisationEvent;
-import io.consort.consortium.separation.SeparationEvent;
-import io.consort.consortium.succession.SuccessionEvent;
-import io.consort.consortium.witness.WitnessEvent;
+import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Event;
+import io.consort.kernel.ledger.Header;
 
-/** Everything that this service records, by feature. */
-public sealed interface ConsortiumEvent extends Event
-        permits OrganisationEvent,
-                FoundingEvent,
-                CharterEvent,
-                MembershipEvent,
-                AdmissionEvent,
-                BodyEvent,
-                MeetingEvent,
-                DemandEvent,
-                MinutesEvent,
-                SeparationEvent,
-                DecisionEvent,
-                DuesEvent,
-                ContributionEvent,
-                SuccessionEvent,
-                ExitEvent,
-                LifeEvent,
-                WitnessEvent,
-                ActOfTwo {}
+/**
+ * Something that this service records. Each feature has a sealed family of them, which says for all its cases how they change the
+ * state and whom they concern.
+ */
+public interface ConsortiumEvent extends Event {
+
+    /** The state after it. */
+    ConsortiumState on(ConsortiumState state, Header header);
+
+    /**
+     * Whom it concerns. What concerns one by name is for it also when it has left.
+     *
+     * @param state after it or later
+     */
+    Audience audience(ConsortiumState state);
+}

@@ -17,6 +17,8 @@ import io.consort.consortium.admission.AdmissionEvent.ApplicationMade;
 import io.consort.consortium.admission.AdmissionEvent.ApplicationRejected;
 import io.consort.consortium.admission.AdmissionEvent.ApplicationWithdrawn;
 import io.consort.consortium.admission.AdmissionEvent.StepAnswered;
+import io.consort.consortium.assembly.ConsortiumLedger;
+import io.consort.consortium.assembly.ConsortiumParts;
 import io.consort.consortium.ballot.BallotNumber;
 import io.consort.consortium.ballot.BallotSeal;
 import io.consort.consortium.ballot.PaperKey;
@@ -783,7 +785,7 @@ class ConsortiumStateTest {
         ConsortiumState state =
                 Histories.nothing().happened(EVERY.subList(0, length)).state();
         ObjectMapper mapper = Json.snapshots();
-        assertThat(mapper.readValue(mapper.writeValueAsBytes(state), ConsortiumState.class))
+        assertThat(mapper.readValue(mapper.writeValueAsBytes(state), ConsortiumParts.class))
                 .isEqualTo(state);
     }
 

@@ -1,5 +1,6 @@
 package io.consort.consortium;
 
+import io.consort.consortium.assembly.ConsortiumLedger;
 import io.consort.consortium.charter.Basis;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterEvent.CharterAdopted;

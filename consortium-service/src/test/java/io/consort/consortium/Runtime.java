@@ -1,5 +1,6 @@
 package io.consort.consortium;
 
+import io.consort.consortium.assembly.ConsortiumLedger;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.InMemoryAgenda;
 import io.consort.kernel.agenda.MarkedStore;

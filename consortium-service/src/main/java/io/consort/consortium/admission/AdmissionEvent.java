@@ -1,16 +1,32 @@
 package io.consort.consortium.admission;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charters;
 import io.consort.consortium.charter.VettingStepId;
 import io.consort.consortium.rule.ClassId;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to an application. */
 public sealed interface AdmissionEvent extends ConsortiumEvent {
+    @Override
+    default ConsortiumState on(ConsortiumState state, Header header) {
+        return state.with(Applications.of(state).apply(this, Charters.of(state)));
+    }
+
+    /** What was found out about an applicant, and why it was rejected, is for the applicant and the secretariat. */
+    @Override
+    default Audience audience(ConsortiumState state) {
+        boolean confidential = this instanceof StepAnswered || this instanceof ApplicationRejected;
+        return confidential ? Audience.of(organisation()::equals) : Audience.EVERYONE.or(organisation()::equals);
+    }
+
 
     /** Who applied. */
     OrganisationId organisation();

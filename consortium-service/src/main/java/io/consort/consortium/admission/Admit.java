@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.admission.AdmissionEvent.ApplicantAdmitted;
 import io.consort.consortium.charter.Charter;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.membership.ByResolution;
 import io.consort.consortium.membership.MembershipEvent.OrganisationInvited;
 import io.consort.consortium.membership.Outside;
@@ -29,10 +30,10 @@ public record Admit(OrganisationId organisation, @Nullable ResolutionId resoluti
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
-        Charter charter = state.charter();
-        state.life().requireBeginnings();
+        Charter charter = Charter.of(state);
+        Life.of(state).requireBeginnings();
         ByResolution.require(charter, EffectKind.ADMISSION, resolution);
-        Candidacy application = state.applications().requirePending(organisation, context.today());
+        Candidacy application = Applications.of(state).requirePending(organisation, context.today());
         application.failed().ifPresent(no -> {
             throw DomainException.refused("vetting-failed", "Step " + no.step() + " was answered with no.");
         });

@@ -59,7 +59,7 @@ public record AnswerStep(
     }
 
     private VettingStep next(ConsortiumState state, Context context) {
-        Candidacy application = state.applications().requirePending(organisation, context.today());
+        Candidacy application = Applications.of(state).requirePending(organisation, context.today());
         application.failed().ifPresent(no -> {
             throw DomainException.conflict(
                     "vetting-failed", "Step " + no.step() + " was answered with no; reject the application.");

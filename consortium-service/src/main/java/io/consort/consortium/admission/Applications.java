@@ -1,5 +1,6 @@
 package io.consort.consortium.admission;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.admission.AdmissionEvent.ApplicantAdmitted;
 import io.consort.consortium.admission.AdmissionEvent.ApplicationLapsed;
 import io.consort.consortium.admission.AdmissionEvent.ApplicationMade;
@@ -26,6 +27,11 @@ public record Applications(PSortedMap<String, Candidacy> byOrganisation) {
 
     /** None yet. */
     public static final Applications EMPTY = new Applications(TreePMap.empty());
+
+    /** As a state has them. */
+    public static Applications of(ConsortiumState state) {
+        return state.get(Applications.class);
+    }
 
     /** The last application of an organisation. */
     public Optional<Candidacy> find(OrganisationId organisation) {

@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.admission.AdmissionEvent.ApplicationMade;
 import io.consort.consortium.charter.Charter;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.membership.Acting;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.membership.Outside;
@@ -43,8 +44,8 @@ public final class Apply implements Command<ConsortiumState, ConsortiumEvent> {
     public List<AdmissionEvent> decide(ConsortiumState state, Context context) {
         OrganisationId organisation = Acting.organisation(context);
         LocalDate today = context.today();
-        Charter charter = state.charter();
-        state.life().requireBeginnings();
+        Charter charter = Charter.of(state);
+        Life.of(state).requireBeginnings();
         if (charter.admission().isEmpty()) {
             throw DomainException.refused(
                     "no-applications",
@@ -56,7 +57,7 @@ public final class Apply implements Command<ConsortiumState, ConsortiumEvent> {
         }
         charter.require(membershipClass);
         Outside.require(state, organisation, today);
-        state.applications()
+        Applications.of(state)
                 .find(organisation)
                 .filter(before -> before.status(today) == ApplicationStatus.PENDING)
                 .ifPresent(before -> {

@@ -14,7 +14,7 @@ public record LapseCandidacy(OrganisationId organisation) implements Command<Con
 
     @Override
     public List<AdmissionEvent> decide(ConsortiumState state, Context context) {
-        return state.applications().lapsed(context.today()).stream()
+        return Applications.of(state).lapsed(context.today()).stream()
                 .filter(each -> each.organisation().equals(organisation))
                 .findFirst()
                 .map(each -> List.<AdmissionEvent>of(new ApplicationLapsed(organisation, each.lapsesOn())))

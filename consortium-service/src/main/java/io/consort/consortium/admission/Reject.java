@@ -18,7 +18,7 @@ public record Reject(OrganisationId organisation, String reason) implements Comm
 
     @Override
     public List<AdmissionEvent> decide(ConsortiumState state, Context context) {
-        state.applications().requirePending(organisation, context.today());
+        Applications.of(state).requirePending(organisation, context.today());
         return List.of(new ApplicationRejected(organisation, reason));
     }
 }

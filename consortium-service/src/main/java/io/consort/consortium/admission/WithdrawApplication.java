@@ -15,7 +15,7 @@ public record WithdrawApplication() implements Command<ConsortiumState, Consorti
     @Override
     public List<AdmissionEvent> decide(ConsortiumState state, Context context) {
         OrganisationId organisation = Acting.organisation(context);
-        state.applications().requirePending(organisation, context.today());
+        Applications.of(state).requirePending(organisation, context.today());
         return List.of(new ApplicationWithdrawn(organisation));
     }
 }

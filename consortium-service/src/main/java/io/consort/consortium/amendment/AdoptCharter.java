@@ -2,9 +2,11 @@ package io.consort.consortium.amendment;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.charter.CharterEvent.CharterAdopted;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.membership.Participation;
 import io.consort.kernel.ledger.Command;
@@ -39,8 +41,8 @@ public final class AdoptCharter implements Command<ConsortiumState, ConsortiumEv
 
     @Override
     public List<CharterEvent> decide(ConsortiumState state, Context context) {
-        int version = state.charter().version();
-        List<String> bound = state.members().byOrganisation().values().stream()
+        int version = Charter.of(state).version();
+        List<String> bound = Members.of(state).byOrganisation().values().stream()
                 .filter(each -> each.last().isPresent())
                 .map(Participation::organisation)
                 .map(Object::toString)

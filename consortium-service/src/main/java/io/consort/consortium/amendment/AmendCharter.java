@@ -25,7 +25,7 @@ public record AmendCharter(int amends, CharterDraft draft, ResolutionId resoluti
 
     @Override
     public List<CharterEvent> decide(ConsortiumState state, Context context) {
-        Charter inForce = state.charter();
+        Charter inForce = Charter.of(state);
         if (inForce.version() != amends) {
             throw DomainException.conflict(
                     "charter-superseded",

@@ -6,7 +6,9 @@ import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.charter.CharterEvent.CharterAgreed;
 import io.consort.consortium.charter.CharterEvent.CharterConsented;
 import io.consort.consortium.charter.CharterProposal;
+import io.consort.consortium.charter.Charters;
 import io.consort.consortium.membership.Acting;
+import io.consort.consortium.membership.Members;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -27,14 +29,14 @@ public record ConsentToCharter(int proposal) implements Command<ConsortiumState,
     public List<CharterEvent> decide(ConsortiumState state, Context context) {
         OrganisationId organisation = Acting.organisation(context);
         CharterProposal found =
-                state.charters().proposal(proposal).orElseThrow(() -> DomainException.notFound("proposal", proposal));
-        if (!state.charters().isOpen(found)) {
+                Charters.of(state).proposal(proposal).orElseThrow(() -> DomainException.notFound("proposal", proposal));
+        if (!Charters.of(state).isOpen(found)) {
             throw DomainException.conflict(
                     "proposal-closed",
                     "Proposal " + proposal + " is closed: another was made after it, or another version than "
                             + found.amends() + " is in force.");
         }
-        Set<String> members = state.members().on(context.today()).keySet();
+        Set<String> members = Members.of(state).on(context.today()).keySet();
         if (!members.contains(organisation.value())) {
             throw DomainException.refused("not-a-member", organisation + " is not a party to the charter.");
         }

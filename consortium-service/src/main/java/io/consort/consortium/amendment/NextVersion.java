@@ -5,6 +5,7 @@ import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.contradiction.Contradictions;
 import io.consort.consortium.difference.Differences;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.Participation;
 import io.consort.consortium.rule.ClassId;
@@ -27,7 +28,7 @@ final class NextVersion {
      *     {@code charter-unchanged}
      */
     static Charter of(CharterDraft draft, ConsortiumState state, LocalDate today) {
-        Charter inForce = state.charter();
+        Charter inForce = Charter.of(state);
         if (Differences.between(CharterDraft.of(inForce), draft).isEmpty()) {
             throw DomainException.conflict(
                     "charter-unchanged", "Version " + inForce.version() + " of the charter says the same.");
@@ -46,7 +47,7 @@ final class NextVersion {
     /** Classes that someone belongs to, or is invited to, stay. */
     private static void requireClasses(Charter next, ConsortiumState state, LocalDate today) {
         TreeMap<String, TreeSet<String>> orphans = new TreeMap<>();
-        state.members()
+        Members.of(state)
                 .byOrganisation()
                 .forEach((id, each) -> classes(each, today)
                         .filter(of -> next.find(of).isEmpty())

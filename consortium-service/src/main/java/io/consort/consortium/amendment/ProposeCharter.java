@@ -6,6 +6,8 @@ import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.charter.CharterEvent.CharterProposed;
+import io.consort.consortium.charter.Charters;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.kernel.ledger.Command;
@@ -38,18 +40,18 @@ public final class ProposeCharter implements Command<ConsortiumState, Consortium
 
     @Override
     public List<CharterEvent> decide(ConsortiumState state, Context context) {
-        Charter inForce = state.charter();
+        Charter inForce = Charter.of(state);
         if (inForce.isResolved(EffectKind.CHARTER_CHANGE)) {
             throw DomainException.refused(
                     "charter-needs-resolution",
                     "Version " + inForce.version() + " of the charter says by which motion it is changed.");
         }
-        if (state.members().byOrganisation().values().stream()
+        if (Members.of(state).byOrganisation().values().stream()
                 .allMatch(each -> each.last().isEmpty())) {
             throw DomainException.refused(
                     "charter-binds-nobody", "Nobody has acceded, so that there is nobody to ask: adopt it.");
         }
         NextVersion.of(draft, state, context.today());
-        return List.of(new CharterProposed(state.charters().nextProposal(), inForce.version(), draft));
+        return List.of(new CharterProposed(Charters.of(state).nextProposal(), inForce.version(), draft));
     }
 }

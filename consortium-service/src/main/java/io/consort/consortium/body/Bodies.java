@@ -1,5 +1,6 @@
 package io.consort.consortium.body;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.SeatEvent.AlternateNamed;
 import io.consort.consortium.body.SeatEvent.AlternateWithdrawn;
 import io.consort.consortium.body.SeatEvent.ProxyGiven;
@@ -36,6 +37,11 @@ public record Bodies(
     /** Nobody sits anywhere. */
     public static final Bodies EMPTY =
             new Bodies(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+
+    /** As a state has them. */
+    public static Bodies of(ConsortiumState state) {
+        return state.get(Bodies.class);
+    }
 
     /** What is known of a seat. */
     public SeatHistory history(SeatId seat) {

@@ -1,6 +1,8 @@
 package io.consort.consortium.body;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Secretariat;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.SeatId;
@@ -136,7 +138,7 @@ public final class Charges {
     public Optional<Charge.OfSecretariat> secretariat() {
         return context.actor()
                 .organisation()
-                .filter(state.secretariat()::equals)
+                .filter(Secretariat.of(state)::equals)
                 .map(Charge.OfSecretariat::new);
     }
 
@@ -173,7 +175,7 @@ public final class Charges {
     }
 
     private boolean isSuspended(@Nullable OrganisationId organisation) {
-        return organisation != null && state.members().isSuspended(organisation, context.today());
+        return organisation != null && Members.of(state).isSuspended(organisation, context.today());
     }
 
     private boolean acts(Seating seating) {
@@ -201,7 +203,7 @@ public final class Charges {
     }
 
     private Optional<Seating> presiding(BodyId body) {
-        return state.presiding(body).flatMap(roster::find);
+        return Presiding.of(state).presiding(body).flatMap(roster::find);
     }
 
     private static DomainException notOn(SeatId seat) {

@@ -2,6 +2,7 @@ package io.consort.consortium.body;
 
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
+import io.consort.consortium.organisation.Heirs;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.SeatRule;
@@ -27,13 +28,13 @@ public final class Entrusted {
                 .flatMap(seats -> seats.stream())
                 .map(SeatRule::filling)
                 .flatMap(filling -> filling instanceof Filling.ByAppointment(OrganisationId by)
-                        ? Stream.of(roster.state().heir(by))
+                        ? Stream.of(Heirs.of(roster.state()).now(by))
                         : Stream.empty());
     }
 
     /** Only seats that somebody was named to are looked at: nobody has another that is no member. */
     private static boolean sits(Roster roster, OrganisationId organisation) {
-        return roster.state().bodies().seats().entrySet().stream()
+        return Bodies.of(roster.state()).seats().entrySet().stream()
                 .filter(each -> each.getValue()
                         .on(roster.on())
                         .filter(occupancy -> occupancy.organisation().equals(organisation))

@@ -1,6 +1,8 @@
 package io.consort.consortium.body;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
@@ -10,6 +12,7 @@ import io.consort.consortium.separation.Duty;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.Fact;
 import io.consort.consortium.separation.Facts;
+import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.Source;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
@@ -36,7 +39,7 @@ public final class Incumbents {
 
     /** The facts on a date, as far as the charter in force asks. */
     public static Facts on(ConsortiumState state, LocalDate on) {
-        return on(state, state.charter().constraints(), on);
+        return on(state, Charter.of(state).constraints(), on);
     }
 
     /** The facts on a date, as far as these constraints ask. */
@@ -48,7 +51,7 @@ public final class Incumbents {
                 .distinct()
                 .flatMap(body -> incumbents.roster.body(body).stream())
                 .forEach(incumbents::addBody);
-        state.interests().on(on).stream()
+        Interests.of(state).on(on).stream()
                 .filter(each -> duties.contains(new Duty.Engaged(each.as())))
                 .forEach(incumbents::add);
         return Facts.of(on, incumbents.facts);
@@ -58,16 +61,16 @@ public final class Incumbents {
     static Facts acting(ConsortiumState state, Seating seating, PersonId person, LocalDate on) {
         Incumbents incumbents = new Incumbents(state, on);
         incumbents.add(new Duty.Seated(seating.body()), seating, person, true);
-        state.bodies().seatsOf(person).stream()
+        Bodies.of(state).seatsOf(person).stream()
                 .flatMap(each -> incumbents.roster.find(each).stream())
                 .filter(each -> !each.body().equals(seating.body()))
                 .forEach(incumbents::addSeating);
-        state.bodies().seatsOf(person).stream()
+        Bodies.of(state).seatsOf(person).stream()
                 .flatMap(each -> incumbents.roster.find(each).stream())
                 .map(Seating::body)
                 .distinct()
                 .forEach(incumbents::addOffices);
-        state.interests().of(person, on).forEach(incumbents::add);
+        Interests.of(state).of(person, on).forEach(incumbents::add);
         return Facts.of(on, incumbents.facts);
     }
 
@@ -136,11 +139,11 @@ public final class Incumbents {
     }
 
     private @Nullable LocalDate since(Seating seating, OrganisationId organisation) {
-        return state.bodies()
+        return Bodies.of(state)
                 .history(seating.seat())
                 .on(roster.on())
                 .map(each -> each.period().from())
-                .or(() -> state.members()
+                .or(() -> Members.of(state)
                         .find(organisation)
                         .flatMap(each -> each.on(roster.on()))
                         .map(Membership::from))
@@ -160,6 +163,6 @@ public final class Incumbents {
     }
 
     private OrganisationId group(OrganisationId organisation) {
-        return state.interests().groups().headOf(organisation, roster.on());
+        return Interests.of(state).groups().headOf(organisation, roster.on());
     }
 }

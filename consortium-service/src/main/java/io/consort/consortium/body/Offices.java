@@ -28,7 +28,7 @@ public final class Offices {
     }
 
     private static OfficeHistory history(Roster roster, BodyId body, Office office) {
-        OfficeHistory history = roster.state().bodies().history(body, office);
+        OfficeHistory history = Bodies.of(roster.state()).history(body, office);
         return roster.knownAt() == null ? history : history.knownAt(roster.knownAt());
     }
 

@@ -2,6 +2,7 @@ package io.consort.consortium.body;
 
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
+import io.consort.consortium.organisation.Heirs;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.Filling;
@@ -56,7 +57,7 @@ record Place(BodyRule body, SeatRule sort, String which) {
     Optional<OrganisationId> owner(ConsortiumState state) {
         return switch (sort.filling()) {
             case Filling.ByRight(var _) -> Optional.of(new OrganisationId(which));
-            case Filling.ByAppointment(OrganisationId by) -> Optional.of(state.heir(by));
+            case Filling.ByAppointment(OrganisationId by) -> Optional.of(Heirs.of(state).now(by));
             case Filling.ByElection(var _) -> Optional.empty();
         };
     }

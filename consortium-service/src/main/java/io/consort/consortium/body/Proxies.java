@@ -41,7 +41,7 @@ public final class Proxies {
     }
 
     private static List<Given> given(Roster roster, BodyRule body) {
-        return roster.state().bodies().givers().values().stream()
+        return Bodies.of(roster.state()).givers().values().stream()
                 .flatMap(Set::stream)
                 .distinct()
                 .filter(seat -> roster.place(seat)
@@ -94,7 +94,7 @@ public final class Proxies {
 
     /** The seats that have given one to a seat. */
     static Stream<SeatId> to(Roster roster, SeatId seat) {
-        return roster.state().bodies().giversTo(seat).stream()
+        return Bodies.of(roster.state()).giversTo(seat).stream()
                 .filter(giver -> by(roster, giver).anyMatch(each -> each.to().equals(seat)));
     }
 

@@ -1,6 +1,7 @@
 package io.consort.consortium.body;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.ResolutionId;
@@ -21,12 +22,12 @@ final class Resolved {
      */
     static void require(ConsortiumState state, EffectKind effect, BodyId by, @Nullable ResolutionId resolution) {
         if (resolution == null
-                && state.charter().motions().stream()
+                && Charter.of(state).motions().stream()
                         .anyMatch(each -> each.effect() == effect && each.body().equals(by))) {
             throw new DomainException(
                     Kind.FORBIDDEN,
                     "resolution-needed",
-                    "Version " + state.charter().version()
+                    "Version " + Charter.of(state).version()
                             + " of the charter leaves this to a motion of " + by
                             + "; it takes effect by the resolution itself.");
         }

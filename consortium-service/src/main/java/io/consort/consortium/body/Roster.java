@@ -3,8 +3,11 @@ package io.consort.consortium.body;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterVersion;
+import io.consort.consortium.charter.Charters;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Participation;
 import io.consort.consortium.membership.VoteBar;
+import io.consort.consortium.organisation.Heirs;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.ClassId;
@@ -104,7 +107,7 @@ public record Roster(
     }
 
     SeatHistory history(SeatId seat) {
-        SeatHistory history = state.bodies().history(seat);
+        SeatHistory history = Bodies.of(state).history(seat);
         return knownAt == null ? history : history.knownAt(knownAt);
     }
 
@@ -126,16 +129,16 @@ public record Roster(
 
     /** The charter of the date. */
     Optional<Charter> charter() {
-        return state.charters().on(on, knownAt).map(CharterVersion::charter);
+        return Charters.of(state).on(on, knownAt).map(CharterVersion::charter);
     }
 
     /** The versions of the charter up to the date's. */
     Stream<CharterVersion> versions() {
-        return state.charters().upTo(on, knownAt);
+        return Charters.of(state).upTo(on, knownAt);
     }
 
     private Optional<Participation> participation(OrganisationId organisation) {
-        return state.members().find(organisation).map(this::known);
+        return Members.of(state).find(organisation).map(this::known);
     }
 
     private Participation known(Participation participation) {
@@ -152,7 +155,7 @@ public record Roster(
     private Stream<Place> places(BodyRule body, SeatRule sort) {
         return switch (sort.filling()) {
             case Filling.ByRight(ClassId membershipClass) ->
-                state.members().byOrganisation().values().stream()
+                Members.of(state).byOrganisation().values().stream()
                         .filter(each -> isOf(membershipClass, each))
                         .map(each -> new Place(body, sort, each.organisation().value()));
             case Filling.ByAppointment(var _), Filling.ByElection(var _) ->
@@ -164,7 +167,7 @@ public record Roster(
     private boolean exists(Place place) {
         return switch (place.sort().filling()) {
             case Filling.ByRight(ClassId membershipClass) ->
-                state.members()
+                Members.of(state)
                         .find(new OrganisationId(place.which()))
                         .filter(each -> isOf(membershipClass, each))
                         .isPresent();
@@ -181,7 +184,7 @@ public record Roster(
             return place.sort().votes();
         }
         boolean byRight = place.sort().filling() instanceof Filling.ByRight;
-        return state.voteBar(organisation, on, knownAt)
+        return VoteBar.of(state, organisation, on, knownAt)
                 .filter(bar -> bar.isLoss() || (byRight && bar == VoteBar.CLASS_WITHOUT_VOTE))
                 .isEmpty();
     }
@@ -192,7 +195,7 @@ public record Roster(
         Occupancy occupancy = history.on(on)
                 .filter(each -> place.owner(state)
                         .map(owner ->
-                                owner.equals(each.organisation()) || owner.equals(state.heir(each.organisation())))
+                                owner.equals(each.organisation()) || owner.equals(Heirs.of(state).now(each.organisation())))
                         .orElse(true))
                 .filter(each -> lasting(each.organisation(), each.period()).covers(on))
                 .orElse(null);

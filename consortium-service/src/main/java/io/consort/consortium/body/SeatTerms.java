@@ -1,6 +1,7 @@
 package io.consort.consortium.body;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.rule.SeatRule;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.problem.DomainException;
@@ -35,12 +36,12 @@ record SeatTerms(ConsortiumState state, Place place) {
 
     /** How many terms lie before a date without a day between them. */
     private int servedBefore(PersonId person, LocalDate from) {
-        List<Period> latestFirst = state.bodies().seatsOf(person).stream()
-                .filter(seat -> Place.find(state.charter(), seat)
+        List<Period> latestFirst = Bodies.of(state).seatsOf(person).stream()
+                .filter(seat -> Place.find(Charter.of(state), seat)
                         .filter(each -> each.body().id().equals(place.body().id()))
                         .filter(each -> each.sort().id().equals(place.sort().id()))
                         .isPresent())
-                .flatMap(seat -> state.bodies().history(seat).occupancies().stream())
+                .flatMap(seat -> Bodies.of(state).history(seat).occupancies().stream())
                 .filter(each -> each.holder().equals(person))
                 .map(Occupancy::period)
                 .filter(each -> each.from().isBefore(from))

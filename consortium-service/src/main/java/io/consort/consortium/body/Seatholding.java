@@ -6,6 +6,7 @@ import io.consort.consortium.body.SeatEvent.AlternateNamed;
 import io.consort.consortium.body.SeatEvent.ProxyGiven;
 import io.consort.consortium.body.SeatEvent.ProxyWithdrawn;
 import io.consort.consortium.body.SeatEvent.SeatTaken;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.Office;
@@ -112,8 +113,7 @@ public final class Seatholding {
     /** Whether a seat by right goes with a membership that the other's own stands for. */
     private boolean isAbsorbed(SeatId seat) {
         return !next(seat).equals(seat)
-                && roster.state()
-                        .members()
+                && Members.of(roster.state())
                         .find(to)
                         .flatMap(each -> each.on(on))
                         .isPresent();

@@ -41,7 +41,7 @@ public final class Seats {
         if (same.isPresent()) {
             return same;
         }
-        OrganisationId holder = state.heir(was, seat, true, since);
+        OrganisationId holder = SeatHeirs.of(state).holder(was, seat, true, since);
         return roster.charter()
                 .flatMap(charter -> Place.find(charter, seat))
                 .filter(place -> place.sort().filling() instanceof Filling.ByRight && !holder.equals(was))

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whose seat it is that an entry is about, as far as the entries of the seat say. */
-public final class SeatsConcerned {
+final class SeatsConcerned {
 
     private SeatsConcerned() {}
 
     /** The organisations; none where an office is vacated, of which the entry does not say whose it was. */
-    public static Set<OrganisationId> of(Bodies bodies, BodyEvent event) {
+    static Set<OrganisationId> of(Bodies bodies, BodyEvent event) {
         return switch (event) {
             case SeatTaken taken -> Set.of(taken.organisation());
             case SeatVacated vacated ->

@@ -2,6 +2,7 @@ package io.consort.consortium.body;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Breach;
@@ -37,7 +38,7 @@ public final class Separated {
      */
     public static <E extends ConsortiumEvent> List<E> keep(
             ConsortiumState state, Context context, LocalDate from, List<E> decided) {
-        List<Constraint> constraints = state.charter().constraints().stream()
+        List<Constraint> constraints = Charter.of(state).constraints().stream()
                 .filter(each -> decided.stream().anyMatch(event -> Touched.by(event, each)))
                 .toList();
         if (constraints.isEmpty()) {
@@ -45,7 +46,7 @@ public final class Separated {
         }
         ConsortiumState after = state;
         for (E event : decided) {
-            after = after.apply(event, new Header(0, context.now(), context.actor()));
+            after = event.on(after, new Header(0, context.now(), context.actor()));
         }
         for (LocalDate day : Turns.from(after, from)) {
             Facts facts = Incumbents.on(after, constraints, day);
@@ -59,7 +60,7 @@ public final class Separated {
 
     /** What breaches the charter on a date. Whatever could be refused was: this came about without a decision of the kind. */
     public static List<Breach> breaches(ConsortiumState state, LocalDate on) {
-        return breaches(state, state.charter().constraints(), on);
+        return breaches(state, Charter.of(state).constraints(), on);
     }
 
     /** What would breach other constraints on a date. */
@@ -80,7 +81,7 @@ public final class Separated {
      */
     public static void requireMayAct(ConsortiumState state, Seating seating, PersonId actor, LocalDate on) {
         requireNotLost(state, seating, on);
-        List<Constraint> personal = state.charter().constraints().stream()
+        List<Constraint> personal = Charter.of(state).constraints().stream()
                 .filter(each -> isPersonal(each, new Duty.Seated(seating.body())))
                 .toList();
         if (personal.isEmpty()) {
@@ -97,7 +98,7 @@ public final class Separated {
     }
 
     private static void requireNotLost(ConsortiumState state, Seating seating, LocalDate on) {
-        List<Constraint> common = state.charter().constraints().stream()
+        List<Constraint> common = Charter.of(state).constraints().stream()
                 .filter(each -> isCommon(each, seating.body()))
                 .toList();
         if (common.isEmpty()) {

@@ -2,7 +2,10 @@ package io.consort.consortium.body;
 
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.CharterVersion;
+import io.consort.consortium.charter.Charters;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Membership;
+import io.consort.consortium.separation.Interests;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,20 +21,20 @@ final class Turns {
     static Set<LocalDate> from(ConsortiumState state, LocalDate first) {
         return Stream.of(
                         Stream.of(first),
-                        state.interests().turns().stream(),
+                        Interests.of(state).turns().stream(),
                         seated(state),
                         presiding(state),
-                        state.members().byOrganisation().values().stream()
+                        Members.of(state).byOrganisation().values().stream()
                                 .flatMap(each -> each.memberships().stream())
                                 .map(Membership::from),
-                        state.charters().byVersion().values().stream().map(CharterVersion::from))
+                        Charters.of(state).byVersion().values().stream().map(CharterVersion::from))
                 .flatMap(days -> days)
                 .filter(day -> !day.isBefore(first))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<LocalDate> seated(ConsortiumState state) {
-        return state.bodies().seats().values().stream()
+        return Bodies.of(state).seats().values().stream()
                 .flatMap(history -> Stream.concat(
                         history.occupancies().stream().map(Occupancy::period),
                         history.alternates().stream().map(Standby::period)))
@@ -39,7 +42,7 @@ final class Turns {
     }
 
     private static Stream<LocalDate> presiding(ConsortiumState state) {
-        return state.bodies().offices().values().stream()
+        return Bodies.of(state).offices().values().stream()
                 .flatMap(history -> history.tenures().stream())
                 .map(each -> each.period().from());
     }

@@ -1,5 +1,6 @@
 package io.consort.consortium.charter;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.ClassId;
@@ -65,6 +66,15 @@ public record Charter(
                     "/terms/contributions/personMonth/currency",
                     "Dues are in the charter's currency, and so is what a person-month is worth: " + currency + ".");
         }
+    }
+
+    /**
+     * The one in force.
+     *
+     * @throws DomainException NOT_FOUND when the consortium has not been created
+     */
+    public static Charter of(ConsortiumState state) {
+        return Charters.of(state).inForce();
     }
 
     /** A first version with classes of members and no bodies: its secretariat keeps the business. */

@@ -1,13 +1,29 @@
 package io.consort.consortium.charter;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
 
 /** What happens to a consortium's charter. */
 public sealed interface CharterEvent extends ConsortiumEvent {
+    @Override
+    default ConsortiumState on(ConsortiumState state, Header header) {
+        Charters next = Charters.of(state).apply(this, header.time(), state.get(FirstDay.class).foundedOn());
+        return state.with(next).with(state.get(UnderCharter.class).under(next.last()));
+    }
+
+    @Override
+    default Audience audience(ConsortiumState state) {
+        return this instanceof CharterConsented consented
+                ? Audience.EVERYONE.or(consented.organisation()::equals)
+                : Audience.EVERYONE;
+    }
+
 
     @Override
     default String subject() {

@@ -1,10 +1,13 @@
 package io.consort.consortium.charter;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.CharterEvent.CharterAdopted;
 import io.consort.consortium.charter.CharterEvent.CharterAgreed;
 import io.consort.consortium.charter.CharterEvent.CharterAmended;
 import io.consort.consortium.charter.CharterEvent.CharterConsented;
 import io.consort.consortium.charter.CharterEvent.CharterProposed;
+import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -25,6 +28,16 @@ public record Charters(PSortedMap<Integer, CharterVersion> byVersion, PSortedMap
     /** None yet. */
     public static final Charters EMPTY = new Charters(TreePMap.empty(), TreePMap.empty());
 
+    /** As a state has them. */
+    public static Charters of(ConsortiumState state) {
+        return state.get(Charters.class);
+    }
+
+    /** The charter of a date, as it was known at an instant or is known now; of a day before the consortium's first, the one in force. */
+    public Charter then(LocalDate date, @Nullable Instant knownAt) {
+        return on(date, knownAt).map(CharterVersion::charter).orElseGet(this::inForce);
+    }
+
     /** The version of that number. */
     public Optional<CharterVersion> find(int version) {
         return Optional.ofNullable(byVersion.get(version));
@@ -33,7 +46,7 @@ public record Charters(PSortedMap<Integer, CharterVersion> byVersion, PSortedMap
     /**
      * The charter in force.
      *
-     * @throws java.util.NoSuchElementException when none was adopted: the consortium has not been created
+     * @throws DomainException NOT_FOUND when none was adopted: the consortium has not been created
      */
     public Charter inForce() {
         return last().charter();
@@ -42,9 +55,12 @@ public record Charters(PSortedMap<Integer, CharterVersion> byVersion, PSortedMap
     /**
      * The last version.
      *
-     * @throws java.util.NoSuchElementException when none was adopted
+     * @throws DomainException NOT_FOUND when none was adopted
      */
     public CharterVersion last() {
+        if (byVersion.isEmpty()) {
+            throw new DomainException(Kind.NOT_FOUND, "not-found", "This consortium has not been created.");
+        }
         return Objects.requireNonNull(byVersion.get(byVersion.lastKey()));
     }
 

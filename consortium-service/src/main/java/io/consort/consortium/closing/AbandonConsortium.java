@@ -3,6 +3,8 @@ package io.consort.consortium.closing;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.founding.Consortium;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.LifeEvent.DissolutionStarted;
 import io.consort.consortium.life.LifeGate;
@@ -26,10 +28,10 @@ public record AbandonConsortium(String reason) implements Command<ConsortiumStat
 
     @Override
     public List<LifeEvent> decide(ConsortiumState state, Context context) {
-        state.requireConsortium();
-        List<LifeEvent> started = List.of(new DissolutionStarted(state.life().nextTurn(), null, reason));
+        Consortium.require(state);
+        List<LifeEvent> started = List.of(new DissolutionStarted(Life.of(state).nextTurn(), null, reason));
         LifeGate.check(state, started);
-        if (state.life().course() != LifeStage.FORMING) {
+        if (Life.of(state).course() != LifeStage.FORMING) {
             throw DomainException.conflict(
                     "had-members", "The consortium has had members; it takes their resolution to dissolve it.");
         }

@@ -3,8 +3,11 @@ package io.consort.consortium.closing;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.decision.EffectStage;
 import io.consort.consortium.decision.Motion;
+import io.consort.consortium.decision.Motions;
 import io.consort.consortium.decision.Resolution;
+import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.decision.Voting;
+import io.consort.consortium.decision.Votings;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.kernel.exit.OpenMatter;
 import java.util.ArrayList;
@@ -18,16 +21,16 @@ final class DecisionMatters {
 
     static List<OpenMatter> of(ConsortiumState state) {
         List<OpenMatter> matters = new ArrayList<>();
-        state.votings().all().stream()
-                .filter(each -> state.votings().open().contains(each.id()))
+        Votings.of(state).all().stream()
+                .filter(each -> Votings.of(state).open().contains(each.id()))
                 .map(DecisionMatters::of)
                 .forEach(matters::add);
-        state.motions().open().stream()
+        Motions.of(state).open().stream()
                 .filter(each ->
-                        each.votings().stream().noneMatch(state.votings().open()::contains))
+                        each.votings().stream().noneMatch(Votings.of(state).open()::contains))
                 .map(DecisionMatters::of)
                 .forEach(matters::add);
-        state.resolutions().all().stream().flatMap(each -> of(each).stream()).forEach(matters::add);
+        Resolutions.of(state).all().stream().flatMap(each -> of(each).stream()).forEach(matters::add);
         return matters;
     }
 

@@ -1,6 +1,7 @@
 package io.consort.consortium.closing;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.dues.Dues;
 import io.consort.consortium.dues.Invoice;
 import io.consort.kernel.exit.OpenMatter;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ final class DuesMatters {
     private DuesMatters() {}
 
     static List<OpenMatter> of(ConsortiumState state) {
-        return state.dues().invoices().byMember().values().stream()
+        return Dues.of(state).invoices().byMember().values().stream()
                 .flatMap(each -> each.values().stream())
                 .sorted(Comparator.comparing(each -> each.id().value()))
                 .flatMap(each -> of(each).stream())

@@ -2,7 +2,9 @@ package io.consort.consortium.closing;
 
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.meeting.Meeting;
+import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.minutes.MeetingMinutes;
+import io.consort.consortium.minutes.Minutes;
 import io.consort.consortium.minutes.MinutesStanding;
 import io.consort.kernel.exit.OpenMatter;
 import java.time.LocalDate;
@@ -15,7 +17,7 @@ final class MeetingMatters {
     private MeetingMatters() {}
 
     static List<OpenMatter> of(ConsortiumState state, LocalDate today) {
-        return state.meetings().all().stream()
+        return Meetings.of(state).all().stream()
                 .flatMap(each -> of(state, each, today).stream())
                 .toList();
     }
@@ -27,7 +29,7 @@ final class MeetingMatters {
                 Optional.of(OpenMatter.ofSecretariat(
                         subject, "meeting-open", "The meeting is not over: it is held and closed, or cancelled."));
             case CLOSED ->
-                stand(state.minutes().of(meeting.id()), today)
+                stand(Minutes.of(state).of(meeting.id()), today)
                         ? Optional.empty()
                         : Optional.of(OpenMatter.ofSecretariat(
                                 subject + "/minutes",

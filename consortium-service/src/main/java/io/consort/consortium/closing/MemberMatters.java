@@ -2,11 +2,15 @@ package io.consort.consortium.closing;
 
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.admission.ApplicationStatus;
+import io.consort.consortium.admission.Applications;
 import io.consort.consortium.admission.Candidacy;
 import io.consort.consortium.exit.Exit;
+import io.consort.consortium.exit.Exits;
 import io.consort.consortium.exit.Leavers;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Participation;
 import io.consort.consortium.separation.Engagement;
+import io.consort.consortium.separation.Interests;
 import io.consort.kernel.exit.OpenMatter;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
@@ -20,24 +24,24 @@ final class MemberMatters {
 
     static List<OpenMatter> of(ConsortiumState state, LocalDate today) {
         List<OpenMatter> matters = new ArrayList<>();
-        state.members().byOrganisation().values().stream()
+        Members.of(state).byOrganisation().values().stream()
                 .filter(each -> each.open(today).isPresent())
                 .map(MemberMatters::invited)
                 .forEach(matters::add);
-        state.applications().byOrganisation().values().stream()
+        Applications.of(state).byOrganisation().values().stream()
                 .filter(each -> each.status(today) == ApplicationStatus.PENDING)
                 .map(MemberMatters::applied)
                 .forEach(matters::add);
-        state.interests().engagements().stream()
+        Interests.of(state).engagements().stream()
                 .filter(each -> each.until() == null || each.until().isAfter(today))
                 .map(MemberMatters::engaged)
                 .forEach(matters::add);
-        state.exits().all().stream()
+        Exits.of(state).all().stream()
                 .filter(Exit::awaitsStep)
                 .map(MemberMatters::leaving)
                 .forEach(matters::add);
         Leavers.unsettled(state, today).stream()
-                .filter(each -> state.exits().of(each).filter(Exit::awaitsStep).isEmpty())
+                .filter(each -> Exits.of(state).of(each).filter(Exit::awaitsStep).isEmpty())
                 .map(MemberMatters::left)
                 .forEach(matters::add);
         Leavers.returning(state).stream().map(MemberMatters::returning).forEach(matters::add);

@@ -2,6 +2,7 @@ package io.consort.consortium.closing;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.LifeEvent.DissolutionRefused;
 import io.consort.consortium.life.OtherService;
@@ -17,6 +18,6 @@ record RefuseDissolution(int turn, OtherService service, Fault fault)
     public List<LifeEvent> decide(ConsortiumState state, Context context) {
         Turns.require(state, turn, service);
         return List.of(new DissolutionRefused(
-                state.life().nextTurn(), state.life().course(), service, fault.slug(), fault.detail()));
+                Life.of(state).nextTurn(), Life.of(state).course(), service, fault.slug(), fault.detail()));
     }
 }

@@ -3,6 +3,8 @@ package io.consort.consortium.closing;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.founding.Consortium;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.LifeEvent.ConsortiumResumed;
 import io.consort.consortium.life.LifeStage;
@@ -24,11 +26,11 @@ public record ResumeConsortium(String reason) implements Command<ConsortiumState
 
     @Override
     public List<LifeEvent> decide(ConsortiumState state, Context context) {
-        state.requireConsortium();
-        if (state.life().stage() != LifeStage.SUSPENDED) {
+        Consortium.require(state);
+        if (Life.of(state).stage() != LifeStage.SUSPENDED) {
             throw DomainException.conflict("consortium-not-suspended", "The consortium is not suspended.");
         }
         return List.of(
-                new ConsortiumResumed(state.life().nextTurn(), state.life().course(), reason));
+                new ConsortiumResumed(Life.of(state).nextTurn(), Life.of(state).course(), reason));
     }
 }

@@ -2,6 +2,9 @@ package io.consort.consortium.closing;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.decision.Resolutions;
+import io.consort.consortium.founding.Consortium;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.LifeEvent.DissolutionStarted;
 import io.consort.consortium.life.LifeGate;
@@ -22,15 +25,15 @@ public record StartDissolution(ResolutionId resolution) implements Command<Conso
 
     @Override
     public List<LifeEvent> decide(ConsortiumState state, Context context) {
-        state.requireConsortium();
+        Consortium.require(state);
         List<LifeEvent> started =
-                List.of(new DissolutionStarted(state.life().nextTurn(), resolution, "Dissolved by " + resolution));
+                List.of(new DissolutionStarted(Life.of(state).nextTurn(), resolution, "Dissolved by " + resolution));
         LifeGate.check(state, started);
-        if (state.life().course() != LifeStage.WINDING_UP) {
+        if (Life.of(state).course() != LifeStage.WINDING_UP) {
             throw DomainException.conflict(
                     "not-winding-up", "The consortium is not being wound up; a resolution has to begin that first.");
         }
-        state.resolutions().require(resolution, EffectKind.DISSOLUTION);
+        Resolutions.of(state).require(resolution, EffectKind.DISSOLUTION);
         OwnMatters.requireNone(state, context.today());
         return started;
     }

@@ -3,6 +3,8 @@ package io.consort.consortium.closing;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.founding.Consortium;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.LifeEvent.ConsortiumSuspended;
 import io.consort.kernel.ledger.Command;
@@ -25,7 +27,7 @@ public record SuspendConsortium(String reason) implements Command<ConsortiumStat
 
     @Override
     public List<LifeEvent> decide(ConsortiumState state, Context context) {
-        state.requireConsortium();
-        return List.of(new ConsortiumSuspended(state.life().nextTurn(), reason));
+        Consortium.require(state);
+        return List.of(new ConsortiumSuspended(Life.of(state).nextTurn(), reason));
     }
 }

@@ -3,6 +3,7 @@ package io.consort.consortium.closing;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.life.LedgerEnd;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeChange;
 import io.consort.consortium.life.OtherService;
 import io.consort.consortium.life.Reply;
@@ -63,7 +64,7 @@ public final class Tidings implements Routine<ConsortiumState, ConsortiumEvent> 
 
     @Override
     public Instant next(ConsortiumState state, Instant now) {
-        return state.life().underWay().isEmpty() ? Agenda.NEVER : now;
+        return Life.of(state).underWay().isEmpty() ? Agenda.NEVER : now;
     }
 
     /** Begins to tell what is unfinished in a consortium without waiting for it. */
@@ -141,7 +142,7 @@ public final class Tidings implements Routine<ConsortiumState, ConsortiumEvent> 
     }
 
     private Optional<LifeChange> underWay(ConsortiumId consortium) {
-        return ledger(consortium).read().state().life().underWay();
+        return Life.of(ledger(consortium).read().state()).underWay();
     }
 
     private Ledger<ConsortiumState, ConsortiumEvent> ledger(ConsortiumId consortium) {

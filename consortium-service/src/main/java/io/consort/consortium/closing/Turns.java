@@ -1,6 +1,7 @@
 package io.consort.consortium.closing;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeChange;
 import io.consort.consortium.life.OtherService;
 import io.consort.kernel.problem.DomainException;
@@ -16,7 +17,7 @@ final class Turns {
      * @throws DomainException CONFLICT {@code turn-over} when another replica recorded its answer, or a later turn has begun
      */
     static LifeChange require(ConsortiumState state, int turn, OtherService service) {
-        return state.life()
+        return Life.of(state)
                 .underWay()
                 .filter(each -> each.requireTurn().number() == turn
                         && each.requireTurn().awaits(service))

@@ -1,9 +1,33 @@
 package io.consort.consortium.contribution;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What happens to a contribution. */
 public sealed interface ContributionEvent extends ConsortiumEvent {
+    @Override
+    default ConsortiumState on(ConsortiumState state, Header header) {
+        return state.with(Contributions.of(state).apply(this, header.time()));
+    }
+
+    @Override
+    default Audience audience(ConsortiumState state) {
+        return Audience.EVERYONE.or(own -> parties(state).contains(own));
+    }
+
+    private Set<OrganisationId> parties(ConsortiumState state) {
+        Contribution given = this instanceof ContributionOffered offered
+                ? offered.contribution()
+                : Contributions.of(state).require(id()).contribution();
+        return Stream.of(given.organisation(), given.receiver()).collect(Collectors.toUnmodifiableSet());
+    }
+
 
     /** Which one. */
     ContributionId id();

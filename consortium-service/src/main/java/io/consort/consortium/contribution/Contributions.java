@@ -1,5 +1,6 @@
 package io.consort.consortium.contribution;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.contribution.ContributionEvent.ContributionAccepted;
 import io.consort.consortium.contribution.ContributionEvent.ContributionDeclined;
 import io.consort.consortium.contribution.ContributionEvent.ContributionOffered;
@@ -29,6 +30,11 @@ public record Contributions(PVector<Recorded> all, PMap<OrganisationId, PVector<
 
     /** None yet. */
     public static final Contributions EMPTY = new Contributions(TreePVector.empty(), HashTreePMap.empty());
+
+    /** As a state has them. */
+    public static Contributions of(ConsortiumState state) {
+        return state.get(Contributions.class);
+    }
 
     /** The contribution of that number. */
     public Optional<Recorded> find(ContributionId id) {

@@ -2,9 +2,13 @@ package io.consort.consortium.contribution;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.ContributionRule;
+import io.consort.consortium.charter.Secretariat;
 import io.consort.consortium.contribution.ContributionEvent.ContributionOffered;
+import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.membership.Acting;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Standing;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.identity.OrganisationId;
@@ -54,20 +58,20 @@ public record OfferContribution(
         if (on.isAfter(context.today())) {
             throw refused("contribution-in-future", "Today is " + context.today() + ".", "/on");
         }
-        if (state.members().find(organisation).flatMap(each -> each.on(on)).isEmpty()) {
+        if (Members.of(state).find(organisation).flatMap(each -> each.on(on)).isEmpty()) {
             throw refused("not-a-member", organisation + " is no member on " + on + ".", "/on");
         }
         Money perMonth = perMonth(state);
         Money value = value(perMonth);
-        if (!value.getCurrencyUnit().equals(state.charter().currency())) {
+        if (!value.getCurrencyUnit().equals(Charter.of(state).currency())) {
             throw refused(
                     "currency-differs",
-                    "The charter reckons in " + state.charter().currency() + ", not in " + value.getCurrencyUnit()
+                    "The charter reckons in " + Charter.of(state).currency() + ", not in " + value.getCurrencyUnit()
                             + ".",
                     "/given");
         }
         return List.of(new ContributionOffered(new Contribution(
-                state.contributions().next(),
+                Contributions.of(state).next(),
                 organisation,
                 given,
                 on,
@@ -78,11 +82,11 @@ public record OfferContribution(
     }
 
     private OrganisationId receiver(ConsortiumState state, OrganisationId organisation, LocalDate today) {
-        OrganisationId has = receiver == null ? state.secretariat() : receiver;
+        OrganisationId has = receiver == null ? Secretariat.of(state) : receiver;
         if (has.equals(organisation)) {
             throw refused("own-contribution", "Nobody accepts what it contributes itself.", "/receiver");
         }
-        if (state.standing(has, today) == Standing.NONE) {
+        if (Standing.of(state, has, today) == Standing.NONE) {
             throw refused("receiver-unknown", has + " is nothing to this consortium.", "/receiver");
         }
         return has;
@@ -92,12 +96,12 @@ public record OfferContribution(
         if (!(given instanceof What.People)) {
             return null;
         }
-        if (resolution != null && !state.isInForce(resolution)) {
+        if (resolution != null && !Resolutions.of(state).isInForce(resolution)) {
             throw refused("resolution-not-in-force", "Resolution " + resolution + " is not in force.", "/resolution");
         }
         Money stated = rate != null
                 ? rate
-                : state.charter()
+                : Charter.of(state)
                         .contributions()
                         .map(ContributionRule::personMonth)
                         .orElse(null);

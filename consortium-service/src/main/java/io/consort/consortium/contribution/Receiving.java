@@ -17,7 +17,7 @@ final class Receiving {
      * @throws DomainException FORBIDDEN {@code not-the-receiver}
      */
     static Recorded require(ConsortiumState state, ContributionId id, Context context) {
-        Recorded recorded = state.contributions().require(id);
+        Recorded recorded = Contributions.of(state).require(id);
         if (!recorded.contribution().receiver().equals(Acting.organisation(context))) {
             throw new DomainException(
                     Kind.FORBIDDEN,

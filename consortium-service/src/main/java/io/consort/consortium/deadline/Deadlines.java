@@ -2,11 +2,14 @@ package io.consort.consortium.deadline;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.admission.Applications;
 import io.consort.consortium.admission.Candidacy;
 import io.consort.consortium.admission.LapseCandidacy;
+import io.consort.consortium.dues.Dues;
 import io.consort.consortium.dues.RecordDefault;
 import io.consort.consortium.membership.LapseInvitation;
 import io.consort.consortium.membership.LapseMembership;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Participation;
 import io.consort.kernel.agenda.Horizon;
 import io.consort.kernel.agenda.Routine;
@@ -51,7 +54,7 @@ public final class Deadlines implements Routine<ConsortiumState, ConsortiumEvent
     /** What is to be recorded on a date, each under its idempotency key. */
     static SortedMap<String, Command<ConsortiumState, ConsortiumEvent>> due(ConsortiumState state, LocalDate today) {
         SortedMap<String, Command<ConsortiumState, ConsortiumEvent>> due = new TreeMap<>();
-        for (Participation each : state.members().byOrganisation().values()) {
+        for (Participation each : Members.of(state).byOrganisation().values()) {
             if (each.invitation() != null && each.open(today).isEmpty()) {
                 due.put(
                         "invitation-lapsed-" + each.organisation() + "-"
@@ -64,12 +67,12 @@ public final class Deadlines implements Routine<ConsortiumState, ConsortiumEvent
                         new LapseMembership(each.organisation()));
             }
         }
-        for (Candidacy each : state.applications().lapsed(today)) {
+        for (Candidacy each : Applications.of(state).lapsed(today)) {
             due.put(
                     "application-lapsed-" + each.organisation() + "-" + each.lapsesOn(),
                     new LapseCandidacy(each.organisation()));
         }
-        state.dues()
+        Dues.of(state)
                 .invoices()
                 .unrecordedDefaults(today)
                 .forEach(invoice -> due.put("dues-default-" + invoice, new RecordDefault(invoice)));

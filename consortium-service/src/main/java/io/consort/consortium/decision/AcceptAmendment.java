@@ -19,13 +19,13 @@ public record AcceptAmendment(MotionId motion, int number) implements Command<Co
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        SeatId mover = state.motions().require(motion).mover();
+        SeatId mover = Motions.of(state).require(motion).mover();
         return Charges.of(state, context).requireSeatOrSecretariat(mover).authority();
     }
 
     @Override
     public List<MotionEvent> decide(ConsortiumState state, Context context) {
-        Motion found = state.motions().require(motion);
+        Motion found = Motions.of(state).require(motion);
         found.requireDebated();
         found.requireProposed(number);
         return List.of(new AmendmentAccepted(motion, number));

@@ -16,7 +16,7 @@ record AdvanceResolution(ResolutionId resolution) implements Command<ConsortiumS
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
-        Resolution found = state.resolutions().require(resolution);
+        Resolution found = Resolutions.of(state).require(resolution);
         if (!isDue(state, found, context.today())) {
             throw DomainException.conflict("nothing-due", "Nothing is due for resolution " + resolution + " today.");
         }
@@ -33,7 +33,7 @@ record AdvanceResolution(ResolutionId resolution) implements Command<ConsortiumS
                 context,
                 found.body(),
                 resolution,
-                state.motions().require(found.motion()).question()));
+                Motions.of(state).require(found.motion()).question()));
         return events;
     }
 

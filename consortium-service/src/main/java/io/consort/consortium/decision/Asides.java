@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.body.Separated;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Electorate;
 import io.consort.consortium.organisation.Affiliations;
@@ -64,7 +65,7 @@ final class Asides {
      * @throws DomainException REFUSED {@code stands-aside}
      */
     static void requireUnconcerned(ConsortiumState state, Voting voting, PersonId person, LocalDate on) {
-        Motion motion = state.motions().require(voting.motion());
+        Motion motion = Motions.of(state).require(voting.motion());
         boolean concerned = Concerned.by(state, motion.askedIn(voting).proposal(), on)
                 .filter(each -> person.equals(each.person()))
                 .isPresent();
@@ -82,7 +83,7 @@ final class Asides {
     }
 
     private static List<Constraint.Aside> about(ConsortiumState state, MotionKindId kind) {
-        return state.charter().constraints().stream()
+        return Charter.of(state).constraints().stream()
                 .filter(Constraint.Aside.class::isInstance)
                 .map(Constraint.Aside.class::cast)
                 .filter(aside -> aside.motions().isEmpty() || aside.motions().contains(kind))

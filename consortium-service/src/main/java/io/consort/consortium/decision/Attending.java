@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.count.Electorate;
 import io.consort.consortium.decision.VotingEvent.PresenceRecorded;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
 import java.time.Instant;
@@ -20,7 +21,7 @@ final class Attending {
 
     static List<PresenceRecorded> recorded(
             ConsortiumState state, MeetingId meeting, VotingId voting, Electorate electorate, Instant at) {
-        List<SeatId> there = state.meetings().presence(meeting, at).stream()
+        List<SeatId> there = Meetings.of(state).presence(meeting, at).stream()
                 .filter(seat -> electorate.find(seat).isPresent())
                 .toList();
         if (there.isEmpty()) {

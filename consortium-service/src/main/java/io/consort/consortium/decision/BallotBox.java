@@ -38,6 +38,6 @@ public final class BallotBox {
      * as open of which an earlier version, which said neither, has noted the topics.
      */
     static Set<String> topics(ConsortiumState state) {
-        return state.votings().isAnySecretOpen() ? Set.of() : Set.of(CLOSED);
+        return Votings.of(state).isAnySecretOpen() ? Set.of() : Set.of(CLOSED);
     }
 }

@@ -53,7 +53,7 @@ public final class CastBallot implements Command<ConsortiumState, ConsortiumEven
     public static CastBallot of(
             ConsortiumState state, VotingId voting, Nonce nonce, Choice choice, RsaInteger signature, SealKey key) {
         BallotNumber number = BallotNumber.of(nonce, choice);
-        Papers papers = state.votings()
+        Papers papers = Votings.of(state)
                 .find(voting)
                 .filter(Voting::keepsSecret)
                 .map(Voting::requirePapers)
@@ -67,13 +67,13 @@ public final class CastBallot implements Command<ConsortiumState, ConsortiumEven
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        PaperStack _ = stack(state.votings().require(voting));
+        PaperStack _ = stack(Votings.of(state).require(voting));
         return new Authority.OwnRight(Authority.Capacity.BALLOT, voting.value());
     }
 
     @Override
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
-        Voting found = state.votings().require(voting);
+        Voting found = Votings.of(state).require(voting);
         found.requireOpen(context.now());
         Papers papers = found.requirePapers();
         PaperStack stack = stack(found);

@@ -24,13 +24,13 @@ public record CastVote(VotingId voting, SeatId seat, Choice choice)
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        Voting found = state.votings().require(voting);
+        Voting found = Votings.of(state).require(voting);
         return Acts.requireVoter(state, found, seat, context).authority();
     }
 
     @Override
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
-        Voting found = state.votings().require(voting);
+        Voting found = Votings.of(state).require(voting);
         found.requireOpen(context.now());
         found.requireNamed();
         found.requireElector(seat);

@@ -29,13 +29,13 @@ public record CloseVoting(VotingId voting, @Nullable SealKey key) implements Com
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        BodyId body = state.votings().require(voting).terms().body();
+        BodyId body = Votings.of(state).require(voting).terms().body();
         return Charges.of(state, context).requirePresiding(body).authority();
     }
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
-        Voting found = state.votings().require(voting);
+        Voting found = Votings.of(state).require(voting);
         if (found.ends() != null
                 && found.isOpen(context.now())
                 && !Reckoning.of(state, found, context).voting().haveAllVoted()) {

@@ -40,23 +40,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which organisations an entry about a decision concerns: whom the question is about, and whose vote it is. */
-public final class DecisionsConcerned {
+final class DecisionsConcerned {
 
     private DecisionsConcerned() {}
 
     /** The organisations; whoever has but a vote among others in what is decided is not named by it. */
-    public static Set<OrganisationId> of(ConsortiumState state, DecisionEvent event) {
+    static Set<OrganisationId> of(ConsortiumState state, DecisionEvent event) {
         return switch (event) {
             case MotionEvent asked -> about(state, asked.motion());
             case ResolutionEvent resolved -> {
-                Resolution resolution = state.resolutions().require(resolved.resolution());
+                Resolution resolution = Resolutions.of(state).require(resolved.resolution());
                 Set<OrganisationId> all = new HashSet<>(about(state, resolution.motion()));
                 all.addAll(electors(state, resolution.voting(), seats(resolved)));
                 yield all;
             }
             case VotingEvent voted -> {
                 Set<OrganisationId> all = new HashSet<>(
-                        about(state, state.votings().require(voted.voting()).motion()));
+                        about(state, Votings.of(state).require(voted.voting()).motion()));
                 all.addAll(electors(state, voted.voting(), seats(voted)));
                 yield all;
             }
@@ -64,7 +64,7 @@ public final class DecisionsConcerned {
     }
 
     private static Set<OrganisationId> about(ConsortiumState state, MotionId id) {
-        Motion motion = state.motions().require(id);
+        Motion motion = Motions.of(state).require(id);
         LocalDate day = LocalDate.ofInstant(motion.tabled(), ZoneOffset.UTC);
         return Concerned.by(state, motion.question().proposal(), day).stream()
                 .map(Concerned::organisation)
@@ -73,7 +73,7 @@ public final class DecisionsConcerned {
 
     /** Whose seats they are in that voting. */
     private static Set<OrganisationId> electors(ConsortiumState state, VotingId voting, List<SeatId> seats) {
-        Map<SeatId, Elector> all = state.votings().require(voting).electorate().bySeat();
+        Map<SeatId, Elector> all = Votings.of(state).require(voting).electorate().bySeat();
         return seats.stream()
                 .flatMap(seat -> Optional.ofNullable(all.get(seat)).stream())
                 .map(Elector::organisation)

@@ -33,7 +33,7 @@ public record DeclareConflict(VotingId voting, SeatId seat, String reason)
 
     @Override
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
-        Voting found = state.votings().require(voting);
+        Voting found = Votings.of(state).require(voting);
         found.requireOpen(context.now());
         found.requireElector(seat);
         found.papers().requireUntouched(seat);

@@ -24,13 +24,13 @@ public record DelegateVote(VotingId voting, Proxy proxy) implements Command<Cons
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        Voting found = state.votings().require(voting);
+        Voting found = Votings.of(state).require(voting);
         return Acts.requireVoter(state, found, proxy.from(), context).authority();
     }
 
     @Override
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
-        Voting found = state.votings().require(voting);
+        Voting found = Votings.of(state).require(voting);
         found.requireOpen(context.now());
         found.requireElector(proxy.from());
         found.requireElector(proxy.to());

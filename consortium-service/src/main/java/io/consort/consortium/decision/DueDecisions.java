@@ -50,7 +50,7 @@ public final class DueDecisions implements Routine<ConsortiumState, ConsortiumEv
 
     private void endVotings(ConsortiumId consortium, Ledger<ConsortiumState, ConsortiumEvent> ledger, Round round) {
         BallotKeys keys = secrets.of(consortium);
-        for (Voting voting : ledger.read().state().votings().over(clock.instant())) {
+        for (Voting voting : Votings.of(ledger.read().state()).over(clock.instant())) {
             round.step(() -> ledger.execute(
                     new EndVoting(voting.id(), keys.seal(voting.id())),
                     Request.of(SELF, "voting-end-" + voting.id() + "-" + voting.extensions())));
@@ -60,7 +60,7 @@ public final class DueDecisions implements Routine<ConsortiumState, ConsortiumEv
     private void advanceResolutions(Ledger<ConsortiumState, ConsortiumEvent> ledger, Round round) {
         ConsortiumState state = ledger.read().state();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        for (Resolution resolution : state.resolutions().awaiting()) {
+        for (Resolution resolution : Resolutions.of(state).awaiting()) {
             if (AdvanceResolution.isDue(state, resolution, today)) {
                 round.step(() -> ledger.execute(
                         new AdvanceResolution(resolution.id()),
@@ -71,13 +71,13 @@ public final class DueDecisions implements Routine<ConsortiumState, ConsortiumEv
 
     @Override
     public Instant next(ConsortiumState state, Instant now) {
-        List<Resolution> awaiting = state.resolutions().awaiting();
+        List<Resolution> awaiting = Resolutions.of(state).awaiting();
         if (awaiting.stream().anyMatch(each -> each.effect().stage() == EffectStage.REQUESTED)) {
             return now;
         }
         Instant resolution = Horizon.first(
                 now, day -> awaiting.stream().anyMatch(each -> AdvanceResolution.isDue(state, each, day)));
-        return state.votings().nextEnd().filter(resolution::isAfter).orElse(resolution);
+        return Votings.of(state).nextEnd().filter(resolution::isAfter).orElse(resolution);
     }
 
     @Override

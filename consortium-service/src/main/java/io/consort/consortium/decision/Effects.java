@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.admission.Admit;
 import io.consort.consortium.admission.ApplicationStatus;
+import io.consort.consortium.admission.Applications;
 import io.consort.consortium.amendment.AmendCharter;
 import io.consort.consortium.body.ElectHolder;
 import io.consort.consortium.body.FillOffice;
@@ -92,10 +93,10 @@ final class Effects {
     /** What a later resolution about the same things has already had done is not done any more. */
     private static List<ConsortiumEvent> requested(ConsortiumState state, ResolutionId resolution, Proposal proposal) {
         ResolvedAct act = ResolvedAct.of(resolution, proposal).orElseThrow();
-        return state.resolutions().find(resolution).isEmpty()
+        return Resolutions.of(state).find(resolution).isEmpty()
                 ? List.of(new EffectRequested(resolution, act.act(), act.terms()))
-                : state.resolutions()
-                        .overtaking(resolution, act, state.motions())
+                : Resolutions.of(state)
+                        .overtaking(resolution, act, Motions.of(state))
                         .<List<ConsortiumEvent>>map(later -> List.of(new EffectRefused(
                                 resolution,
                                 "resolution-overtaken",
@@ -110,7 +111,7 @@ final class Effects {
             ResolutionId resolution,
             OrganisationId organisation,
             ClassId membershipClass) {
-        boolean applied = state.applications()
+        boolean applied = Applications.of(state)
                 .find(organisation)
                 .filter(each -> each.status(context.today()) == ApplicationStatus.PENDING)
                 .filter(each -> each.membershipClass().equals(membershipClass))

@@ -34,7 +34,7 @@ public final class EffectsElsewhere {
 
     /** Asks for everything that a consortium's resolutions wait for, once. */
     void sweep(ConsortiumId consortium, Ledger<ConsortiumState, ConsortiumEvent> ledger, Actor self) {
-        for (Resolution resolution : ledger.read().state().resolutions().awaiting()) {
+        for (Resolution resolution : Resolutions.of(ledger.read().state()).awaiting()) {
             if (resolution.effect().stage() == EffectStage.REQUESTED) {
                 ask(consortium, ledger, self, resolution);
             }
@@ -51,10 +51,9 @@ public final class EffectsElsewhere {
             ledger.execute(new RequestEffect(resolution.id()), Request.of(self, "effect-request-" + resolution.id()));
             return;
         }
-        ResolvedAct act = ledger.read()
-                .state()
-                .resolutions()
-                .act(resolution, ledger.read().state().motions())
+        ResolvedAct act = Resolutions.of(ledger.read()
+                .state())
+                .act(resolution, Motions.of(ledger.read().state()))
                 .orElseThrow();
         DomainException refusal = refusal(consortium, act, proofs.apply(consortium, effect.requested()));
         if (refusal != null && refusal.kind() == Kind.UNAVAILABLE) {

@@ -24,7 +24,7 @@ record EndVoting(VotingId voting, @Nullable SealKey key) implements Command<Cons
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
-        Voting found = state.votings().require(voting);
+        Voting found = Votings.of(state).require(voting);
         if (!found.isOver(context.now())) {
             throw DomainException.conflict("nothing-due", "Votes are taken in " + voting + " for longer.");
         }

@@ -83,12 +83,12 @@ final class Ending {
     }
 
     private static List<ConsortiumEvent> adopted(ConsortiumState state, Voting voting, Context context) {
-        Motion motion = state.motions().require(voting.motion());
+        Motion motion = Motions.of(state).require(voting.motion());
         EffectKind effect = motion.question().proposal().effect();
         Veto veto = voting.terms().rule().veto();
         int lock = voting.terms().rule().timeLockDays();
         ResolutionAdopted adopted = new ResolutionAdopted(
-                state.resolutions().next(),
+                Resolutions.of(state).next(),
                 motion.id(),
                 voting.id(),
                 motion.kind(),

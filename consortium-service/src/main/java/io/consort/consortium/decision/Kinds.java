@@ -28,7 +28,7 @@ final class Kinds {
      *     {@code concerned-unnamed}
      */
     static MotionRule require(ConsortiumState state, MotionKindId kind, Proposal proposal, LocalDate today) {
-        Charter charter = state.charter();
+        Charter charter = Charter.of(state);
         MotionRule rule = charter.motion(kind)
                 .orElseThrow(() -> DomainException.refused(
                         "motion-kind-unknown",

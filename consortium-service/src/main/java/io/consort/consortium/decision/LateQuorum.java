@@ -40,14 +40,14 @@ public final class LateQuorum {
      */
     public static List<ConsortiumEvent> after(ConsortiumState before, SeatArrived arrival, Context context) {
         List<ConsortiumEvent> all = new ArrayList<>();
-        List<Voting> late = before.votings()
+        List<Voting> late = Votings.of(before)
                 .in(arrival.meeting())
                 .filter(each -> isLate(each, context))
                 .toList();
         if (late.isEmpty()) {
             return all;
         }
-        ConsortiumState after = before.apply(arrival, new Header(0, context.now(), context.actor()));
+        ConsortiumState after = arrival.on(before, new Header(0, context.now(), context.actor()));
         for (Voting voting : late) {
             Reckoning reckoning = Reckoning.of(after, voting, context);
             if (!isQuorate(before, voting, context) && reckoning.voting().isQuorate()) {

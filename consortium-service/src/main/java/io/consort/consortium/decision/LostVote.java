@@ -1,6 +1,7 @@
 package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.SeatHeirs;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.count.Elector;
@@ -60,6 +61,6 @@ final class LostVote {
             ConsortiumState state, Voting voting, SeatId seat, OrganisationId organisation, Seating now) {
         return organisation.equals(now.organisation())
                 || !now.seat().equals(seat)
-                || state.heir(organisation, seat, false, voting.seq()).equals(now.organisation());
+                || SeatHeirs.of(state).holder(organisation, seat, false, voting.seq()).equals(now.organisation());
     }
 }

@@ -1,5 +1,6 @@
 package io.consort.consortium.decision;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.decision.MotionEvent.MotionTabled;
 import io.consort.consortium.rule.MotionId;
 import io.consort.kernel.ledger.Header;
@@ -17,6 +18,11 @@ import org.pcollections.TreePVector;
 public record Motions(PVector<Motion> all) {
 
     static final Motions EMPTY = new Motions(TreePVector.empty());
+
+    /** As a state has them. */
+    public static Motions of(ConsortiumState state) {
+        return state.get(Decisions.class).motions();
+    }
 
     /** The motion of that id. */
     public Optional<Motion> find(MotionId id) {

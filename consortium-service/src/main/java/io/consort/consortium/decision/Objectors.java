@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.charter.CharterVersion;
+import io.consort.consortium.charter.Charters;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.Veto;
@@ -36,7 +37,7 @@ public final class Objectors {
         this.state = state;
         this.resolution = resolution;
         this.window = window;
-        this.voting = state.votings().require(resolution.voting());
+        this.voting = Votings.of(state).require(resolution.voting());
         this.others = others(state, window);
     }
 
@@ -123,7 +124,7 @@ public final class Objectors {
 
     /** The rule may be of an earlier version than the charter of the day of the decision. */
     private static boolean isABody(ConsortiumState state, BodyId body, LocalDate on) {
-        return state.charters()
+        return Charters.of(state)
                 .on(on)
                 .map(CharterVersion::charter)
                 .flatMap(charter -> charter.body(body))
@@ -135,7 +136,7 @@ public final class Objectors {
         return veto.leavesOutConcerned()
                 ? Concerned.by(
                                 state,
-                                state.motions()
+                                Motions.of(state)
                                         .require(resolution.motion())
                                         .question()
                                         .proposal(),

@@ -76,16 +76,16 @@ public record OpenVoting(
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        BodyId body = state.motions().require(motion).body();
+        BodyId body = Motions.of(state).require(motion).body();
         return Charges.of(state, context).requirePresiding(body).authority();
     }
 
     @Override
     public List<DecisionEvent> decide(ConsortiumState state, Context context) {
-        Motion found = state.motions().require(motion);
+        Motion found = Motions.of(state).require(motion);
         found.requireDebated();
         requireTurn(found);
-        Charter charter = state.charter();
+        Charter charter = Charter.of(state);
         LocalDate today = context.today();
         MotionRule kind =
                 Kinds.require(state, found.kind(), found.asked(amendment).proposal(), today);
@@ -106,7 +106,7 @@ public record OpenVoting(
                         .or(() -> Seats.office(state, body.id(), Office.CHAIR, today)
                                 .map(Seating::seat))
                         .orElse(null));
-        VotingId voting = state.votings().next();
+        VotingId voting = Votings.of(state).next();
         Weights weights = new Weights(state, rule.weighing(), today, affiliations);
         Electorate electorate = electors(state, found, terms, weights, today);
         List<DecisionEvent> events = new ArrayList<>();

@@ -46,13 +46,13 @@ public final class ProposeAmendment implements Command<ConsortiumState, Consorti
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        BodyId body = state.motions().require(id).body();
+        BodyId body = Motions.of(state).require(id).body();
         return Acts.requireSeatOrSecretariat(state, body, seat, context).authority();
     }
 
     @Override
     public List<MotionEvent> decide(ConsortiumState state, Context context) {
-        Motion motion = state.motions().require(id);
+        Motion motion = Motions.of(state).require(id);
         motion.requireDebated();
         Kinds.require(state, motion.kind(), question.proposal(), context.today());
         if (motion.amendments().size() == MOST) {

@@ -35,13 +35,13 @@ public record ProveDelivery(
         Charges charges = Charges.of(state, context);
         return evidence == null
                 ? charges.requireSeat(seat).authority()
-                : charges.requireOfficer(state.resolutions().require(resolution).body())
+                : charges.requireOfficer(Resolutions.of(state).require(resolution).body())
                         .authority();
     }
 
     @Override
     public List<ResolutionEvent> decide(ConsortiumState state, Context context) {
-        Resolution found = state.resolutions().require(resolution);
+        Resolution found = Resolutions.of(state).require(resolution);
         VetoWindow window = found.requireWindow();
         Objectors.of(state, found).require(seat);
         LocalDate known = window.told().get(seat);

@@ -30,13 +30,13 @@ public record RaiseObjection(ResolutionId resolution, SeatId seat, String reason
     @Override
     public Authority authority(ConsortiumState state, Context context) {
         Voting voting =
-                state.votings().require(state.resolutions().require(resolution).voting());
+                Votings.of(state).require(Resolutions.of(state).require(resolution).voting());
         return Acts.requireVoter(state, voting, seat, context).authority();
     }
 
     @Override
     public List<ResolutionEvent> decide(ConsortiumState state, Context context) {
-        Resolution found = state.resolutions().require(resolution);
+        Resolution found = Resolutions.of(state).require(resolution);
         VetoWindow window = found.requireWindow();
         Objectors objectors = Objectors.of(state, found);
         objectors.require(seat);

@@ -21,7 +21,7 @@ record RecordEffect(ResolutionId resolution, @Nullable DomainException refusal)
 
     @Override
     public List<ResolutionEvent> decide(ConsortiumState state, Context context) {
-        Resolution found = state.resolutions().require(resolution);
+        Resolution found = Resolutions.of(state).require(resolution);
         if (found.effect().stage() != EffectStage.REQUESTED) {
             throw DomainException.conflict(
                     "effect-not-requested", "Nothing is asked of another service for " + resolution + ".");

@@ -16,7 +16,7 @@ record RequestEffect(ResolutionId resolution) implements Command<ConsortiumState
 
     @Override
     public List<? extends ConsortiumEvent> decide(ConsortiumState state, Context context) {
-        Resolution found = state.resolutions().require(resolution);
+        Resolution found = Resolutions.of(state).require(resolution);
         if (found.effect().stage() != EffectStage.REQUESTED || found.effect().requested() != null) {
             throw DomainException.conflict(
                     "effect-not-requested", "Nothing is asked of another service for " + resolution + ".");
@@ -26,6 +26,6 @@ record RequestEffect(ResolutionId resolution) implements Command<ConsortiumState
                 context,
                 found.body(),
                 resolution,
-                state.motions().require(found.motion()).question());
+                Motions.of(state).require(found.motion()).question());
     }
 }

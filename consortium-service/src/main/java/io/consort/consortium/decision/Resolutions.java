@@ -1,5 +1,6 @@
 package io.consort.consortium.decision;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.decision.ResolutionEvent.EffectCarriedOut;
 import io.consort.consortium.decision.ResolutionEvent.ResolutionAdopted;
 import io.consort.consortium.rule.EffectKind;
@@ -23,6 +24,11 @@ public record Resolutions(PVector<Resolution> all, PSet<ResolutionId> pending) {
 
     static final Resolutions EMPTY = new Resolutions(TreePVector.empty(), HashTreePSet.empty());
 
+    /** As a state has them. */
+    public static Resolutions of(ConsortiumState state) {
+        return state.get(Decisions.class).resolutions();
+    }
+
     /** The resolution of that id. */
     public Optional<Resolution> find(ResolutionId id) {
         return Numbers.find(all, 'R', id);
@@ -35,6 +41,11 @@ public record Resolutions(PVector<Resolution> all, PSet<ResolutionId> pending) {
      */
     public Resolution require(ResolutionId id) {
         return find(id).orElseThrow(() -> DomainException.notFound("resolution", id));
+    }
+
+    /** Whether one holds now. */
+    public boolean isInForce(ResolutionId id) {
+        return find(id).filter(each -> each.inForce() != null).isPresent();
     }
 
     /**

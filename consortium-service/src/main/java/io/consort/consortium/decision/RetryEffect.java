@@ -19,13 +19,13 @@ public record RetryEffect(ResolutionId resolution) implements Command<Consortium
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        BodyId body = state.resolutions().require(resolution).body();
+        BodyId body = Resolutions.of(state).require(resolution).body();
         return Charges.of(state, context).requirePresiding(body).authority();
     }
 
     @Override
     public List<? extends ConsortiumEvent> decide(ConsortiumState state, Context context) {
-        Resolution found = state.resolutions().require(resolution);
+        Resolution found = Resolutions.of(state).require(resolution);
         if (found.effect().stage() != EffectStage.REFUSED) {
             throw DomainException.conflict(
                     "effect-not-refused", "No rule stands against what resolution " + resolution + " brings about.");
@@ -35,6 +35,6 @@ public record RetryEffect(ResolutionId resolution) implements Command<Consortium
                 context,
                 found.body(),
                 resolution,
-                state.motions().require(found.motion()).question());
+                Motions.of(state).require(found.motion()).question());
     }
 }

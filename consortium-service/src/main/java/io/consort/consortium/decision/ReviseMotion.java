@@ -34,13 +34,13 @@ public final class ReviseMotion implements Command<ConsortiumState, ConsortiumEv
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        SeatId mover = state.motions().require(id).mover();
+        SeatId mover = Motions.of(state).require(id).mover();
         return Charges.of(state, context).requireSeatOrSecretariat(mover).authority();
     }
 
     @Override
     public List<MotionEvent> decide(ConsortiumState state, Context context) {
-        Motion motion = state.motions().require(id);
+        Motion motion = Motions.of(state).require(id);
         motion.requireDebated();
         Kinds.require(state, motion.kind(), question.proposal(), context.today());
         return List.of(new MotionRevised(id, question));

@@ -2,6 +2,7 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.decision.MotionEvent.MotionTabled;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.rule.BodyId;
@@ -53,6 +54,6 @@ public final class TableMotion implements Command<ConsortiumState, ConsortiumEve
     public List<MotionEvent> decide(ConsortiumState state, Context context) {
         MotionRule rule = Kinds.require(state, kind, question.proposal(), context.today());
         return List.of(new MotionTabled(
-                state.motions().next(), kind, rule.body(), seat, state.charter().version(), question));
+                Motions.of(state).next(), kind, rule.body(), seat, Charter.of(state).version(), question));
     }
 }

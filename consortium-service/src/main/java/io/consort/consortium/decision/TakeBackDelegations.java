@@ -26,7 +26,7 @@ public record TakeBackDelegations(VotingId voting, SeatId from) implements Comma
 
     @Override
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
-        Voting found = state.votings().require(voting);
+        Voting found = Votings.of(state).require(voting);
         found.requireOpen(context.now());
         if (found.cast().givenBy(from).isEmpty()) {
             throw DomainException.conflict("no-proxy-given", "Nobody votes for seat " + from + " in " + voting + ".");

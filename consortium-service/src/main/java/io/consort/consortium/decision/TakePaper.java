@@ -44,7 +44,7 @@ public final class TakePaper implements Command<ConsortiumState, ConsortiumEvent
      */
     public static TakePaper of(
             ConsortiumState state, VotingId voting, SeatId seat, RsaInteger blinded, BallotKeys keys) {
-        Voting found = state.votings().require(voting);
+        Voting found = Votings.of(state).require(voting);
         Papers papers = found.requirePapers();
         int place = papers.place(found.requireElector(seat).weight());
         PaperStack stack = papers.stack(place);
@@ -59,13 +59,13 @@ public final class TakePaper implements Command<ConsortiumState, ConsortiumEvent
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        Voting found = state.votings().require(voting);
+        Voting found = Votings.of(state).require(voting);
         return Acts.requireVoter(state, found, by(found), context).authority();
     }
 
     @Override
     public List<VotingEvent> decide(ConsortiumState state, Context context) {
-        Voting found = state.votings().require(voting);
+        Voting found = Votings.of(state).require(voting);
         found.requireOpen(context.now());
         Papers papers = found.requirePapers();
         found.requireElector(seat);

@@ -1,5 +1,6 @@
 package io.consort.consortium.decision;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.decision.MotionEvent.VotingOpened;
 import io.consort.consortium.decision.VotingEvent.VotingClosed;
 import io.consort.consortium.meeting.MeetingId;
@@ -25,6 +26,11 @@ import org.pcollections.TreePVector;
 public record Votings(PVector<Voting> all, PSet<VotingId> open) {
 
     static final Votings EMPTY = new Votings(TreePVector.empty(), HashTreePSet.empty());
+
+    /** As a state has them. */
+    public static Votings of(ConsortiumState state) {
+        return state.get(Decisions.class).votings();
+    }
 
     /** The voting of that id. */
     public Optional<Voting> find(VotingId id) {

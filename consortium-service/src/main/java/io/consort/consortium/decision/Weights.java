@@ -2,11 +2,15 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Seating;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.ContributionRule;
+import io.consort.consortium.contribution.Contributions;
 import io.consort.consortium.count.Electorate;
 import io.consort.consortium.count.Entitled;
 import io.consort.consortium.decision.VotingEvent.GroundsListed.SeatGround;
 import io.consort.consortium.dues.Assessment;
+import io.consort.consortium.dues.Dues;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.rule.ClassId;
@@ -75,7 +79,7 @@ final class Weights {
     }
 
     private Optional<ClassId> membershipClass(OrganisationId organisation) {
-        return state.members().find(organisation).flatMap(each -> each.on(on)).map(Membership::membershipClass);
+        return Members.of(state).find(organisation).flatMap(each -> each.on(on)).map(Membership::membershipClass);
     }
 
     /** Why one of an organisation's seats weighs what it does, where it has so many. */
@@ -101,16 +105,16 @@ final class Weights {
     /** The dues of the last year before this one for which the organisation's were assessed, with what the charter has count. */
     private WeightGround contribution(OrganisationId organisation, int seats) {
         List<ContributionKind> counted =
-                state.charter().contributions().map(ContributionRule::counted).orElse(List.of());
-        Money zero = Money.zero(state.charter().currency());
-        NavigableSet<Integer> years = new TreeSet<>(state.dues().years().keySet());
-        years.addAll(state.contributions().years(organisation, counted));
+                Charter.of(state).contributions().map(ContributionRule::counted).orElse(List.of());
+        Money zero = Money.zero(Charter.of(state).currency());
+        NavigableSet<Integer> years = new TreeSet<>(Dues.of(state).years().keySet());
+        years.addAll(Contributions.of(state).years(organisation, counted));
         for (int year : years.headSet(on.getYear(), false).descendingSet()) {
-            Optional<Money> dues = state.dues()
+            Optional<Money> dues = Dues.of(state)
                     .year(year)
                     .flatMap(each -> each.find(organisation))
                     .map(Assessment::amount);
-            Money contributed = state.contributions().sum(organisation, year, counted, zero);
+            Money contributed = Contributions.of(state).sum(organisation, year, counted, zero);
             if (contributed.isPositive()) {
                 return new WeightGround.OfContributions(year, dues.orElse(zero), contributed, seats);
             }

@@ -21,13 +21,13 @@ public record WithdrawMotion(MotionId motion, String reason) implements Command<
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        SeatId mover = state.motions().require(motion).mover();
+        SeatId mover = Motions.of(state).require(motion).mover();
         return Charges.of(state, context).requireSeatOrSecretariat(mover).authority();
     }
 
     @Override
     public List<MotionEvent> decide(ConsortiumState state, Context context) {
-        Motion found = state.motions().require(motion);
+        Motion found = Motions.of(state).require(motion);
         found.requireDebated();
         return List.of(new MotionWithdrawn(motion, reason));
     }

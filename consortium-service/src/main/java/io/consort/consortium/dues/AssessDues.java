@@ -4,10 +4,12 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterVersion;
+import io.consort.consortium.charter.Charters;
 import io.consort.consortium.charter.DuesRule;
 import io.consort.consortium.charter.MembershipClass;
 import io.consort.consortium.charter.VotesByRight;
 import io.consort.consortium.dues.DuesEvent.DuesAssessed;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.Participation;
 import io.consort.consortium.rule.ClassId;
@@ -42,7 +44,7 @@ public record AssessDues(int year) implements Command<ConsortiumState, Consortiu
         requireNear(context.today());
         List<DuesEvent> assessed = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (Participation member : state.members().in(year).values()) {
+        for (Participation member : Members.of(state).in(year).values()) {
             OrganisationId organisation = member.organisation();
             switch (outcome(state, member, context.today())) {
                 case Outcome.Due(Assessment assessment) ->
@@ -75,7 +77,7 @@ public record AssessDues(int year) implements Command<ConsortiumState, Consortiu
         OrganisationId organisation = member.organisation();
         Optional<Membership> membership = member.in(year);
         if (membership.isEmpty()
-                || state.dues()
+                || Dues.of(state)
                         .year(year)
                         .flatMap(done -> done.find(organisation))
                         .isPresent()) {
@@ -96,7 +98,7 @@ public record AssessDues(int year) implements Command<ConsortiumState, Consortiu
                         VotesByRight.share(rule, charter, classes(state), organisation.value())));
             case DuesRule.OnBasis rule -> {
                 int basisYear = rule.basis().yearFor(year);
-                yield state.dues()
+                yield Dues.of(state)
                         .basis(organisation, basisYear)
                         .map(ReportedBasis::amount)
                         .<Outcome>map(basis -> new Outcome.Due(
@@ -113,16 +115,16 @@ public record AssessDues(int year) implements Command<ConsortiumState, Consortiu
                 .map(end -> end.minusDays(1))
                 .filter(day -> day.getYear() == year)
                 .orElse(LocalDate.of(year, 12, 31));
-        return state.charters()
+        return Charters.of(state)
                 .on(last.isAfter(today) ? today : last)
                 .map(CharterVersion::charter)
-                .orElseGet(state::charter);
+                .orElseGet(() -> Charter.of(state));
     }
 
     /** The class of each member on any day of the year, in the order of their ids. */
     private SequencedMap<String, ClassId> classes(ConsortiumState state) {
         SequencedMap<String, ClassId> classes = new LinkedHashMap<>();
-        state.members()
+        Members.of(state)
                 .in(year)
                 .forEach((id, member) ->
                         member.in(year).ifPresent(membership -> classes.put(id, membership.membershipClass())));

@@ -20,7 +20,7 @@ public record CancelInvoice(InvoiceId invoice, String reason) implements Command
 
     @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
-        if (!state.dues().invoices().require(invoice).awaitsPayment()) {
+        if (!Dues.of(state).invoices().require(invoice).awaitsPayment()) {
             throw DomainException.conflict("invoice-closed", "Invoice " + invoice + " is paid or cancelled.");
         }
         return List.of(new InvoiceCancelled(invoice.organisation(), invoice.year(), reason, invoice.number()));

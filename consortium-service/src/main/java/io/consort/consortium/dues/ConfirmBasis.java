@@ -46,7 +46,7 @@ public record ConfirmBasis(
 
     @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
-        ReportedBasis reported = state.dues()
+        ReportedBasis reported = Dues.of(state)
                 .basis(organisation, year)
                 .orElseThrow(() -> DomainException.notFound("basis", year + "/" + organisation));
         if (reported.assessed()) {

@@ -1,5 +1,7 @@
 package io.consort.consortium.dues;
 
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Entrusted;
 import io.consort.consortium.dues.DuesEvent.AuditorAppointed;
 import io.consort.consortium.dues.DuesEvent.BasisConfirmed;
 import io.consort.consortium.dues.DuesEvent.BasisEstimated;
@@ -13,6 +15,8 @@ import io.consort.consortium.dues.InvoiceEvent.DuesReopened;
 import io.consort.consortium.dues.InvoiceEvent.InvoiceBooked;
 import io.consort.consortium.dues.InvoiceEvent.InvoiceCancelled;
 import io.consort.consortium.dues.InvoiceEvent.MemberDefaulted;
+import io.consort.consortium.membership.Debts;
+import io.consort.consortium.membership.Entrusting;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,10 +41,16 @@ public record Dues(
         PMap<OrganisationId, PSortedMap<Integer, ReportedBasis>> bases,
         PSortedMap<Integer, AssessedYear> years,
         Invoices invoices,
-        @Nullable OrganisationId auditor) {
+        @Nullable OrganisationId auditor)
+        implements Debts, Entrusting {
 
     /** Nothing yet. */
     public static final Dues EMPTY = new Dues(HashTreePMap.empty(), TreePMap.empty(), Invoices.EMPTY, null);
+
+    /** As a state has them. */
+    public static Dues of(ConsortiumState state) {
+        return state.get(Dues.class);
+    }
 
     /** What an organisation reported for a year. */
     public Optional<ReportedBasis> basis(OrganisationId organisation, int year) {
@@ -52,7 +62,7 @@ public record Dues(
         return Optional.ofNullable(years.get(year));
     }
 
-    /** The first year after another for which dues of an organisation were assessed. */
+    @Override
     public Optional<Integer> assessedAfter(OrganisationId organisation, int year) {
         return years.tailMap(year + 1).entrySet().stream()
                 .filter(each -> each.getValue().find(organisation).isPresent())
@@ -67,6 +77,16 @@ public record Dues(
      */
     public Optional<Invoice> inDefault(OrganisationId organisation, LocalDate on, @Nullable Instant knownAt) {
         return invoices.inDefault(organisation, on, knownAt);
+    }
+
+    @Override
+    public Optional<Default> defaultOf(OrganisationId organisation, LocalDate on, @Nullable Instant knownAt) {
+        return inDefault(organisation, on, knownAt).map(each -> each);
+    }
+
+    @Override
+    public boolean entrusts(ConsortiumState state, OrganisationId organisation, LocalDate on) {
+        return organisation.equals(auditor) || Entrusted.is(state, organisation, on);
     }
 
     /**

@@ -1,7 +1,10 @@
 package io.consort.consortium.dues;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,24 @@ public sealed interface DuesEvent extends ConsortiumEvent
                 DuesEvent.BasisEstimated,
                 DuesEvent.AuditorAppointed,
                 DuesEvent.DuesAssessed {
+    @Override
+    default ConsortiumState on(ConsortiumState state, Header header) {
+        return state.with(Dues.of(state).apply(this, header.time()));
+    }
+
+    @Override
+    default Audience audience(ConsortiumState state) {
+        OrganisationId named = switch (this) {
+            case BasisReported reported -> reported.organisation();
+            case BasisConfirmed confirmed -> confirmed.organisation();
+            case BasisEstimated estimated -> estimated.organisation();
+            case DuesAssessed assessed -> assessed.organisation();
+            case AuditorAppointed appointed -> appointed.auditor();
+            case InvoiceEvent invoiced -> invoiced.organisation();
+        };
+        return Audience.EVERYONE.or(named::equals);
+    }
+
 
     /**
      * A member has reported the amount that its dues are reckoned from.

@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.dues.DuesEvent.BasisEstimated;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Participation;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
@@ -42,17 +43,17 @@ public record EstimateBasis(OrganisationId organisation, int year, Money amount,
 
     @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
-        if (state.members().find(organisation).flatMap(Participation::last).isEmpty()) {
+        if (Members.of(state).find(organisation).flatMap(Participation::last).isEmpty()) {
             throw DomainException.refused("not-a-member", organisation + " is not a member and has no dues.");
         }
         Mandate.requireCurrency(state, amount);
-        state.dues().basis(organisation, year).filter(each -> !each.estimated()).ifPresent(basis -> {
+        Dues.of(state).basis(organisation, year).filter(each -> !each.estimated()).ifPresent(basis -> {
             throw DomainException.conflict(
                     "basis-reported",
                     organisation + " reported " + basis.amount() + " for " + year
                             + "; put that right where it is wrong.");
         });
-        state.dues().basis(organisation, year).filter(ReportedBasis::assessed).ifPresent(basis -> {
+        Dues.of(state).basis(organisation, year).filter(ReportedBasis::assessed).ifPresent(basis -> {
             throw DomainException.conflict(
                     "basis-assessed",
                     "Dues rest on the " + basis.amount() + " that were estimated of " + organisation + " for " + year

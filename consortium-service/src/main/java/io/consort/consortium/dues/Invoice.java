@@ -2,6 +2,7 @@ package io.consort.consortium.dues;
 
 import io.consort.consortium.charter.ArrearsRule;
 import io.consort.consortium.dues.InvoiceEvent.DuesInvoiced;
+import io.consort.consortium.membership.Debts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,7 +36,8 @@ public record Invoice(
         @Nullable Instant paidAt,
         @Nullable Instant cancelledAt,
         boolean defaultRecorded,
-        @Nullable Instant bookedAt) {
+        @Nullable Instant bookedAt)
+        implements Debts.Default {
 
     /** As it is made out. */
     static Invoice of(DuesInvoiced event, Instant recordedAt) {

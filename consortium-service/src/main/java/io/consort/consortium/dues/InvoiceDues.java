@@ -31,12 +31,12 @@ public record InvoiceDues(int year) implements Command<ConsortiumState, Consorti
 
     @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
-        List<DuesEvent> invoiced = state.dues().year(year).orElse(AssessedYear.EMPTY).byMember().entrySet().stream()
+        List<DuesEvent> invoiced = Dues.of(state).year(year).orElse(AssessedYear.EMPTY).byMember().entrySet().stream()
                 .map(each -> new OrganisationId(each.getKey()))
                 .filter(each ->
-                        state.dues().invoices().find(InvoiceId.of(year, each)).isEmpty())
+                        Dues.of(state).invoices().find(InvoiceId.of(year, each)).isEmpty())
                 .flatMap(each -> owed(state, year, each)
-                        .map(amount -> invoice(state.charter(), InvoiceId.of(year, each), amount, context.today()))
+                        .map(amount -> invoice(Charter.of(state), InvoiceId.of(year, each), amount, context.today()))
                         .stream())
                 .limit(MOST)
                 .<DuesEvent>map(each -> each)
@@ -50,10 +50,10 @@ public record InvoiceDues(int year) implements Command<ConsortiumState, Consorti
 
     /** What was assessed of a member, as far as it owes it; empty where that is nothing, or its exit is being settled. */
     static Optional<Money> owed(ConsortiumState state, int year, OrganisationId member) {
-        return state.dues()
+        return Dues.of(state)
                 .year(year)
                 .flatMap(each -> each.find(member))
-                .flatMap(each -> state.owed(member, year, each.amount()))
+                .flatMap(each -> ExitTerms.owed(state, member, year, each.amount()))
                 .filter(Money::isPositive);
     }
 

@@ -2,6 +2,7 @@ package io.consort.consortium.dues;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Secretariat;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Routine;
 import io.consort.kernel.identity.Actor;
@@ -43,21 +44,21 @@ public final class Invoicing implements Routine<ConsortiumState, ConsortiumEvent
 
     @Override
     public Instant next(ConsortiumState state, Instant now) {
-        return state.dues().invoices().untold().isEmpty() ? Agenda.NEVER : now;
+        return Dues.of(state).invoices().untold().isEmpty() ? Agenda.NEVER : now;
     }
 
     @Override
     public Set<String> topics(ConsortiumState state) {
-        Invoices invoices = state.dues().invoices();
+        Invoices invoices = Dues.of(state).invoices();
         return invoices.byMember().isEmpty() ? Set.of() : Set.of(TOPIC); // what is paid may be open again
     }
 
     private boolean tells(ConsortiumId consortium, Ledger<ConsortiumState, ConsortiumEvent> ledger) {
         ConsortiumState state = ledger.read().state();
         boolean all = true;
-        for (InvoiceId id : state.dues().invoices().toTell()) {
+        for (InvoiceId id : Dues.of(state).invoices().toTell()) {
             try {
-                String step = told(consortium, state, state.dues().invoices().require(id));
+                String step = told(consortium, state, Dues.of(state).invoices().require(id));
                 ledger.execute(new RecordBooking(id), Request.of(SELF, "dues-" + step + "-" + id));
             } catch (DomainException refusal) {
                 if (refusal.kind() == Kind.UNAVAILABLE) {
@@ -78,7 +79,7 @@ public final class Invoicing implements Routine<ConsortiumState, ConsortiumEvent
     private String told(ConsortiumId consortium, ConsortiumState state, Invoice invoice) {
         return switch (invoice.status()) {
             case SENDING -> {
-                receivables.book(consortium, invoice, state.secretariat());
+                receivables.book(consortium, invoice, Secretariat.of(state));
                 yield "booked";
             }
             case CANCELLING -> {
@@ -91,7 +92,7 @@ public final class Invoicing implements Routine<ConsortiumState, ConsortiumEvent
 
     /** Before anything is told: what was paid before the office gave it up is not to be given up in the books. */
     private void collect(ConsortiumId consortium, Ledger<ConsortiumState, ConsortiumEvent> ledger) {
-        Invoices invoices = ledger.read().state().dues().invoices();
+        Invoices invoices = Dues.of(ledger.read().state()).invoices();
         if (invoices.byMember().isEmpty()) {
             return;
         }

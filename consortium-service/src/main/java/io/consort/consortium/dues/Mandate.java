@@ -3,6 +3,7 @@ package io.consort.consortium.dues;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charge;
 import io.consort.consortium.body.Charges;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.membership.Acting;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
@@ -26,7 +27,7 @@ final class Mandate {
         OrganisationId acting = Acting.organisation(context);
         Charges charges = Charges.of(state, context);
         boolean may =
-                charges.secretariat().isPresent() || acting.equals(state.dues().auditor());
+                charges.secretariat().isPresent() || acting.equals(Dues.of(state).auditor());
         if (!may || acting.equals(member)) {
             throw new DomainException(
                     Kind.FORBIDDEN,
@@ -47,7 +48,7 @@ final class Mandate {
      * @throws DomainException REFUSED {@code currency-differs}
      */
     static void requireCurrency(ConsortiumState state, Money amount) {
-        CurrencyUnit currency = state.charter().currency();
+        CurrencyUnit currency = Charter.of(state).currency();
         if (!amount.getCurrencyUnit().equals(currency)) {
             throw DomainException.refused(
                     "currency-differs",

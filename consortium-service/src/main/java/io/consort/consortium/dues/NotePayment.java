@@ -21,12 +21,12 @@ record NotePayment(Settlement settlement) implements Command<ConsortiumState, Co
 
     @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
-        if (settlement.number() <= state.dues().invoices().settlements()) {
+        if (settlement.number() <= Dues.of(state).invoices().settlements()) {
             throw DomainException.conflict(
                     "settlement-noted", "Settlement " + settlement.number() + " was noted before.");
         }
         InvoiceId id = settlement.invoice();
-        Invoice invoice = state.dues().invoices().require(id);
+        Invoice invoice = Dues.of(state).invoices().require(id);
         LocalDate paidOn = settlement.paidOn();
         if (paidOn == null) {
             return List.of(new DuesReopened(id.organisation(), id.year(), settlement.number(), id.number()));

@@ -14,7 +14,7 @@ record RecordBooking(InvoiceId invoice) implements Command<ConsortiumState, Cons
 
     @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
-        return switch (state.dues().invoices().require(invoice).status()) {
+        return switch (Dues.of(state).invoices().require(invoice).status()) {
             case SENDING -> List.of(new InvoiceBooked(invoice.organisation(), invoice.year(), invoice.number()));
             case CANCELLING ->
                 List.of(new CancellationBooked(invoice.organisation(), invoice.year(), invoice.number()));

@@ -13,7 +13,7 @@ public record RecordDefault(InvoiceId invoice) implements Command<ConsortiumStat
 
     @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
-        Invoice owed = state.dues().invoices().require(invoice);
+        Invoice owed = Dues.of(state).invoices().require(invoice);
         if (!owed.awaitsPayment() || !owed.isInDefault(context.today()) || owed.defaultRecorded()) {
             throw DomainException.conflict(
                     "not-due", "Nobody comes to be in default for invoice " + invoice + " on " + context.today() + ".");

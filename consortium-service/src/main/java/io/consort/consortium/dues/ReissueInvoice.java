@@ -2,6 +2,7 @@ package io.consort.consortium.dues;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charter;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -17,7 +18,7 @@ public record ReissueInvoice(InvoiceId invoice) implements Command<ConsortiumSta
 
     @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
-        Invoices invoices = state.dues().invoices();
+        Invoices invoices = Dues.of(state).invoices();
         Invoice before = invoices.require(invoice);
         InvoiceId next = invoice.next()
                 .orElseThrow(() ->
@@ -36,6 +37,6 @@ public record ReissueInvoice(InvoiceId invoice) implements Command<ConsortiumSta
                         "nothing-owed",
                         next.organisation() + " owes no dues for " + next.year()
                                 + ": it has left, or its exit is being settled."));
-        return List.of(InvoiceDues.invoice(state.charter(), next, owed, context.today()));
+        return List.of(InvoiceDues.invoice(Charter.of(state), next, owed, context.today()));
     }
 }

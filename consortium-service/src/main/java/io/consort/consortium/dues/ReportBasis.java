@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.dues.DuesEvent.BasisReported;
 import io.consort.consortium.membership.Acting;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Participation;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
@@ -37,17 +38,17 @@ public record ReportBasis(int year, Money amount) implements Command<ConsortiumS
     @Override
     public List<DuesEvent> decide(ConsortiumState state, Context context) {
         OrganisationId organisation = Acting.organisation(context);
-        if (state.members().find(organisation).flatMap(Participation::last).isEmpty()) {
+        if (Members.of(state).find(organisation).flatMap(Participation::last).isEmpty()) {
             throw DomainException.refused(
                     "not-a-member", organisation + " is not a member and has no dues to report for.");
         }
         Mandate.requireCurrency(state, amount);
-        state.dues().basis(organisation, year).filter(ReportedBasis::assessed).ifPresent(basis -> {
+        Dues.of(state).basis(organisation, year).filter(ReportedBasis::assessed).ifPresent(basis -> {
             throw DomainException.conflict(
                     "basis-assessed",
                     "Dues rest on the " + basis.amount() + " that " + organisation + " reported for " + year + ".");
         });
-        state.dues().basis(organisation, year).filter(ReportedBasis::confirmed).ifPresent(basis -> {
+        Dues.of(state).basis(organisation, year).filter(ReportedBasis::confirmed).ifPresent(basis -> {
             throw DomainException.conflict(
                     "basis-confirmed",
                     "The " + basis.amount() + " of " + organisation + " for " + year + " are confirmed.");

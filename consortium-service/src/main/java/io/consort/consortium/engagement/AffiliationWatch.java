@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.separation.Groups;
+import io.consort.consortium.separation.Interests;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Horizon;
 import io.consort.kernel.agenda.Routine;
@@ -42,7 +43,7 @@ public final class AffiliationWatch implements Routine<ConsortiumState, Consorti
     public boolean run(Ledger<ConsortiumState, ConsortiumEvent> ledger) {
         View<ConsortiumState> view = ledger.read();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Groups groups = view.state().interests().groups();
+        Groups groups = Interests.of(view.state()).groups();
         SortedMap<OrganisationId, OrganisationId> heads = new TreeMap<>(Comparator.comparing(OrganisationId::value));
         for (OrganisationId each : Involved.organisations(view.state())) {
             OrganisationId head = affiliations.headOf(each, today);

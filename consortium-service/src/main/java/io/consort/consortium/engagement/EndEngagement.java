@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent;
 import io.consort.consortium.separation.SeparationEvent.EngagementEnded;
 import io.consort.kernel.authority.Authority;
@@ -39,7 +40,7 @@ public record EndEngagement(
     }
 
     private Engagement found(ConsortiumState state) {
-        return state.interests().find(engagement).orElseThrow(() -> DomainException.notFound("engagement", engagement));
+        return Interests.of(state).find(engagement).orElseThrow(() -> DomainException.notFound("engagement", engagement));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package io.consort.consortium.engagement;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.Secretariat;
 import io.consort.consortium.decision.Resolution;
+import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.authority.Authority;
@@ -36,7 +39,7 @@ final class EngagedBy {
             @Nullable PersonId person,
             @Nullable ResolutionId resolution) {
         OrganisationId by = context.actor().organisationOrNull();
-        boolean office = state.secretariat().equals(by);
+        boolean office = Secretariat.of(state).equals(by);
         boolean own = organisation == null ? context.actor().person().equals(person) : organisation.equals(by);
         if (resolution != null && (office || own)) {
             return decided(state, resolution);
@@ -47,7 +50,7 @@ final class EngagedBy {
                             Capacity.PERSON, context.actor().person().value())
                     : context.authority();
         }
-        if (office && !state.charter().hasMotions()) {
+        if (office && !Charter.of(state).hasMotions()) {
             return context.authority();
         }
         throw new DomainException(
@@ -58,10 +61,10 @@ final class EngagedBy {
     }
 
     private static Authority decided(ConsortiumState state, ResolutionId id) {
-        if (!state.isInForce(id)) {
+        if (!Resolutions.of(state).isInForce(id)) {
             throw refused("resolution-not-in-force", "Resolution " + id + " is not in force.");
         }
-        Resolution resolution = state.resolutions().require(id);
+        Resolution resolution = Resolutions.of(state).require(id);
         if (resolution.effectKind() != EffectKind.NONE) {
             throw refused(
                     "resolution-of-another-kind",

@@ -3,6 +3,7 @@ package io.consort.consortium.engagement;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.separation.Groups;
+import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent;
 import io.consort.consortium.separation.SeparationEvent.AffiliationNoted;
 import io.consort.kernel.identity.OrganisationId;
@@ -29,7 +30,7 @@ public record NoteAffiliations(Map<OrganisationId, OrganisationId> heads, LocalD
 
     @Override
     public List<SeparationEvent> decide(ConsortiumState state, Context context) {
-        Groups groups = state.interests().groups();
+        Groups groups = Interests.of(state).groups();
         List<SeparationEvent> changed = heads.entrySet().stream()
                 .filter(each -> !groups.headOf(each.getKey(), from).equals(each.getValue()))
                 .sorted(Map.Entry.comparingByKey((a, b) -> a.value().compareTo(b.value())))

@@ -3,14 +3,19 @@ package io.consort.consortium.engagement;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.admission.ApplicationStatus;
+import io.consort.consortium.admission.Applications;
 import io.consort.consortium.body.Incumbents;
 import io.consort.consortium.body.OfficeEvent.OfficeTaken;
 import io.consort.consortium.body.Period;
 import io.consort.consortium.body.SeatEvent.SeatTaken;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.body.Separated;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.decision.Motion;
+import io.consort.consortium.decision.Motions;
 import io.consort.consortium.decision.Proposal;
+import io.consort.consortium.decision.Resolutions;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.MembershipEvent.MemberAcceded;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.ClassId;
@@ -53,10 +58,10 @@ public final class Prospects {
     /** The organisations that may come to sit on seats, and whose affiliates therefore count. */
     static Stream<OrganisationId> candidates(ConsortiumState state) {
         return Stream.concat(
-                state.applications().byOrganisation().values().stream()
+                Applications.of(state).byOrganisation().values().stream()
                         .filter(each -> each.ended() == ApplicationStatus.PENDING)
                         .map(each -> each.organisation()),
-                state.motions().open().stream()
+                Motions.of(state).open().stream()
                         .flatMap(motion -> switch (motion.question().proposal()) {
                             case Proposal.Elect(var _, var organisation, var _) -> Stream.of(organisation);
                             case Proposal.Admit(var organisation, var _) -> Stream.of(organisation);
@@ -76,7 +81,7 @@ public final class Prospects {
     private List<NearBreach> near() {
         List<Breach> before = Separated.breaches(state, on);
         List<NearBreach> near =
-                new ArrayList<>(Separation.near(state.charter().constraints(), Incumbents.on(state, on)));
+                new ArrayList<>(Separation.near(Charter.of(state).constraints(), Incumbents.on(state, on)));
         comings()
                 .forEach((event, what) -> Separation.added(before, Separated.breaches(after(event), on)).stream()
                         .map(breach -> new NearBreach(
@@ -86,34 +91,34 @@ public final class Prospects {
     }
 
     private ConsortiumState after(ConsortiumEvent event) {
-        return state.apply(event, new Header(0, on.atStartOfDay().toInstant(ZoneOffset.UTC), SELF));
+        return event.on(state, new Header(0, on.atStartOfDay().toInstant(ZoneOffset.UTC), SELF));
     }
 
     /** What may come about, each once, with what it comes from. */
     private Map<ConsortiumEvent, String> comings() {
         Map<ConsortiumEvent, String> comings = new LinkedHashMap<>();
-        for (Motion motion : state.motions().open()) {
+        for (Motion motion : Motions.of(state).open()) {
             coming(motion.body(), motion.question().proposal())
                     .ifPresent(event -> comings.putIfAbsent(event, "Motion " + motion.id() + ", once in force,"));
         }
-        state.resolutions()
+        Resolutions.of(state)
                 .toCome()
                 .forEach(resolution -> coming(
                                 resolution.body(),
-                                state.motions()
+                                Motions.of(state)
                                         .require(resolution.motion())
                                         .question()
                                         .proposal())
                         .ifPresent(event ->
                                 comings.putIfAbsent(event, "Resolution " + resolution.id() + ", once in force,")));
-        state.members()
+        Members.of(state)
                 .byOrganisation()
                 .values()
                 .forEach(each -> each.open(on)
                         .flatMap(invitation -> accession(each.organisation(), invitation.membershipClass()))
                         .ifPresent(event -> comings.putIfAbsent(
                                 event, "The accession of " + each.organisation() + ", which is invited,")));
-        state.applications().byOrganisation().values().stream()
+        Applications.of(state).byOrganisation().values().stream()
                 .filter(each -> each.status(on) == ApplicationStatus.PENDING)
                 .forEach(each -> accession(each.organisation(), each.membershipClass())
                         .ifPresent(event -> comings.putIfAbsent(
@@ -146,10 +151,10 @@ public final class Prospects {
     /** Of an organisation that is no member yet. */
     private Optional<ConsortiumEvent> accession(OrganisationId organisation, ClassId membershipClass) {
         boolean belongs =
-                state.members().find(organisation).flatMap(each -> each.on(on)).isPresent();
-        return belongs || state.charter().find(membershipClass).isEmpty()
+                Members.of(state).find(organisation).flatMap(each -> each.on(on)).isPresent();
+        return belongs || Charter.of(state).find(membershipClass).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MemberAcceded(
-                        organisation, membershipClass, state.charter().version(), on));
+                        organisation, membershipClass, Charter.of(state).version(), on));
     }
 }

@@ -3,10 +3,13 @@ package io.consort.consortium.engagement;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Separated;
+import io.consort.consortium.founding.Consortium;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.separation.Engagement;
+import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.SeparationEvent;
 import io.consort.consortium.separation.SeparationEvent.AffiliationNoted;
@@ -88,21 +91,21 @@ public final class RecordEngagement implements Command<ConsortiumState, Consorti
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        state.requireConsortium();
+        Consortium.require(state);
         return EngagedBy.require(state, context, organisation, person, resolution);
     }
 
     @Override
     public List<SeparationEvent> decide(ConsortiumState state, Context context) {
-        state.requireConsortium();
-        state.life().requireBeginnings();
+        Consortium.require(state);
+        Life.of(state).requireBeginnings();
         EngagementRecorded recorded = new EngagementRecorded(
-                new Engagement(state.interests().next(), in, as, organisation, person, from, until, resolution));
+                new Engagement(Interests.of(state).next(), in, as, organisation, person, from, until, resolution));
         AffiliationNoted noted = noted(state, context.today());
         if (noted == null) {
             return List.copyOf(Separated.keep(state, context, from, List.of(recorded)));
         }
-        ConsortiumState informed = state.apply(noted, new Header(0, context.now(), context.actor()));
+        ConsortiumState informed = noted.on(state, new Header(0, context.now(), context.actor()));
         Separated.keep(informed, context, from, List.of(recorded));
         return List.of(noted, recorded);
     }
@@ -113,7 +116,7 @@ public final class RecordEngagement implements Command<ConsortiumState, Consorti
             return null;
         }
         OrganisationId head = affiliations.headOf(organisation, today);
-        return state.interests().groups().headOf(organisation, today).equals(head)
+        return Interests.of(state).groups().headOf(organisation, today).equals(head)
                 ? null
                 : new AffiliationNoted(organisation, head, today);
     }

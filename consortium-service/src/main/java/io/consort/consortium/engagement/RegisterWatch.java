@@ -7,6 +7,7 @@ import io.consort.consortium.organisation.OrganisationEvent.GroupJoined;
 import io.consort.consortium.organisation.OrganisationEvent.GroupLeft;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationRegistered;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationSucceeded;
+import io.consort.consortium.organisation.Organisations;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Entry;
@@ -48,7 +49,7 @@ public final class RegisterWatch {
 
     private void tell(Ledger<ConsortiumState, ConsortiumEvent> register, ConsortiumEvent event) {
         if (event instanceof OrganisationEvent change && changesGroups(change)) {
-            register.latest().state().organisations().groups().everBelow(change.organisation()).stream()
+            Organisations.of(register.latest().state()).groups().everBelow(change.organisation()).stream()
                     .flatMap(each -> agenda.about(topic(each)).stream())
                     .distinct()
                     .forEach(agenda::call);

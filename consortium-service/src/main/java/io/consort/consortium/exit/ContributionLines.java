@@ -2,6 +2,7 @@ package io.consort.consortium.exit;
 
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Refund;
+import io.consort.consortium.contribution.Contributions;
 import io.consort.consortium.rule.ContributionKind;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
@@ -23,7 +24,7 @@ final class ContributionLines {
         }
         int days = leaving.last().lengthOfYear();
         Fraction after = Fraction.of(days - leaving.last().getDayOfYear(), days);
-        return state.contributions()
+        return Contributions.of(state)
                 .accepted(leaving.member(), List.of(ContributionKind.IN_KIND, ContributionKind.PEOPLE))
                 .filter(each -> each.on().getYear() == leaving.last().getYear())
                 .filter(each -> Allocation.floor(each.value(), after).isPositive())

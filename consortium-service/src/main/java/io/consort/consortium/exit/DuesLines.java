@@ -1,9 +1,12 @@
 package io.consort.consortium.exit;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.DuesRule;
+import io.consort.consortium.dues.Dues;
 import io.consort.consortium.dues.Invoice;
 import io.consort.consortium.dues.InvoiceStatus;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Participation;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
@@ -39,7 +42,7 @@ final class DuesLines {
                         each.dueOn()))
                 .forEach(lines::add);
         int year = leaving.last().getYear();
-        boolean invoiced = state.dues().invoices().of(leaving.member()).values().stream()
+        boolean invoiced = Dues.of(state).invoices().of(leaving.member()).values().stream()
                 .anyMatch(each -> each.id().year() == year && each.status() != InvoiceStatus.CANCELLED);
         if (!invoiced && !isExempt(state, leaving)) {
             lines.add(ExitItem.of(
@@ -62,21 +65,21 @@ final class DuesLines {
     }
 
     private static Stream<Invoice> invoices(ConsortiumState state, Leaving leaving) {
-        return state.dues().invoices().of(leaving.member()).values().stream();
+        return Dues.of(state).invoices().of(leaving.member()).values().stream();
     }
 
     private static boolean isExempt(ConsortiumState state, Leaving leaving) {
-        return state.members()
+        return Members.of(state)
                 .find(leaving.member())
                 .flatMap(Participation::last)
-                .flatMap(last -> state.charter().find(last.membershipClass()))
+                .flatMap(last -> Charter.of(state).find(last.membershipClass()))
                 .filter(of -> of.dues() instanceof DuesRule.Exempt)
                 .isPresent();
     }
 
     /** What finance-service has not heard of yet would be missing from its part. */
     static List<Matter> matters(ConsortiumState state, Leaving leaving) {
-        return state.dues().invoices().of(leaving.member()).values().stream()
+        return Dues.of(state).invoices().of(leaving.member()).values().stream()
                 .filter(each -> each.status() == InvoiceStatus.SENDING || each.status() == InvoiceStatus.CANCELLING)
                 .map(each -> new Matter(
                         "dues-invoices/" + each.id(),

@@ -1,14 +1,37 @@
 package io.consort.consortium.exit;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.exit.ExitItem;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What happens on the way of an exit. */
 public sealed interface ExitEvent extends ConsortiumEvent {
+    @Override
+    default ConsortiumState on(ConsortiumState state, Header header) {
+        return state.with(Exits.of(state).apply(this, header));
+    }
+
+    /** That someone leaves is for everyone; what it comes to, and what other services say of it, is for the leaver. */
+    @Override
+    default Audience audience(ConsortiumState state) {
+        boolean confidential = this instanceof ExitAccounted
+                || this instanceof ExitStopped
+                || this instanceof StepRefused
+                || this instanceof StepDelayed;
+        return confidential ? Audience.of(own -> isOf(state, own)) : Audience.EVERYONE.or(own -> isOf(state, own));
+    }
+
+    private boolean isOf(ConsortiumState state, OrganisationId organisation) {
+        return Exits.of(state).require(exit()).leaving().member().equals(organisation);
+    }
+
 
     /** Which exit. */
     ExitId exit();

@@ -1,11 +1,15 @@
 package io.consort.consortium.exit;
 
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.dues.ExitTerms;
 import io.consort.consortium.exit.ExitEvent.ExitStarted;
+import io.consort.consortium.membership.Members;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
@@ -20,10 +24,16 @@ import org.pcollections.TreePVector;
  * @param byMember the last one of each member
  * @param underWay the places of those that something is still to be done about
  */
-public record Exits(PVector<Exit> all, PMap<OrganisationId, ExitId> byMember, PSet<Integer> underWay) {
+public record Exits(PVector<Exit> all, PMap<OrganisationId, ExitId> byMember, PSet<Integer> underWay)
+        implements ExitTerms {
 
     /** Nobody has left. */
     public static final Exits EMPTY = new Exits(TreePVector.empty(), HashTreePMap.empty(), HashTreePSet.empty());
+
+    /** As a state has them. */
+    public static Exits of(ConsortiumState state) {
+        return state.get(Exits.class);
+    }
 
     /** The exit of that id. */
     public Optional<Exit> find(ExitId id) {
@@ -43,6 +53,18 @@ public record Exits(PVector<Exit> all, PMap<OrganisationId, ExitId> byMember, PS
     /** The last exit of a member. */
     public Optional<Exit> of(OrganisationId member) {
         return Optional.ofNullable(byMember.get(member)).flatMap(this::find);
+    }
+
+    @Override
+    public Optional<Money> owes(ConsortiumState state, OrganisationId organisation, int year, Money whole) {
+        return of(organisation)
+                .filter(exit -> Members.of(state)
+                        .find(organisation)
+                        .flatMap(each -> each.in(year))
+                        .map(exit::isFrom)
+                        .orElse(exit.isBefore(year)))
+                .map(exit -> exit.owed(year, whole))
+                .orElse(Optional.of(whole));
     }
 
     /** Those that something is still to be done about. */

@@ -1,8 +1,10 @@
 package io.consort.consortium.exit;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.Participation;
+import io.consort.consortium.organisation.Heirs;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,23 +16,23 @@ public final class Leavers {
 
     /** Those whose last membership is over on a date, in whose place no other is, and whose exit is not settled. Takes time for everyone there ever was. */
     public static List<OrganisationId> unsettled(ConsortiumState state, LocalDate on) {
-        return state.members().byOrganisation().values().stream()
+        return Members.of(state).byOrganisation().values().stream()
                 .filter(each -> each.last()
                         .filter(last -> isOpen(state, each, last, on))
                         .isPresent())
                 .map(Participation::organisation)
-                .filter(each -> state.heir(each).equals(each))
+                .filter(each -> Heirs.of(state).now(each).equals(each))
                 .toList();
     }
 
     /** The exits of those that have come back, and that not all other services know of. */
     public static List<Exit> returning(ConsortiumState state) {
-        return Returns.due(state).stream().map(state.exits()::require).toList();
+        return Returns.due(state).stream().map(Exits.of(state)::require).toList();
     }
 
     private static boolean isOpen(ConsortiumState state, Participation each, Membership last, LocalDate on) {
         return last.hasEndedBy(on)
-                && state.exits()
+                && Exits.of(state)
                         .of(each.organisation())
                         .filter(exit -> exit.isFrom(last))
                         .filter(exit -> last.until()

@@ -7,6 +7,7 @@ import io.consort.consortium.charter.ExitTerms;
 import io.consort.consortium.charter.Refund;
 import io.consort.consortium.charter.TitleRule;
 import io.consort.consortium.membership.Expulsion;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.Notice;
 import io.consort.consortium.membership.Participation;
@@ -64,8 +65,8 @@ public record Leaving(
      * @throws DomainException REFUSED {@code not-leaving}
      */
     static Leaving of(ConsortiumState state, OrganisationId member, LocalDate today) {
-        Charter charter = state.charter();
-        Membership last = state.members()
+        Charter charter = Charter.of(state);
+        Membership last = Members.of(state)
                 .find(member)
                 .flatMap(Participation::last)
                 .orElseThrow(() -> DomainException.refused("not-leaving", member + " is no member and was none."));
@@ -106,7 +107,7 @@ public record Leaving(
         if (terms().title() != TitleRule.KEPT_AND_LICENSED) {
             return this;
         }
-        List<OrganisationId> others = state.members().on(effective).values().stream()
+        List<OrganisationId> others = Members.of(state).on(effective).values().stream()
                 .map(Participation::organisation)
                 .filter(each -> !each.equals(member))
                 .toList();

@@ -26,7 +26,7 @@ public record OverturnExit(ExitId exit, String reason) implements Command<Consor
 
     @Override
     public List<ExitEvent> decide(ConsortiumState state, Context context) {
-        Exit settled = state.exits().require(exit);
+        Exit settled = Exits.of(state).require(exit);
         if (!(settled.progress() instanceof Progress.Settled)) {
             throw DomainException.conflict(
                     "exit-not-settled", "Exit " + exit + " is not settled; there is nothing to overturn.");

@@ -2,8 +2,10 @@ package io.consort.consortium.exit;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Secretariat;
 import io.consort.consortium.dues.InvoiceEvent.InvoiceCancelled;
 import io.consort.consortium.separation.Engagement;
+import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent.EngagementEnded;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
@@ -30,7 +32,7 @@ final class OwnPart {
         lines.addAll(DuesLines.of(state, leaving));
         lines.addAll(ContributionLines.of(state, leaving));
         List<Matter> matters = new ArrayList<>();
-        if (state.secretariat().equals(leaving.member())) {
+        if (Secretariat.of(state).equals(leaving.member())) {
             matters.add(new Matter(
                     "charter",
                     "keeps-the-office",
@@ -69,7 +71,7 @@ final class OwnPart {
     }
 
     private static Stream<Engagement> engagements(ConsortiumState state, Leaving leaving) {
-        return state.interests().engagements().stream()
+        return Interests.of(state).engagements().stream()
                 .filter(each -> leaving.member().equals(each.organisation()))
                 .filter(each -> each.until() == null || each.until().isAfter(leaving.effective()));
     }

@@ -5,6 +5,8 @@ import io.consort.consortium.body.Roster;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.decision.Motion;
 import io.consort.consortium.decision.MotionStage;
+import io.consort.consortium.decision.Motions;
+import io.consort.consortium.decision.Votings;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import java.util.Comparator;
@@ -22,7 +24,7 @@ final class ProceedingLines {
 
     private static Stream<ExitItem> motions(ConsortiumState state, Leaving leaving) {
         Roster roster = Roster.of(state, leaving.last());
-        return state.motions().all().stream()
+        return Motions.of(state).all().stream()
                 .filter(each -> each.stage() == MotionStage.DEBATED || each.stage() == MotionStage.VOTED)
                 .filter(each -> isMovedBy(each, leaving, roster))
                 .map(each -> ExitItem.of(
@@ -41,8 +43,8 @@ final class ProceedingLines {
     }
 
     private static Stream<ExitItem> votings(ConsortiumState state, Leaving leaving) {
-        return state.votings().open().stream()
-                .map(state.votings()::require)
+        return Votings.of(state).open().stream()
+                .map(Votings.of(state)::require)
                 .filter(voting -> voting.electorate().bySeat().values().stream()
                         .anyMatch(each -> each.organisation().equals(leaving.member())))
                 .sorted(Comparator.comparingLong(voting -> voting.seq()))

@@ -13,7 +13,7 @@ record RecordDelay(ExitId exit, int attempt, Progress at, ExitPart part, Fault f
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
-        state.exits().require(exit).require(attempt).requireAt(at);
+        Exits.of(state).require(exit).require(attempt).requireAt(at);
         return List.of(new StepDelayed(exit, attempt, part, fault.slug(), fault.detail()));
     }
 }

@@ -14,7 +14,7 @@ record RecordReadmitted(ExitId exit, Progress at, ExitPart part, LocalDate from)
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
-        Attempt attempt = state.exits().require(exit).last();
+        Attempt attempt = Exits.of(state).require(exit).last();
         attempt.requireAt(at);
         return List.of(new StepReadmitted(exit, attempt.number(), part, from));
     }

@@ -13,7 +13,7 @@ record RecordRefused(ExitId exit, int attempt, ExitPart part, Fault fault)
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
-        state.exits().require(exit).require(attempt).requireAt(new Progress.Settling(part));
+        Exits.of(state).require(exit).require(attempt).requireAt(new Progress.Settling(part));
         return List.of(new StepRefused(exit, attempt, part, fault.slug(), fault.detail()));
     }
 }

@@ -16,7 +16,7 @@ record RecordRevoked(ExitId exit, int attempt, ExitPart part) implements Command
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
-        Attempt current = state.exits().require(exit).require(attempt);
+        Attempt current = Exits.of(state).require(exit).require(attempt);
         current.requireAt(new Progress.Compensating(part));
         StepRevoked revoked = new StepRevoked(exit, attempt, part);
         if (part != ExitPart.ELSEWHERE.getFirst()) {

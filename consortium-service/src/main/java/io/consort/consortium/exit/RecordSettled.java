@@ -17,7 +17,7 @@ record RecordSettled(ExitId exit, int attempt, ExitPart part) implements Command
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
-        Exit found = state.exits().require(exit);
+        Exit found = Exits.of(state).require(exit);
         found.require(attempt).requireAt(new Progress.Settling(part));
         List<ConsortiumEvent> events = new ArrayList<>();
         events.add(new StepSettled(exit, attempt, part));

@@ -19,7 +19,7 @@ public record RetryExit(ExitId exit, String digest, Outlook outlook)
 
     @Override
     public List<ExitEvent> decide(ConsortiumState state, Context context) {
-        Exit failed = state.exits().require(exit);
+        Exit failed = Exits.of(state).require(exit);
         if (!(failed.progress() instanceof Progress.Failed)) {
             throw DomainException.conflict(
                     "exit-not-failed", "Exit " + exit + " has not failed; there is nothing to try again.");

@@ -1,6 +1,7 @@
 package io.consort.consortium.exit;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.Participation;
 import java.time.LocalDate;
@@ -14,9 +15,9 @@ final class Returns {
 
     /** The exits that are to be taken back in other services. */
     static List<ExitId> due(ConsortiumState state) {
-        return state.exits().byMember().values().stream()
+        return Exits.of(state).byMember().values().stream()
                 .sorted((one, other) -> Integer.compare(one.place(), other.place()))
-                .map(state.exits()::require)
+                .map(Exits.of(state)::require)
                 .filter(each ->
                         each.progress() instanceof Progress.Settled || each.progress() instanceof Progress.Readmitting)
                 .filter(each -> from(state, each).isPresent())
@@ -26,7 +27,7 @@ final class Returns {
 
     /** The first day of the membership that followed on an exit; empty while there is none. */
     static Optional<LocalDate> from(ConsortiumState state, Exit exit) {
-        return state.members()
+        return Members.of(state)
                 .find(exit.leaving().member())
                 .flatMap(Participation::last)
                 .map(Membership::from)

@@ -5,6 +5,7 @@ import io.consort.consortium.body.Offices;
 import io.consort.consortium.body.Proxies;
 import io.consort.consortium.body.Roster;
 import io.consort.consortium.body.Seating;
+import io.consort.consortium.organisation.Heirs;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.Office;
@@ -52,7 +53,7 @@ final class SeatLines {
                 .forEach(each -> lose("seats/" + each.from(), "has " + each.to() + " vote for it, " + each.part()));
         body.seats().stream()
                 .filter(each -> each.filling() instanceof Filling.ByAppointment(OrganisationId by)
-                        && state.heir(by).equals(leaving.member()))
+                        && Heirs.of(state).now(by).equals(leaving.member()))
                 .forEach(each -> lines.add(ExitItem.of(
                         Heading.DUTY,
                         "charter",

@@ -49,7 +49,7 @@ public final class Settlements implements Routine<ConsortiumState, ConsortiumEve
     public boolean advance(ConsortiumId consortium) {
         ConsortiumState state = ledger(consortium).read().state();
         boolean idle = true;
-        for (ExitId exit : state.exits().unfinished()) {
+        for (ExitId exit : Exits.of(state).unfinished()) {
             idle &= advances(consortium, exit);
         }
         for (ExitId exit : Returns.due(state)) {
@@ -60,7 +60,7 @@ public final class Settlements implements Routine<ConsortiumState, ConsortiumEve
 
     @Override
     public Instant next(ConsortiumState state, Instant now) {
-        return state.exits().unfinished().isEmpty() && Returns.due(state).isEmpty() ? Agenda.NEVER : now;
+        return Exits.of(state).unfinished().isEmpty() && Returns.due(state).isEmpty() ? Agenda.NEVER : now;
     }
 
     /** Begins to settle what is unfinished in a consortium without waiting for it. */
@@ -78,7 +78,7 @@ public final class Settlements implements Routine<ConsortiumState, ConsortiumEve
     boolean advances(ConsortiumId consortium, ExitId id) {
         while (true) {
             ConsortiumState state = ledger(consortium).read().state();
-            Exit exit = state.exits().require(id);
+            Exit exit = Exits.of(state).require(id);
             Optional<LocalDate> back = Returns.from(state, exit);
             boolean done = switch (exit.progress()) {
                 case Progress.Settling(ExitPart part) -> settles(consortium, exit, part);

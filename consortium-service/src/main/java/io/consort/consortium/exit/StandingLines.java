@@ -1,6 +1,8 @@
 package io.consort.consortium.exit;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.dues.Dues;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.Participation;
 import io.consort.kernel.exit.ExitItem;
@@ -18,7 +20,7 @@ final class StandingLines {
     static List<ExitItem> of(ConsortiumState state, Leaving leaving) {
         OrganisationId member = leaving.member();
         List<ExitItem> lines = new ArrayList<>();
-        Optional<Membership> last = state.members().find(member).flatMap(Participation::last);
+        Optional<Membership> last = Members.of(state).find(member).flatMap(Participation::last);
         last.ifPresent(membership -> lines.add(ExitItem.of(
                 Heading.LOST,
                 "members/" + member,
@@ -37,7 +39,7 @@ final class StandingLines {
                     "a part in income that comes in afterwards, which those who stay divide",
                     leaving.last()));
         }
-        if (member.equals(state.dues().auditor())) {
+        if (member.equals(Dues.of(state).auditor())) {
             lines.add(ExitItem.of(Heading.LOST, "auditor", "confirms what members report", leaving.last()));
         }
         return lines;

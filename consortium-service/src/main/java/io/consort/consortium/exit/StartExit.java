@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.exit.ExitEvent.ExitAccounted;
 import io.consort.consortium.exit.ExitEvent.ExitStarted;
+import io.consort.consortium.organisation.Heirs;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -24,16 +25,16 @@ public record StartExit(OrganisationId member, String digest, Outlook outlook)
 
     @Override
     public List<ExitEvent> decide(ConsortiumState state, Context context) {
-        if (!state.heir(member).equals(member)) {
+        if (!Heirs.of(state).now(member).equals(member)) {
             throw DomainException.refused(
                     "not-leaving",
-                    member + " does not leave: it is no more, and " + state.heir(member) + " has its place.");
+                    member + " does not leave: it is no more, and " + Heirs.of(state).now(member) + " has its place.");
         }
         Leaving leaving = Leaving.of(state, member, context.today());
-        state.exits().requireNone(leaving);
+        Exits.of(state).requireNone(leaving);
         JointPreview preview = outlook.on(state, leaving, digest);
         preview.requireAs(digest);
-        return begin(state.exits().next(), 1, preview);
+        return begin(Exits.of(state).next(), 1, preview);
     }
 
     static List<ExitEvent> begin(ExitId exit, int attempt, JointPreview preview) {

@@ -25,7 +25,7 @@ public record StopExit(ExitId exit, String reason) implements Command<Consortium
 
     @Override
     public List<ExitEvent> decide(ConsortiumState state, Context context) {
-        Attempt attempt = state.exits().require(exit).last();
+        Attempt attempt = Exits.of(state).require(exit).last();
         if (attempt.progress() instanceof Progress.Settling(ExitPart part)) {
             return List.of(new ExitStopped(exit, attempt.number(), part, reason));
         }

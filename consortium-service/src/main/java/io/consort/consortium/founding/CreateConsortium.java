@@ -14,7 +14,7 @@ record CreateConsortium(FoundedConsortium founded) implements Command<Consortium
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
-        if (state.consortium() != null) {
+        if (Consortium.find(state).isPresent()) {
             throw DomainException.conflict(
                     "consortium-created", "The ledger of " + founded.id() + " has been begun already.");
         }

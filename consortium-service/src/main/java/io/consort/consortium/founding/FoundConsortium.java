@@ -6,6 +6,7 @@ import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.contradiction.Contradictions;
 import io.consort.consortium.founding.FoundingEvent.ConsortiumFounded;
+import io.consort.consortium.organisation.Organisations;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -24,11 +25,11 @@ public record FoundConsortium(ConsortiumId consortium, Foundation foundation, Ch
 
     @Override
     public List<FoundingEvent> decide(ConsortiumState state, Context context) {
-        state.foundations().holder(consortium).ifPresent(holder -> {
+        Foundations.of(state).holder(consortium).ifPresent(holder -> {
             throw DomainException.conflict(
                     "consortium-taken", "There is a consortium " + holder + " already; ids are never reused.");
         });
-        if (state.organisations().find(charter.secretariat()).isEmpty()) {
+        if (Organisations.of(state).find(charter.secretariat()).isEmpty()) {
             throw DomainException.refused(
                     "secretariat-unknown",
                     "The secretariat " + charter.secretariat() + " is not on the register of organisations.");
@@ -40,7 +41,7 @@ public record FoundConsortium(ConsortiumId consortium, Foundation foundation, Ch
 
     private void requireAppointers(ConsortiumState state) {
         List<FieldError> unknown = CharterDraft.of(charter).named().entrySet().stream()
-                .filter(each -> state.organisations().find(each.getValue()).isEmpty())
+                .filter(each -> Organisations.of(state).find(each.getValue()).isEmpty())
                 .map(each -> new FieldError(
                         "/charter" + each.getKey(),
                         "There is no organisation " + each.getValue() + " on the register."))

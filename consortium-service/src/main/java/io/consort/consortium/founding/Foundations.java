@@ -1,8 +1,10 @@
 package io.consort.consortium.founding;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.founding.FoundedConsortium.Stage;
 import io.consort.consortium.founding.FoundingEvent.ConsortiumFounded;
 import io.consort.consortium.founding.FoundingEvent.ConsortiumOpened;
+import io.consort.consortium.organisation.Consortia;
 import io.consort.kernel.identity.ConsortiumId;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,15 +23,26 @@ import org.pcollections.TreePMap;
  * @param opening those whose own ledger is still to be begun
  */
 public record Foundations(
-        PSortedMap<String, FoundedConsortium> byId, PMap<String, ConsortiumId> spellings, PSet<ConsortiumId> opening) {
+        PSortedMap<String, FoundedConsortium> byId, PMap<String, ConsortiumId> spellings, PSet<ConsortiumId> opening)
+        implements Consortia {
 
     /** None yet. */
     public static final Foundations EMPTY =
             new Foundations(TreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty());
 
+    /** As a state has them. */
+    public static Foundations of(ConsortiumState state) {
+        return state.get(Foundations.class);
+    }
+
     /** The consortium of that id. */
     public Optional<FoundedConsortium> find(ConsortiumId id) {
         return Optional.ofNullable(byId.get(id.value()));
+    }
+
+    @Override
+    public boolean isFounded(ConsortiumId id) {
+        return find(id).isPresent();
     }
 
     /** Who has an id that differs at most in capital letters. */

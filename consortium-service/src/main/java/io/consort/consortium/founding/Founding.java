@@ -29,14 +29,14 @@ public final class Founding {
 
     /** Opens what is founded and not open yet. */
     public void sweep() {
-        platform().read().state().foundations().opening().forEach(this::open);
+        Foundations.of(platform().read().state()).opening().forEach(this::open);
     }
 
     /** Tries once to open a consortium; a failure is logged and left to the next sweep. */
     public void open(ConsortiumId id) {
         try {
             FoundedConsortium founded =
-                    platform().read().state().foundations().find(id).orElseThrow();
+                    Foundations.of(platform().read().state()).find(id).orElseThrow();
             if (founded.stage() == Stage.OPENING) {
                 ledgers.ledger(LedgerId.of(id))
                         .execute(new CreateConsortium(founded), Request.of(SELF, "create-" + id));

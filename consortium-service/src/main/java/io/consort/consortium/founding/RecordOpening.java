@@ -15,7 +15,7 @@ record RecordOpening(ConsortiumId consortium) implements Command<ConsortiumState
 
     @Override
     public List<FoundingEvent> decide(ConsortiumState state, Context context) {
-        FoundedConsortium founded = state.foundations()
+        FoundedConsortium founded = Foundations.of(state)
                 .find(consortium)
                 .orElseThrow(() -> DomainException.notFound("consortium", consortium));
         if (founded.stage() != Stage.OPENING) {

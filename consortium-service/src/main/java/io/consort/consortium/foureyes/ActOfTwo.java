@@ -1,10 +1,24 @@
 package io.consort.consortium.foureyes;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.kernel.foureyes.Awaited;
 import io.consort.kernel.foureyes.FourEyesFact;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 
 /** About an act of the secretariat that takes two of its people. */
 public sealed interface ActOfTwo extends ConsortiumEvent, FourEyesFact {
+    @Override
+    default ConsortiumState on(ConsortiumState state, Header header) {
+        return state.with(on(state.get(Awaited.class), header));
+    }
+
+    @Override
+    default Audience audience(ConsortiumState state) {
+        return Audience.EVERYONE;
+    }
+
 
     /**
      * One person of the secretariat has asked for an act that takes two.

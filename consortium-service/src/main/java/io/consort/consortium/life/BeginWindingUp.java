@@ -13,7 +13,7 @@ public record BeginWindingUp(ResolutionId resolution) implements Command<Consort
 
     @Override
     public List<LifeEvent> decide(ConsortiumState state, Context context) {
-        state.life().requireBeginnings();
+        Life.of(state).requireBeginnings();
         return List.of(new WindingUpBegun(resolution));
     }
 }

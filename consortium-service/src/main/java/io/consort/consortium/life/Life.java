@@ -1,5 +1,6 @@
 package io.consort.consortium.life;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.life.LifeEvent.ConsortiumDissolved;
 import io.consort.consortium.life.LifeEvent.ConsortiumResumed;
 import io.consort.consortium.life.LifeEvent.ConsortiumSuspended;
@@ -25,6 +26,11 @@ public record Life(PVector<LifeChange> changes) {
 
     /** Not begun. */
     public static final Life EMPTY = new Life(TreePVector.empty());
+
+    /** As a state has it. */
+    public static Life of(ConsortiumState state) {
+        return state.get(Life.class);
+    }
 
     /** Where the consortium is. */
     public LifeStage stage() {

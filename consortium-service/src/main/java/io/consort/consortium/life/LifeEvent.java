@@ -1,14 +1,35 @@
 package io.consort.consortium.life;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happens in the life of a consortium as a whole. */
 public sealed interface LifeEvent extends ConsortiumEvent {
+    @Override
+    default ConsortiumState on(ConsortiumState state, Header header) {
+        ConsortiumState next = state.with(Life.of(state).apply(this, header));
+        return this instanceof ConsortiumDissolved dissolved
+                ? next.with(state.get(EndsWithIt.class).dissolved(dissolved.on(), header.time()))
+                : next;
+    }
+
+    /**
+     * The life of the consortium as a whole concerns whoever was ever of it, also once that is over. What another service has open, and
+     * why it hangs, is for those who are still of it.
+     */
+    @Override
+    default Audience audience(ConsortiumState state) {
+        boolean inner = this instanceof DissolutionRefused || this instanceof TurnDelayed;
+        return inner ? Audience.EVERYONE : Audience.EVERYONE_EVER;
+    }
+
 
     @Override
     default String subject() {

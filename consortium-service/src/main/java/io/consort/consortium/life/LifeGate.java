@@ -21,7 +21,7 @@ public final class LifeGate {
      * @throws DomainException CONFLICT {@code consortium-suspended}, {@code dissolution-under-way}, {@code consortium-dissolved}
      */
     public static void check(ConsortiumState state, List<? extends ConsortiumEvent> events) {
-        switch (state.life().stage()) {
+        switch (Life.of(state).stage()) {
             case FORMING, ACTIVE, WINDING_UP -> {}
             case SUSPENDED -> {
                 if (!events.stream().allMatch(LifeGate::passesWhileSuspended)) {
@@ -62,6 +62,6 @@ public final class LifeGate {
     }
 
     private static String reason(ConsortiumState state) {
-        return state.life().last().map(LifeChange::reason).orElse("");
+        return Life.of(state).last().map(LifeChange::reason).orElse("");
     }
 }

@@ -26,7 +26,7 @@ public record AddAgendaItem(
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        Meeting found = state.meetings().require(meeting);
+        Meeting found = Meetings.of(state).require(meeting);
         Charges charges = Charges.of(state, context);
         return seat == null || isInSession(found)
                 ? charges.requireOfficer(found.call().body()).authority()
@@ -35,7 +35,7 @@ public record AddAgendaItem(
 
     @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
-        Meeting found = state.meetings().require(meeting);
+        Meeting found = Meetings.of(state).require(meeting);
         found.require(MeetingStage.CONVENED, MeetingStage.IN_SESSION);
         requireOpen(found, context);
         Topics.require(state, found.call().body(), topic);

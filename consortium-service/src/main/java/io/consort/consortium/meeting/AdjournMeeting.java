@@ -33,13 +33,13 @@ public record AdjournMeeting(
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        BodyId body = state.meetings().require(meeting).call().body();
+        BodyId body = Meetings.of(state).require(meeting).call().body();
         return Charges.of(state, context).requireOfficer(body).authority();
     }
 
     @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
-        Meeting found = state.meetings().require(meeting);
+        Meeting found = Meetings.of(state).require(meeting);
         found.require(MeetingStage.IN_SESSION);
         Sitting.requireNoVote(state, meeting);
         Instant ended = Moments.require(at, found.course().latest(), context);

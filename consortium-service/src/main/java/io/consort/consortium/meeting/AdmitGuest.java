@@ -55,13 +55,13 @@ public final class AdmitGuest implements Command<ConsortiumState, ConsortiumEven
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        BodyId body = state.meetings().require(meeting).call().body();
+        BodyId body = Meetings.of(state).require(meeting).call().body();
         return Charges.of(state, context).requireOfficer(body).authority();
     }
 
     @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
-        Meeting found = state.meetings().require(meeting);
+        Meeting found = Meetings.of(state).require(meeting);
         found.require(MeetingStage.IN_SESSION);
         Instant begun = found.course().session().orElseThrow().from();
         return List.of(new GuestAdmitted(meeting, organisation, person, Moments.require(at, begun, context)));

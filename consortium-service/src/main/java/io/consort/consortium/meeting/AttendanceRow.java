@@ -39,7 +39,7 @@ public record AttendanceRow(
 
     /** The rows of all meetings that were opened, by meeting, then in the order of the body's seats. */
     public static Stream<AttendanceRow> of(ConsortiumState state) {
-        return state.meetings().all().stream().flatMap(each -> of(state, each));
+        return Meetings.of(state).all().stream().flatMap(each -> of(state, each));
     }
 
     private static Stream<AttendanceRow> of(ConsortiumState state, Meeting meeting) {

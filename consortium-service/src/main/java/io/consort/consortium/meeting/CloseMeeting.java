@@ -23,13 +23,13 @@ public record CloseMeeting(MeetingId meeting, @Nullable Instant at)
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        BodyId body = state.meetings().require(meeting).call().body();
+        BodyId body = Meetings.of(state).require(meeting).call().body();
         return Charges.of(state, context).requireOfficer(body).authority();
     }
 
     @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
-        Meeting found = state.meetings().require(meeting);
+        Meeting found = Meetings.of(state).require(meeting);
         found.require(MeetingStage.IN_SESSION, MeetingStage.ADJOURNED);
         Sitting.requireNoVote(state, meeting);
         return List.of(

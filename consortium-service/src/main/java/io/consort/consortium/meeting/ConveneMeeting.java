@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.body.Charges;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.meeting.MeetingEvent.MeetingConvened;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
@@ -51,7 +52,7 @@ public record ConveneMeeting(BodyId body, String title, Instant starts, Venue ve
     }
 
     static BodyRule body(ConsortiumState state, BodyId body) {
-        return state.charter()
+        return Charter.of(state)
                 .body(body)
                 .orElseThrow(() ->
                         DomainException.refused("body-unknown", "The charter in force has no body " + body + "."));
@@ -61,10 +62,10 @@ public record ConveneMeeting(BodyId body, String title, Instant starts, Venue ve
     static MeetingConvened convened(
             ConsortiumState state, BodyRule body, String title, Instant starts, Venue venue, List<Topic> topics) {
         return new MeetingConvened(
-                state.meetings().next(),
+                Meetings.of(state).next(),
                 body.id(),
                 title,
-                state.charter().version(),
+                Charter.of(state).version(),
                 body.meetings(),
                 starts,
                 venue,

@@ -1,13 +1,26 @@
 package io.consort.consortium.meeting;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import java.time.Instant;
 import java.util.List;
 
 /** What happens to a demand that a body meet. */
 public sealed interface DemandEvent extends ConsortiumEvent {
+    @Override
+    default ConsortiumState on(ConsortiumState state, Header header) {
+        return state.with(Meetings.of(state).apply(this));
+    }
+
+    @Override
+    default Audience audience(ConsortiumState state) {
+        return Audience.EVERYONE;
+    }
+
 
     /** Which demand. */
     DemandId demand();

@@ -43,7 +43,7 @@ public record DemandMeeting(BodyId body, SeatId seat, String title, Instant star
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
         Demanding demanding = Demanding.require(state, body, context.today());
         MeetingDemanded demanded =
-                new MeetingDemanded(state.meetings().demands().next(), body, seat, title, starts, venue, topics);
+                new MeetingDemanded(Meetings.of(state).demands().next(), body, seat, title, starts, venue, topics);
         Demand demand = Demand.of(demanded);
         demanding.requireAsking(seat, demand.day());
         topics.forEach(each -> Topics.require(state, body, each));

@@ -20,13 +20,13 @@ public record JoinDemand(DemandId demand, SeatId seat) implements Command<Consor
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        BodyId body = state.meetings().demands().require(demand).body();
+        BodyId body = Meetings.of(state).demands().require(demand).body();
         return Charges.of(state, context).requireSeat(body, seat).authority();
     }
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
-        Demand found = state.meetings().demands().require(demand);
+        Demand found = Meetings.of(state).demands().require(demand);
         Demanding demanding = Demanding.require(state, found.body(), context.today());
         found.requireOpenTo(seat);
         demanding.requireAsking(seat, found.day());

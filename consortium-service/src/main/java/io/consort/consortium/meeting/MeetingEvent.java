@@ -1,11 +1,14 @@
 package io.consort.consortium.meeting;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MeetingRule;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to a meeting. */
 public sealed interface MeetingEvent extends ConsortiumEvent {
+    @Override
+    default ConsortiumState on(ConsortiumState state, Header header) {
+        return state.with(Meetings.of(state).apply(this, header));
+    }
+
+    @Override
+    default Audience audience(ConsortiumState state) {
+        return this instanceof SeatArrived arrived
+                ? Audience.EVERYONE.or(arrived.organisation()::equals)
+                : this instanceof GuestAdmitted guest
+                        ? Audience.EVERYONE.or(guest.organisation()::equals)
+                        : Audience.EVERYONE;
+    }
+
 
     /** Which meeting. */
     MeetingId meeting();

@@ -1,5 +1,7 @@
 package io.consort.consortium.meeting;
 
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Presiding;
 import io.consort.consortium.meeting.MeetingEvent.MeetingConvened;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
@@ -21,10 +23,15 @@ import org.pcollections.TreePVector;
  * @param sitting those in session, by body
  * @param demands what seats have asked for
  */
-public record Meetings(PVector<Meeting> all, PMap<BodyId, MeetingId> sitting, Demands demands) {
+public record Meetings(PVector<Meeting> all, PMap<BodyId, MeetingId> sitting, Demands demands) implements Presiding {
 
     /** Nobody meets. */
     public static final Meetings EMPTY = new Meetings(TreePVector.empty(), HashTreePMap.empty(), Demands.NONE);
+
+    /** As a state has them. */
+    public static Meetings of(ConsortiumState state) {
+        return state.get(Meetings.class);
+    }
 
     /** The meeting of that id. */
     public Optional<Meeting> find(MeetingId id) {
@@ -44,6 +51,11 @@ public record Meetings(PVector<Meeting> all, PMap<BodyId, MeetingId> sitting, De
     /** The meeting in which a body sits now. */
     public Optional<Meeting> inSession(BodyId body) {
         return Optional.ofNullable(sitting.get(body)).map(this::require);
+    }
+
+    @Override
+    public Optional<SeatId> presiding(BodyId body) {
+        return inSession(body).flatMap(Meeting::presiding);
     }
 
     /**

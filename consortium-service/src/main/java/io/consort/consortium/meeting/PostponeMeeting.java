@@ -26,13 +26,13 @@ public record PostponeMeeting(MeetingId meeting, Instant starts, Venue venue, St
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        BodyId body = state.meetings().require(meeting).call().body();
+        BodyId body = Meetings.of(state).require(meeting).call().body();
         return Charges.of(state, context).requireOfficer(body).authority();
     }
 
     @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
-        Meeting found = state.meetings().require(meeting);
+        Meeting found = Meetings.of(state).require(meeting);
         found.require(MeetingStage.CONVENED);
         if (starts.equals(found.starts()) && venue.equals(found.venue())) {
             throw DomainException.refused("meeting-unmoved", "Meeting " + meeting + " is then and there already.");

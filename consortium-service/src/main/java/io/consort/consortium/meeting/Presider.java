@@ -3,6 +3,7 @@ package io.consort.consortium.meeting;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.SeatId;
@@ -41,6 +42,6 @@ record Presider(SeatId seat, boolean elected) {
     }
 
     private static boolean isSuspended(ConsortiumState state, Seating seating, LocalDate on) {
-        return seating.organisation() != null && state.members().isSuspended(seating.organisation(), on);
+        return seating.organisation() != null && Members.of(state).isSuspended(seating.organisation(), on);
     }
 }

@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.charter.CharterVersion;
+import io.consort.consortium.charter.Charters;
 import io.consort.consortium.rule.DecisionRule;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.MotionRule;
@@ -65,7 +66,7 @@ public record QuorumNow(int voting, int present, List<ForKind> kinds) {
     }
 
     private static List<MotionRule> rules(ConsortiumState state, Meeting meeting) {
-        return state.charters().find(meeting.call().charterVersion()).map(CharterVersion::charter).stream()
+        return Charters.of(state).find(meeting.call().charterVersion()).map(CharterVersion::charter).stream()
                 .flatMap(charter -> charter.motions().stream())
                 .filter(each -> each.body().equals(meeting.call().body()))
                 .toList();

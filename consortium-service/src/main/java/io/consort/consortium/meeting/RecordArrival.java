@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.meeting.MeetingEvent.SeatArrived;
 import io.consort.consortium.rule.BodyId;
@@ -54,7 +55,7 @@ public record RecordArrival(
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        BodyId body = state.meetings().require(meeting).call().body();
+        BodyId body = Meetings.of(state).require(meeting).call().body();
         Charges charges = Charges.of(state, context);
         return charges.isOn(body, seat)
                 ? charges.requireSeat(seat).authority()
@@ -65,7 +66,7 @@ public record RecordArrival(
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
-        Meeting found = state.meetings().require(meeting);
+        Meeting found = Meetings.of(state).require(meeting);
         found.require(MeetingStage.IN_SESSION);
         Attendance attendance = found.course().attendance();
         if (attendance.current(seat).isPresent()) {
@@ -95,7 +96,7 @@ public record RecordArrival(
                 there != null && seating.alternates().contains(there),
                 proxy,
                 arrived);
-        return Stream.concat(Stream.of(arrival), state.following(arrival, context).stream())
+        return Stream.concat(Stream.of(arrival), Deciding.of(state).following(state, arrival, context).stream())
                 .toList();
     }
 
@@ -134,7 +135,7 @@ public record RecordArrival(
             throw DomainException.refused(
                     "proxy-absent", "Seat " + by + " is not there itself and cannot stand for " + seat + ".");
         }
-        int most = state.charter()
+        int most = Charter.of(state)
                 .body(found.call().body())
                 .map(body -> body.proxies().most())
                 .orElse(0);

@@ -28,7 +28,7 @@ public record RecordDeparture(
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        BodyId body = state.meetings().require(meeting).call().body();
+        BodyId body = Meetings.of(state).require(meeting).call().body();
         Charges charges = Charges.of(state, context);
         return charges.isOn(body, seat)
                 ? charges.requireSeat(seat).authority()
@@ -39,7 +39,7 @@ public record RecordDeparture(
 
     @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
-        Meeting found = state.meetings().require(meeting);
+        Meeting found = Meetings.of(state).require(meeting);
         found.require(MeetingStage.IN_SESSION);
         Attendance attendance = found.course().attendance();
         Stay stay = attendance

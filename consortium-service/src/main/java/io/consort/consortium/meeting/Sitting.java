@@ -16,7 +16,7 @@ public final class Sitting {
      * @throws DomainException CONFLICT {@code body-in-session}
      */
     static void requireNone(ConsortiumState state, BodyId body) {
-        state.meetings().inSession(body).ifPresent(other -> {
+        Meetings.of(state).inSession(body).ifPresent(other -> {
             throw DomainException.conflict(
                     "body-in-session", "The body " + body + " sits in meeting " + other.id() + " just now.");
         });
@@ -28,7 +28,7 @@ public final class Sitting {
      * @throws DomainException CONFLICT {@code vote-open}
      */
     static void requireNoVote(ConsortiumState state, MeetingId meeting) {
-        if (state.isVoting(meeting)) {
+        if (Deciding.of(state).isVoting(meeting)) {
             throw DomainException.conflict(
                     "vote-open", "Votes are being taken in meeting " + meeting + "; close the vote first.");
         }
@@ -40,7 +40,7 @@ public final class Sitting {
      * @throws DomainException REFUSED {@code no-meeting}, {@code not-on-agenda}
      */
     public static Meeting on(ConsortiumState state, BodyId body, MotionId motion) {
-        Meeting meeting = state.meetings()
+        Meeting meeting = Meetings.of(state)
                 .inSession(body)
                 .orElseThrow(() -> DomainException.refused(
                         "no-meeting",

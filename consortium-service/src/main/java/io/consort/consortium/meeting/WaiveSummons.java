@@ -19,13 +19,13 @@ public record WaiveSummons(MeetingId meeting, SeatId seat) implements Command<Co
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        BodyId body = state.meetings().require(meeting).call().body();
+        BodyId body = Meetings.of(state).require(meeting).call().body();
         return Charges.of(state, context).requireSeat(body, seat).authority();
     }
 
     @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
-        Meeting found = state.meetings().require(meeting);
+        Meeting found = Meetings.of(state).require(meeting);
         found.require(MeetingStage.CONVENED);
         return List.of(new SummonsWaived(meeting, seat));
     }

@@ -27,7 +27,7 @@ public record WithdrawAgendaItem(MeetingId meeting, int number, String reason)
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        Meeting found = state.meetings().require(meeting);
+        Meeting found = Meetings.of(state).require(meeting);
         Charges charges = Charges.of(state, context);
         SeatId by = item(found).by();
         return by == null
@@ -37,7 +37,7 @@ public record WithdrawAgendaItem(MeetingId meeting, int number, String reason)
 
     @Override
     public List<MeetingEvent> decide(ConsortiumState state, Context context) {
-        Meeting found = state.meetings().require(meeting);
+        Meeting found = Meetings.of(state).require(meeting);
         found.require(MeetingStage.CONVENED, MeetingStage.IN_SESSION);
         if (!item(found).stands()) {
             throw DomainException.conflict(

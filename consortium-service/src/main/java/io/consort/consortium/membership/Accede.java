@@ -3,6 +3,8 @@ package io.consort.consortium.membership;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
+import io.consort.consortium.founding.Consortium;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.membership.MembershipEvent.MemberAcceded;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -23,13 +25,13 @@ public record Accede(int charterVersion, LocalDate effectiveOn) implements Comma
 
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {
-        Charter charter = state.charter();
-        state.life().requireBeginnings();
+        Charter charter = Charter.of(state);
+        Life.of(state).requireBeginnings();
         OrganisationId organisation = Acting.organisation(context);
-        Participation before = state.members().find(organisation).orElseGet(() -> Participation.none(organisation));
+        Participation before = Members.of(state).find(organisation).orElseGet(() -> Participation.none(organisation));
         Invitation invitation = Invitation.require(state, organisation, context.today());
         requireInForce(charter, charterVersion);
-        LocalDate founded = state.requireConsortium().foundation().foundedOn();
+        LocalDate founded = Consortium.require(state).foundation().foundedOn();
         if (effectiveOn.isBefore(founded)) {
             throw DomainException.refused(
                     "before-founding",

@@ -16,7 +16,7 @@ final class Belonging {
      * @throws DomainException REFUSED {@code not-a-member}
      */
     static Membership require(ConsortiumState state, OrganisationId organisation, LocalDate today) {
-        return state.members()
+        return Members.of(state)
                 .find(organisation)
                 .flatMap(Participation::last)
                 .filter(last -> !last.hasEndedBy(today))

@@ -2,6 +2,7 @@ package io.consort.consortium.membership;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.membership.MembershipEvent.NoticeGiven;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -22,7 +23,7 @@ public record ConfirmNotice(OrganisationId organisation, LetterDigest letter)
 
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {
-        NoticeClaim claim = state.members()
+        NoticeClaim claim = Members.of(state)
                 .find(organisation)
                 .flatMap(Participation::claim)
                 .orElseThrow(() -> DomainException.conflict(
@@ -39,6 +40,6 @@ public record ConfirmNotice(OrganisationId organisation, LetterDigest letter)
         }
         Noticing.require(state, organisation, claim.givenOn(), claim.effectiveOn(), context.today());
         return List.of(
-                new NoticeGiven(organisation, state.charter().version(), claim.givenOn(), claim.effectiveOn(), letter));
+                new NoticeGiven(organisation, Charter.of(state).version(), claim.givenOn(), claim.effectiveOn(), letter));
     }
 }

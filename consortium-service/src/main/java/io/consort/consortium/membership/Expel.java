@@ -38,7 +38,7 @@ public record Expel(
 
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {
-        Charter charter = state.charter();
+        Charter charter = Charter.of(state);
         ByResolution.require(charter, EffectKind.EXPULSION, resolution);
         Membership membership = Belonging.require(state, organisation, context.today());
         if (effectiveOn.isBefore(context.today())) {
@@ -60,7 +60,7 @@ public record Expel(
     }
 
     private void requireIncurable(ConsortiumState state, LocalDate today) {
-        LocalDate curable = state.curableUntil(organisation, today)
+        LocalDate curable = Debts.curableUntil(state, organisation, today)
                 .orElseThrow(() -> DomainException.refused(
                         "not-in-default", organisation + " is not in default on " + today + "."));
         if (today.isBefore(curable)) {

@@ -2,6 +2,7 @@ package io.consort.consortium.membership;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.membership.MembershipEvent.NoticeClaimed;
 import io.consort.consortium.membership.MembershipEvent.NoticeGiven;
 import io.consort.kernel.identity.OrganisationId;
@@ -32,7 +33,7 @@ public record GiveNotice(
         LocalDate givenOn = noticeGivenOn == null ? context.today() : noticeGivenOn;
         Noticing.require(state, organisation, givenOn, effectiveOn, context.today());
         if (!givenOn.isBefore(context.today())) {
-            return List.of(new NoticeGiven(organisation, state.charter().version(), givenOn, effectiveOn, null));
+            return List.of(new NoticeGiven(organisation, Charter.of(state).version(), givenOn, effectiveOn, null));
         }
         if (letter == null) {
             throw DomainException.refused(

@@ -27,7 +27,7 @@ public final class Heard {
 
     private static void requireHearing(ConsortiumState state, OrganisationId organisation, LocalDate today) {
         Participation participation =
-                state.members().find(organisation).orElseGet(() -> Participation.none(organisation));
+                Members.of(state).find(organisation).orElseGet(() -> Participation.none(organisation));
         Hearing hearing = participation
                 .hearing()
                 .orElseThrow(() -> DomainException.refused(

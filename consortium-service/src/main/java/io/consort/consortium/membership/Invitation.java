@@ -24,7 +24,7 @@ public record Invitation(ClassId membershipClass, LocalDate invitedOn, LocalDate
      * @throws DomainException REFUSED {@code not-invited} when there is none
      */
     static Invitation require(ConsortiumState state, OrganisationId organisation, LocalDate on) {
-        return state.members()
+        return Members.of(state)
                 .find(organisation)
                 .flatMap(each -> each.open(on))
                 .orElseThrow(() ->

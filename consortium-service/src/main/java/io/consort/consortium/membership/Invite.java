@@ -3,6 +3,7 @@ package io.consort.consortium.membership;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.membership.MembershipEvent.OrganisationInvited;
 import io.consort.consortium.rule.ClassId;
 import io.consort.consortium.rule.EffectKind;
@@ -50,8 +51,8 @@ public final class Invite implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {
-        Charter charter = state.charter();
-        state.life().requireBeginnings();
+        Charter charter = Charter.of(state);
+        Life.of(state).requireBeginnings();
         charter.require(membershipClass);
         requireByHand(state, charter, resolution);
         Outside.require(state, organisation, context.today());
@@ -60,7 +61,7 @@ public final class Invite implements Command<ConsortiumState, ConsortiumEvent> {
 
     /** Founders are invited by hand, since before anyone has acceded nobody is there to vote. */
     static void requireByHand(ConsortiumState state, Charter charter, @Nullable ResolutionId resolution) {
-        boolean founding = state.members().byOrganisation().values().stream()
+        boolean founding = Members.of(state).byOrganisation().values().stream()
                 .noneMatch(each -> each.last().isPresent());
         if (!founding) {
             ByResolution.require(charter, EffectKind.ADMISSION, resolution);

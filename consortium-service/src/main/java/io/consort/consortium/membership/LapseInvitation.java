@@ -14,7 +14,7 @@ public record LapseInvitation(OrganisationId organisation) implements Command<Co
 
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {
-        return state.members()
+        return Members.of(state)
                 .find(organisation)
                 .map(Participation::invitation)
                 .filter(invitation -> !invitation.isOpen(context.today()))

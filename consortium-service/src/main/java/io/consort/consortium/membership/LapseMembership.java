@@ -14,7 +14,7 @@ public record LapseMembership(OrganisationId organisation) implements Command<Co
 
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {
-        return state.members()
+        return Members.of(state)
                 .find(organisation)
                 .filter(each -> isDue(each, context))
                 .flatMap(Participation::last)

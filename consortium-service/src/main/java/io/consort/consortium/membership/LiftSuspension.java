@@ -3,6 +3,7 @@ package io.consort.consortium.membership;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.membership.MembershipEvent.SuspensionLifted;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.ResolutionId;
@@ -33,7 +34,7 @@ public record LiftSuspension(
 
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {
-        ByResolution.require(state.charter(), EffectKind.SUSPENSION, resolution);
+        ByResolution.require(Charter.of(state), EffectKind.SUSPENSION, resolution);
         Membership membership = Belonging.require(state, organisation, context.today());
         if (on.isBefore(context.today())) {
             throw DomainException.refused(

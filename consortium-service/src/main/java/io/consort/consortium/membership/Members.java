@@ -1,10 +1,13 @@
 package io.consort.consortium.membership;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterVersion;
 import io.consort.consortium.charter.Charters;
 import io.consort.consortium.charter.MembershipClass;
 import io.consort.consortium.charter.RenewalRule;
+import io.consort.consortium.charter.UnderCharter;
+import io.consort.consortium.life.EndsWithIt;
 import io.consort.consortium.membership.MembershipEvent.HearingOffered;
 import io.consort.consortium.membership.MembershipEvent.InvitationDeclined;
 import io.consort.consortium.membership.MembershipEvent.InvitationLapsed;
@@ -36,10 +39,15 @@ import org.pcollections.TreePMap;
  *
  * @param byOrganisation each by its organisation's id
  */
-public record Members(PSortedMap<String, Participation> byOrganisation) {
+public record Members(PSortedMap<String, Participation> byOrganisation) implements UnderCharter, EndsWithIt {
 
     /** Nobody yet. */
     public static final Members EMPTY = new Members(TreePMap.empty());
+
+    /** As a state has them. */
+    public static Members of(ConsortiumState state) {
+        return state.get(Members.class);
+    }
 
     /** What has been between the consortium and an organisation; empty where there was nothing. */
     public Optional<Participation> find(OrganisationId organisation) {
@@ -164,11 +172,8 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
         return with(after);
     }
 
-    /**
-     * The members once the consortium is dissolved: every membership that is not over ends.
-     *
-     * @param on the first day without it
-     */
+    /** Every membership that is not over ends. */
+    @Override
     public Members dissolved(LocalDate on, Instant recorded) {
         Members next = this;
         for (Participation each : byOrganisation.values()) {
@@ -229,9 +234,10 @@ public record Members(PSortedMap<String, Participation> byOrganisation) {
     }
 
     /**
-     * The members once a version of the charter is adopted: where it asks for renewal, memberships that lasted until notice
-     * have their first term from its first day on; where it does not, they last until notice again.
+     * Where the charter asks for renewal, memberships that lasted until notice have their first term from the version's first day on;
+     * where it does not, they last until notice again.
      */
+    @Override
     public Members under(CharterVersion version) {
         Optional<RenewalRule> rule = version.charter().renewal();
         Members next = this;

@@ -1,15 +1,31 @@
 package io.consort.consortium.membership;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Charters;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.rule.ClassId;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What happens between a consortium and one organisation. */
 public sealed interface MembershipEvent extends ConsortiumEvent {
+    @Override
+    default ConsortiumState on(ConsortiumState state, Header header) {
+        ConsortiumState next = state.with(Members.of(state).apply(this, header.time(), Charters.of(state)));
+        return this instanceof MemberAcceded ? next.with(Life.of(state).acceded(header)) : next;
+    }
+
+    @Override
+    default Audience audience(ConsortiumState state) {
+        return Audience.EVERYONE.or(organisation()::equals);
+    }
+
 
     /** The organisation. */
     OrganisationId organisation();

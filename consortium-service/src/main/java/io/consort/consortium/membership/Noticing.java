@@ -22,8 +22,8 @@ final class Noticing {
             LocalDate givenOn,
             LocalDate effectiveOn,
             LocalDate today) {
-        Charter charter = state.charter();
-        Membership membership = state.members()
+        Charter charter = Charter.of(state);
+        Membership membership = Members.of(state)
                 .find(organisation)
                 .flatMap(Participation::last)
                 .orElseThrow(() -> DomainException.refused(
@@ -55,7 +55,7 @@ final class Noticing {
 
     /** Whoever was counted as a member for a year does not undo it by a notice that nobody had seen. */
     private static void requireNothingSince(ConsortiumState state, OrganisationId organisation, LocalDate effectiveOn) {
-        state.duesAssessedAfter(organisation, effectiveOn.minusDays(1).getYear())
+        Debts.of(state).assessedAfter(organisation, effectiveOn.minusDays(1).getYear())
                 .ifPresent(year -> {
                     throw DomainException.conflict(
                             "dues-assessed-since",

@@ -3,6 +3,7 @@ package io.consort.consortium.membership;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.membership.MembershipEvent.HearingOffered;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -28,13 +29,13 @@ public record OfferHearing(OrganisationId organisation, String reason, LocalDate
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {
         Belonging.require(state, organisation, context.today());
-        int days = state.charter().deadlines().hearing();
+        int days = Charter.of(state).deadlines().hearing();
         LocalDate earliest = context.today().plusDays(days);
         if (until.isBefore(earliest)) {
             throw DomainException.refused(
                     "hearing-too-short",
                     "A member has " + days + " days to be heard: until " + earliest + " at least.");
         }
-        return List.of(new HearingOffered(organisation, state.charter().version(), reason, until));
+        return List.of(new HearingOffered(organisation, Charter.of(state).version(), reason, until));
     }
 }

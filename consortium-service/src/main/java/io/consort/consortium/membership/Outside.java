@@ -16,7 +16,7 @@ public final class Outside {
      * @throws DomainException CONFLICT {@code already-invited}, {@code already-member}
      */
     public static void require(ConsortiumState state, OrganisationId organisation, LocalDate today) {
-        state.members().find(organisation).ifPresent(before -> {
+        Members.of(state).find(organisation).ifPresent(before -> {
             before.open(today).ifPresent(open -> {
                 throw DomainException.conflict(
                         "already-invited",

@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.RenewalRule;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.membership.MembershipEvent.MembershipRenewed;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -23,8 +24,8 @@ public record Renew(int charterVersion) implements Command<ConsortiumState, Cons
 
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {
-        Charter charter = state.charter();
-        state.life().requireBeginnings();
+        Charter charter = Charter.of(state);
+        Life.of(state).requireBeginnings();
         OrganisationId organisation = Acting.organisation(context);
         RenewalRule rule = charter.renewal()
                 .orElseThrow(() -> DomainException.refused(

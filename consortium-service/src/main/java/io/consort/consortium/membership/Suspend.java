@@ -44,7 +44,7 @@ public record Suspend(
 
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {
-        Charter charter = state.charter();
+        Charter charter = Charter.of(state);
         ByResolution.require(charter, EffectKind.SUSPENSION, resolution);
         Membership membership = Belonging.require(state, organisation, context.today());
         if (from.isBefore(context.today())) {

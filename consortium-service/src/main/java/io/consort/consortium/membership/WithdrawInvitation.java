@@ -3,6 +3,8 @@ package io.consort.consortium.membership;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.membership.MembershipEvent.InvitationWithdrawn;
 import io.consort.kernel.identity.OrganisationId;
@@ -26,8 +28,8 @@ public record WithdrawInvitation(OrganisationId organisation, String reason)
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {
         Invitation.require(state, organisation, context.today());
-        if (state.life().course() != LifeStage.WINDING_UP) {
-            Invite.requireByHand(state, state.charter(), null);
+        if (Life.of(state).course() != LifeStage.WINDING_UP) {
+            Invite.requireByHand(state, Charter.of(state), null);
         }
         return List.of(new InvitationWithdrawn(organisation, reason));
     }

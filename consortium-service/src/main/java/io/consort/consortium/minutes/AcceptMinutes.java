@@ -6,6 +6,7 @@ import io.consort.consortium.Wording;
 import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.MeetingStage;
+import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.minutes.MinutesEvent.MinutesAccepted;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
@@ -34,9 +35,9 @@ public record AcceptMinutes(MeetingId meeting, int version, String reason)
 
     @Override
     public List<MinutesEvent> decide(ConsortiumState state, Context context) {
-        Meeting found = state.meetings().require(meeting);
+        Meeting found = Meetings.of(state).require(meeting);
         found.require(MeetingStage.CLOSED);
-        MinutesVersion last = state.minutes().requirePending(meeting, version, context.today());
+        MinutesVersion last = Minutes.of(state).requirePending(meeting, version, context.today());
         if (last.objections().isEmpty() || !context.today().isAfter(last.sent().until())) {
             throw DomainException.refused(
                     "minutes-unopposed",

@@ -6,6 +6,7 @@ import io.consort.consortium.Wording;
 import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.MeetingStage;
+import io.consort.consortium.meeting.Meetings;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -35,9 +36,9 @@ public record CorrectMinutes(MeetingId meeting, int version, List<Remark> remark
 
     @Override
     public List<MinutesEvent> decide(ConsortiumState state, Context context) {
-        Meeting found = state.meetings().require(meeting);
+        Meeting found = Meetings.of(state).require(meeting);
         found.require(MeetingStage.CLOSED);
-        state.minutes().requirePending(meeting, version, context.today());
+        Minutes.of(state).requirePending(meeting, version, context.today());
         return Writing.version(state, found, version + 1, remarks, reason, context);
     }
 }

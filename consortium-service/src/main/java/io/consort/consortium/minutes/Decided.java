@@ -6,8 +6,11 @@ import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Proxy;
 import io.consort.consortium.decision.Closing;
 import io.consort.consortium.decision.Motion;
+import io.consort.consortium.decision.Motions;
 import io.consort.consortium.decision.Resolution;
+import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.decision.Voting;
+import io.consort.consortium.decision.Votings;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.Secrecy;
@@ -33,7 +36,7 @@ final class Decided {
 
     static List<Passage> in(ConsortiumState state, MeetingId meeting) {
         Decided decided = new Decided(state);
-        state.votings().all().stream()
+        Votings.of(state).all().stream()
                 .filter(each -> meeting.equals(each.terms().meeting()))
                 .forEach(decided::vote);
         return decided.passages;
@@ -44,7 +47,7 @@ final class Decided {
     }
 
     private void vote(Voting voting) {
-        Motion motion = state.motions().require(voting.motion());
+        Motion motion = Motions.of(state).require(voting.motion());
         Closing closed = voting.closed();
         add(
                 "Vote",
@@ -95,7 +98,7 @@ final class Decided {
     }
 
     private void resolutions(Voting voting) {
-        state.resolutions().all().stream()
+        Resolutions.of(state).all().stream()
                 .filter(each -> each.voting().equals(voting.id()))
                 .forEach(each -> add("Resolution", each.id(), resolution(each)));
     }

@@ -14,7 +14,7 @@ record LapseMinutes(MeetingId meeting) implements Command<ConsortiumState, Conso
 
     @Override
     public List<MinutesEvent> decide(ConsortiumState state, Context context) {
-        MinutesVersion last = state.minutes()
+        MinutesVersion last = Minutes.of(state)
                 .of(meeting)
                 .last()
                 .filter(each -> each.accepted() == null && each.isLapsed(context.today()))

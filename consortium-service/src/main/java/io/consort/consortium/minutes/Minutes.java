@@ -1,5 +1,6 @@
 package io.consort.consortium.minutes;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.minutes.MinutesEvent.MinutesAccepted;
 import io.consort.consortium.minutes.MinutesEvent.MinutesObjected;
@@ -25,6 +26,11 @@ public record Minutes(PMap<MeetingId, MeetingMinutes> byMeeting, PSet<MeetingId>
 
     /** None. */
     public static final Minutes EMPTY = new Minutes(HashTreePMap.empty(), HashTreePSet.empty());
+
+    /** As a state has them. */
+    public static Minutes of(ConsortiumState state) {
+        return state.get(Minutes.class);
+    }
 
     /** Those of a meeting; without versions where none were written. */
     public MeetingMinutes of(MeetingId meeting) {

@@ -26,7 +26,7 @@ public final class MinutesDeadlines implements Routine<ConsortiumState, Consorti
 
     @Override
     public boolean run(Ledger<ConsortiumState, ConsortiumEvent> ledger) {
-        Minutes minutes = ledger.read().state().minutes();
+        Minutes minutes = Minutes.of(ledger.read().state());
         for (MeetingId meeting : minutes.lapsed(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
             int versions = minutes.of(meeting).versions().size();
             ledger.execute(new LapseMinutes(meeting), Request.of(SELF, "minutes-" + meeting + "-" + versions));
@@ -36,6 +36,6 @@ public final class MinutesDeadlines implements Routine<ConsortiumState, Consorti
 
     @Override
     public Instant next(ConsortiumState state, Instant now) {
-        return Horizon.first(now, day -> !state.minutes().lapsed(day).isEmpty());
+        return Horizon.first(now, day -> !Minutes.of(state).lapsed(day).isEmpty());
     }
 }

@@ -1,15 +1,28 @@
 package io.consort.consortium.minutes;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to the minutes of a meeting. */
 public sealed interface MinutesEvent extends ConsortiumEvent {
+    @Override
+    default ConsortiumState on(ConsortiumState state, Header header) {
+        return state.with(Minutes.of(state).apply(this, header));
+    }
+
+    @Override
+    default Audience audience(ConsortiumState state) {
+        return Audience.EVERYONE;
+    }
+
 
     /** Which meeting. */
     MeetingId meeting();

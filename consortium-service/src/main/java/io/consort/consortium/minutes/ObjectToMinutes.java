@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.minutes.MinutesEvent.MinutesObjected;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
@@ -29,13 +30,13 @@ public record ObjectToMinutes(MeetingId meeting, int version, SeatId seat, Strin
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        BodyId body = state.meetings().require(meeting).call().body();
+        BodyId body = Meetings.of(state).require(meeting).call().body();
         return Charges.of(state, context).requireSeat(body, seat).authority();
     }
 
     @Override
     public List<MinutesEvent> decide(ConsortiumState state, Context context) {
-        MinutesVersion last = state.minutes().requirePending(meeting, version, context.today());
+        MinutesVersion last = Minutes.of(state).requirePending(meeting, version, context.today());
         if (context.today().isAfter(last.sent().until())) {
             throw DomainException.refused(
                     "objection-late",

@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.MeetingStage;
+import io.consort.consortium.meeting.Meetings;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -31,9 +32,9 @@ public record WriteMinutes(MeetingId meeting, List<Remark> remarks)
 
     @Override
     public List<MinutesEvent> decide(ConsortiumState state, Context context) {
-        Meeting found = state.meetings().require(meeting);
+        Meeting found = Meetings.of(state).require(meeting);
         found.require(MeetingStage.CLOSED);
-        if (state.minutes().of(meeting).last().isPresent()) {
+        if (Minutes.of(state).of(meeting).last().isPresent()) {
             throw DomainException.conflict(
                     "minutes-written",
                     "The minutes of " + meeting + " are written; correct them where they are wrong.");

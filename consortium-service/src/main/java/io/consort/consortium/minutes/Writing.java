@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Charges;
 import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.minutes.MinutesEvent.MinutesSent;
 import io.consort.consortium.minutes.MinutesEvent.MinutesWritten;
 import io.consort.consortium.rule.BodyId;
@@ -36,7 +37,7 @@ final class Writing {
 
     /** Sees that the actor has charge of a meeting. */
     static Authority requireCharge(ConsortiumState state, MeetingId meeting, Context context) {
-        BodyId body = state.meetings().require(meeting).call().body();
+        BodyId body = Meetings.of(state).require(meeting).call().body();
         return Charges.of(state, context).requireOfficer(body).authority();
     }
 

@@ -23,8 +23,8 @@ public record AcceptInvitation(InvitationId invitation, PersonId person)
 
     @Override
     public List<OrganisationEvent> decide(ConsortiumState state, Context context) {
-        PersonInvitation open = requirePermitted(state.organisations(), context.now());
-        Organisation organisation = state.organisations().require(open.organisation());
+        PersonInvitation open = requirePermitted(Organisations.of(state), context.now());
+        Organisation organisation = Organisations.of(state).require(open.organisation());
         List<OrganisationEvent> events = new ArrayList<>();
         events.add(new PersonChanged(organisation.id(), person, PersonChange.INVITED));
         if (open.administrator() && !organisation.people().administrators().contains(person)) {

@@ -16,7 +16,7 @@ public record CarryDemerger(OrganisationId organisation, DemergerId demerger)
 
     @Override
     public List<OrganisationEvent> decide(ConsortiumState state, Context context) {
-        if (!state.organisations().unfinished().demergers().contains(demerger)) {
+        if (!Organisations.of(state).unfinished().demergers().contains(demerger)) {
             throw DomainException.conflict(
                     "demerger-carried", "No consortium is still to be told of the demerger " + demerger + ".");
         }

@@ -14,7 +14,7 @@ public record CarrySuccession(OrganisationId organisation) implements Command<Co
 
     @Override
     public List<OrganisationEvent> decide(ConsortiumState state, Context context) {
-        if (!state.organisations().unfinished().successions().contains(organisation)) {
+        if (!Organisations.of(state).unfinished().successions().contains(organisation)) {
             throw DomainException.conflict(
                     "succession-carried", "No consortium is still to be told that " + organisation + " was succeeded.");
         }

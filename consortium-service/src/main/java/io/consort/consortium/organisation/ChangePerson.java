@@ -26,7 +26,7 @@ public record ChangePerson(
 
     @Override
     public List<PersonChanged> decide(ConsortiumState state, Context context) {
-        Organisation changed = state.organisations().require(organisation);
+        Organisation changed = Organisations.of(state).require(organisation);
         Administration.require(changed, context.actor(), platform);
         check(changed.people());
         return List.of(new PersonChanged(organisation, person, change));

@@ -19,7 +19,7 @@ public record EndInvitation(OrganisationId organisation, InvitationId invitation
 
     @Override
     public List<PersonInvitationEnded> decide(ConsortiumState state, Context context) {
-        PersonInvitation open = state.organisations().invitations().require(invitation, context.now());
+        PersonInvitation open = Organisations.of(state).invitations().require(invitation, context.now());
         if (!open.organisation().equals(organisation)) {
             throw DomainException.notFound("invitation", invitation);
         }

@@ -19,7 +19,7 @@ public record IdentifyOrganisation(OrganisationId organisation, Identifiers iden
 
     @Override
     public List<OrganisationEvent> decide(ConsortiumState state, Context context) {
-        Organisations register = state.organisations();
+        Organisations register = Organisations.of(state);
         Organisation identified = register.requireOn(organisation, context.today());
         if (identified.profile().identifiers().equals(identifiers)) {
             throw DomainException.refused(

@@ -24,7 +24,7 @@ public record InvitePerson(OrganisationId organisation, boolean administrator, b
 
     @Override
     public List<PersonInvited> decide(ConsortiumState state, Context context) {
-        Organisations register = state.organisations();
+        Organisations register = Organisations.of(state);
         Administration.require(register.require(organisation), context.actor(), platform);
         if (register.invitations().of(organisation, context.now()).size() >= MOST) {
             throw DomainException.refused(

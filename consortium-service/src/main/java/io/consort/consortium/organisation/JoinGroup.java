@@ -20,7 +20,7 @@ public record JoinGroup(OrganisationId organisation, OrganisationId parent, Loca
 
     @Override
     public List<OrganisationEvent> decide(ConsortiumState state, Context context) {
-        Organisations register = state.organisations();
+        Organisations register = Organisations.of(state);
         Organisation joining = register.requireOn(organisation, from);
         if (!register.exists(parent, from)) {
             throw DomainException.refused(

@@ -21,7 +21,7 @@ public record LeaveGroup(OrganisationId organisation, LocalDate on)
     @Override
     public List<OrganisationEvent> decide(ConsortiumState state, Context context) {
         List<Belonging> groups =
-                state.organisations().requireOn(organisation, on).chronicle().groups();
+                Organisations.of(state).requireOn(organisation, on).chronicle().groups();
         Belonging last = groups.isEmpty() ? null : groups.getLast();
         if (last == null || last.until() != null || (last.from() != null && !on.isAfter(last.from()))) {
             throw DomainException.refused(

@@ -1,8 +1,11 @@
 package io.consort.consortium.organisation;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.succession.DemergerId;
 import java.time.LocalDate;
@@ -10,6 +13,16 @@ import java.util.List;
 
 /** What happens to an organisation on the register. */
 public sealed interface OrganisationEvent extends ConsortiumEvent {
+    @Override
+    default ConsortiumState on(ConsortiumState state, Header header) {
+        return state.with(Organisations.of(state).apply(this, header));
+    }
+
+    @Override
+    default Audience audience(ConsortiumState state) {
+        return Audience.EVERYONE.or(organisation()::equals);
+    }
+
 
     /** The organisation. */
     OrganisationId organisation();

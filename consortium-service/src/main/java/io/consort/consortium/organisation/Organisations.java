@@ -1,5 +1,6 @@
 package io.consort.consortium.organisation;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.organisation.OrganisationEvent.DemergerCarried;
 import io.consort.consortium.organisation.OrganisationEvent.FederationEstablished;
 import io.consort.consortium.organisation.OrganisationEvent.FederationRequested;
@@ -49,6 +50,11 @@ public record Organisations(
     /** Nobody yet. */
     public static final Organisations EMPTY = new Organisations(
             TreePMap.empty(), HashTreePMap.empty(), Links.NONE, Unfinished.NOTHING, PersonInvitations.NONE);
+
+    /** As a state has them. */
+    public static Organisations of(ConsortiumState state) {
+        return state.get(Organisations.class);
+    }
 
     /** The organisation of that id. */
     public Optional<Organisation> find(OrganisationId id) {

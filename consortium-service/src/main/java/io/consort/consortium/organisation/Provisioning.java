@@ -142,7 +142,7 @@ public final class Provisioning {
     }
 
     private Organisations register() {
-        return platform().read().state().organisations();
+        return Organisations.of(platform().read().state());
     }
 
     private Ledger<ConsortiumState, ConsortiumEvent> platform() {

@@ -45,7 +45,7 @@ public record RecordDemerger(
 
     @Override
     public List<OrganisationEvent> decide(ConsortiumState state, Context context) {
-        Organisations register = state.organisations();
+        Organisations register = Organisations.of(state);
         if (effectiveOn.isAfter(context.today())) {
             throw DomainException.refused(
                     "succession-in-future", "A demerger is recorded once it has taken effect, not before.");
@@ -58,7 +58,7 @@ public record RecordDemerger(
         }
         for (int i = 0; i < portions.size(); i++) {
             ConsortiumId consortium = portions.get(i).consortium();
-            if (!state.isFounded(consortium)) {
+            if (!Consortia.of(state).isFounded(consortium)) {
                 throw DomainException.invalid(
                         "/portions/" + i + "/consortium", "There is no consortium " + consortium + ".");
             }

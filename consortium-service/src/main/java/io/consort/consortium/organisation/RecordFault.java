@@ -14,7 +14,7 @@ record RecordFault(OrganisationId organisation, OnboardingStep step, String slug
 
     @Override
     public List<OrganisationEvent> decide(ConsortiumState state, Context context) {
-        state.organisations().require(organisation);
+        Organisations.of(state).require(organisation);
         return List.of(new OnboardingFailed(organisation, step, slug, reason));
     }
 }

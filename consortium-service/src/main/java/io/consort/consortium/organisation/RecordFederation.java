@@ -15,7 +15,7 @@ record RecordFederation(OrganisationId organisation, Federation federation)
 
     @Override
     public List<OrganisationEvent> decide(ConsortiumState state, Context context) {
-        Onboarding onboarding = state.organisations().require(organisation).onboarding();
+        Onboarding onboarding = Organisations.of(state).require(organisation).onboarding();
         if (onboarding.federated() || !federation.equals(onboarding.federation())) {
             throw DomainException.conflict(
                     "federation-settled",

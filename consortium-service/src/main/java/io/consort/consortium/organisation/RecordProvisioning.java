@@ -15,7 +15,7 @@ record RecordProvisioning(OrganisationId organisation, String keycloakId)
 
     @Override
     public List<OrganisationEvent> decide(ConsortiumState state, Context context) {
-        Organisation registered = state.organisations()
+        Organisation registered = Organisations.of(state)
                 .find(organisation)
                 .orElseThrow(() -> DomainException.notFound("organisation", organisation));
         if (registered.keycloakId() != null) {

@@ -48,7 +48,7 @@ public record RecordSuccession(
 
     @Override
     public List<OrganisationEvent> decide(ConsortiumState state, Context context) {
-        Organisations register = state.organisations();
+        Organisations register = Organisations.of(state);
         if (effectiveOn.isAfter(context.today())) {
             throw DomainException.refused(
                     "succession-in-future", "A succession is recorded once it has taken effect, not before.");

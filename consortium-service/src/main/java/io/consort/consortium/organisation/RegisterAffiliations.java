@@ -29,6 +29,6 @@ public final class RegisterAffiliations implements Affiliations {
     }
 
     private Groups groups() {
-        return ledgers.ledger(LedgerId.PLATFORM).read().state().organisations().groups();
+        return Organisations.of(ledgers.ledger(LedgerId.PLATFORM).read().state()).groups();
     }
 }

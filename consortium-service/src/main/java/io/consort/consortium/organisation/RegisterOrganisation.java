@@ -20,7 +20,7 @@ public record RegisterOrganisation(OrganisationId organisation, Profile profile)
 
     @Override
     public List<OrganisationEvent> decide(ConsortiumState state, Context context) {
-        Organisations register = state.organisations();
+        Organisations register = Organisations.of(state);
         for (String claim : Organisation.claims(organisation, profile)) {
             OrganisationId holder = register.claims().get(claim);
             if (holder != null) {

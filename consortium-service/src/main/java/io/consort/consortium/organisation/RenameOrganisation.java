@@ -24,7 +24,7 @@ public record RenameOrganisation(OrganisationId organisation, String legalName, 
 
     @Override
     public List<OrganisationEvent> decide(ConsortiumState state, Context context) {
-        Organisation renamed = state.organisations().requireOn(organisation, from);
+        Organisation renamed = Organisations.of(state).requireOn(organisation, from);
         List<LegalName> names = renamed.chronicle().names();
         if (!names.isEmpty() && !from.isAfter(names.getLast().from())) {
             throw DomainException.refused(

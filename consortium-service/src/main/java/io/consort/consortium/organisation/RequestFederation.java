@@ -15,7 +15,7 @@ public record RequestFederation(OrganisationId organisation, Federation federati
 
     @Override
     public List<OrganisationEvent> decide(ConsortiumState state, Context context) {
-        if (state.organisations().requireOn(organisation, context.today()).keycloakId() == null) {
+        if (Organisations.of(state).requireOn(organisation, context.today()).keycloakId() == null) {
             throw pending(organisation);
         }
         return List.of(new FederationRequested(organisation, federation));

@@ -26,6 +26,6 @@ public final class SeatAdministration {
      */
     public void require(Actor actor) {
         Administration.requireForSeats(
-                ledgers.ledger(LedgerId.PLATFORM).read().state().organisations(), actor);
+                Organisations.of(ledgers.ledger(LedgerId.PLATFORM).read().state()), actor);
     }
 }

@@ -1,5 +1,6 @@
 package io.consort.consortium.separation;
 
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.separation.SeparationEvent.AffiliationNoted;
 import io.consort.consortium.separation.SeparationEvent.EngagementEnded;
 import io.consort.consortium.separation.SeparationEvent.EngagementRecorded;
@@ -28,6 +29,11 @@ public record Interests(
 
     /** None known. */
     public static final Interests EMPTY = new Interests(TreePVector.empty(), HashTreePMap.empty(), Groups.EMPTY);
+
+    /** As a state has them. */
+    public static Interests of(ConsortiumState state) {
+        return state.get(Interests.class);
+    }
 
     private static final Pattern NUMBERED = Pattern.compile("E-[1-9][0-9]{0,8}");
 

@@ -1,11 +1,36 @@
 package io.consort.consortium.separation;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** What else than seats bears on the separation of duties. */
 public sealed interface SeparationEvent extends ConsortiumEvent {
+    @Override
+    default ConsortiumState on(ConsortiumState state, Header header) {
+        return state.with(Interests.of(state).apply(this));
+    }
+
+    @Override
+    default Audience audience(ConsortiumState state) {
+        return Audience.EVERYONE.or(own -> parties(state).anyMatch(own::equals));
+    }
+
+    private Stream<OrganisationId> parties(ConsortiumState state) {
+        return switch (this) {
+            case EngagementRecorded(Engagement recorded) -> Stream.ofNullable(recorded.organisation());
+            case EngagementEnded ended ->
+                Interests.of(state).find(ended.engagement()).stream()
+                        .map(Engagement::organisation)
+                        .flatMap(Stream::ofNullable);
+            case AffiliationNoted noted -> Stream.of(noted.organisation(), noted.head());
+        };
+    }
+
 
     /** Someone takes a part in a project or fund. */
     record EngagementRecorded(Engagement engagement) implements SeparationEvent {

@@ -73,7 +73,7 @@ public record Demergers(PVector<DemergerId> order, PMap<DemergerId, Noted> byId)
     }
 
     /** Whether a part of somebody's went to an organisation. */
-    public boolean isReceiver(OrganisationId organisation) {
+    boolean isReceiver(OrganisationId organisation) {
         return all().anyMatch(each -> each.demerger().to().equals(organisation));
     }
 

@@ -2,6 +2,7 @@ package io.consort.consortium.succession;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.succession.SuccessionEvent.DemergerNoted;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
@@ -22,8 +23,8 @@ record NoteDemerger(Demerger demerger, @Nullable Long recorded) implements Comma
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
-        state.requireConsortium();
-        if (state.successors().demergers().find(demerger.id()).isPresent()) {
+        Consortium.require(state);
+        if (Successors.of(state).demergers().find(demerger.id()).isPresent()) {
             throw DomainException.conflict(
                     "demerger-noted", "This consortium knows of the demerger " + demerger.id() + " already.");
         }

@@ -2,6 +2,7 @@ package io.consort.consortium.succession;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.organisation.Succession;
 import io.consort.consortium.succession.SuccessionEvent.MembershipSucceeded;
 import io.consort.kernel.authority.Authority;
@@ -26,8 +27,8 @@ record NoteSuccession(
 
     @Override
     public List<ConsortiumEvent> decide(ConsortiumState state, Context context) {
-        state.requireConsortium();
-        if (state.successors().find(organisation).isPresent()) {
+        Consortium.require(state);
+        if (Successors.of(state).find(organisation).isPresent()) {
             throw DomainException.conflict(
                     "succession-noted", "This consortium knows already that " + organisation + " is no more.");
         }

@@ -3,9 +3,11 @@ package io.consort.consortium.succession;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Seatholding;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.separation.Interests;
 import io.consort.consortium.succession.SuccessionEvent.PartPassed;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.succession.Allotment;
@@ -40,7 +42,7 @@ final class PartPassages {
             return List.of();
         }
         PartPassages passages = new PartPassages(state, demerger, on);
-        Division division = demerger.at("consortium", state.successors().now(demerger.to()), on, passages::against);
+        Division division = demerger.at("consortium", Successors.of(state).now(demerger.to()), on, passages::against);
         List<ConsortiumEvent> events = new ArrayList<>();
         events.add(new PartPassed(division, on));
         events.addAll(passages.seats(division));
@@ -69,7 +71,7 @@ final class PartPassages {
             case MEMBERSHIP -> againstMembership(each.id());
             case SEAT -> Seatholding.againstPassing(state, new SeatId(each.id()), demerger.from(), on);
             case ENGAGEMENT -> {
-                Optional<Engagement> engagement = state.interests().find(new EngagementId(each.id()));
+                Optional<Engagement> engagement = Interests.of(state).find(new EngagementId(each.id()));
                 boolean over = engagement
                         .filter(found -> found.until() != null && !found.until().isAfter(on))
                         .isPresent();
@@ -86,7 +88,7 @@ final class PartPassages {
         if (!from.value().equals(of)) {
             return Optional.of("It would be the membership of " + from + ".");
         }
-        return state.members().find(from).flatMap(each -> each.on(on)).isPresent()
+        return Members.of(state).find(from).flatMap(each -> each.on(on)).isPresent()
                 ? Optional.empty()
                 : Optional.of(from + " is no member on " + on + ".");
     }

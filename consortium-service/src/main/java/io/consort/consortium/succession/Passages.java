@@ -6,11 +6,13 @@ import io.consort.consortium.body.Seatholding;
 import io.consort.consortium.organisation.Succession;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent.EngagementEnded;
 import io.consort.consortium.separation.SeparationEvent.EngagementRecorded;
 import io.consort.consortium.succession.SuccessionEvent.MembershipPassed;
 import io.consort.consortium.witness.WitnessEvent;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.witness.Witnesses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +30,10 @@ final class Passages {
     static List<ConsortiumEvent> of(
             ConsortiumState state, OrganisationId organisation, Succession succession, LocalDate on) {
         List<ConsortiumEvent> events = new ArrayList<>();
-        state.witnesses()
+        state.get(Witnesses.class)
                 .inUse(organisation)
                 .forEach(each -> events.add(new WitnessEvent.WitnessRetired(each.id(), on)));
-        succession.heir().map(state.successors()::now).ifPresent(heir -> {
+        succession.heir().map(Successors.of(state)::now).ifPresent(heir -> {
             events.add(new MembershipPassed(organisation, heir, on));
             events.addAll(Seatholding.passing(state, organisation, heir, on));
             events.addAll(engagements(state, organisation, heir, on, _ -> true));
@@ -47,8 +49,8 @@ final class Passages {
             LocalDate on,
             Predicate<Engagement> passing) {
         List<ConsortiumEvent> events = new ArrayList<>();
-        int number = state.interests().engagements().size();
-        for (Engagement each : state.interests().engagements()) {
+        int number = Interests.of(state).engagements().size();
+        for (Engagement each : Interests.of(state).engagements()) {
             LocalDate from = each.from().isBefore(on) ? on : each.from().plusDays(1);
             if (organisation.equals(each.organisation())
                     && passing.test(each)

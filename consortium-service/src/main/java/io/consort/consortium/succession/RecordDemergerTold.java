@@ -14,7 +14,7 @@ record RecordDemergerTold(DemergerId demerger, String service) implements Comman
 
     @Override
     public List<SuccessionEvent> decide(ConsortiumState state, Context context) {
-        boolean awaited = state.successors()
+        boolean awaited = Successors.of(state)
                 .demergers()
                 .find(demerger)
                 .filter(each -> each.untold().contains(service))

@@ -14,7 +14,7 @@ record RecordTold(OrganisationId organisation, String service) implements Comman
 
     @Override
     public List<SuccessionEvent> decide(ConsortiumState state, Context context) {
-        if (state.successors().untold(organisation).noneMatch(service::equals)) {
+        if (Successors.of(state).untold(organisation).noneMatch(service::equals)) {
             throw DomainException.conflict(
                     "succession-told",
                     service + " is known to have carried out the succession of " + organisation + ".");

@@ -2,13 +2,18 @@ package io.consort.consortium.succession;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.charter.Secretariat;
 import io.consort.consortium.engagement.RegisterWatch;
+import io.consort.consortium.life.Life;
+import io.consort.consortium.membership.Entrusting;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.organisation.CarryDemerger;
 import io.consort.consortium.organisation.CarrySuccession;
 import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationDemerged;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationSucceeded;
+import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.organisation.Portion;
 import io.consort.consortium.organisation.Succession;
 import io.consort.kernel.agenda.Agenda;
@@ -47,18 +52,17 @@ public final class Successions {
     /** Tells those that have not been told. */
     public void sweep() {
         for (OrganisationDemerged each :
-                platform().read().state().organisations().links().demerged()) {
-            if (platform()
+                Organisations.of(platform().read().state()).links().demerged()) {
+            if (Organisations.of(platform()
                     .read()
-                    .state()
-                    .organisations()
+                    .state())
                     .unfinished()
                     .demergers()
                     .contains(each.demerger())) {
                 carry(each);
             }
         }
-        platform().read().state().organisations().unfinished().successions().forEach(this::carry);
+        Organisations.of(platform().read().state()).unfinished().successions().forEach(this::carry);
     }
 
     private void carry(OrganisationDemerged demerged) {
@@ -77,11 +81,11 @@ public final class Successions {
     private boolean tells(LedgerId consortium, OrganisationDemerged demerged, Demerger demerger) {
         Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(consortium);
         ConsortiumState state = ledger.read().state();
-        if (state.successors().demergers().find(demerger.id()).isPresent()) {
+        if (Successors.of(state).demergers().find(demerger.id()).isPresent()) {
             return true;
         }
-        if (!state.life().takesEntries()) {
-            return state.life().hasEnded();
+        if (!Life.of(state).takesEntries()) {
+            return Life.of(state).hasEnded();
         }
         ledger.execute(new NoteDemerger(demerger, recorded(demerged)), Request.of(SELF, "demerger-" + demerger.id()));
         return true;
@@ -89,7 +93,7 @@ public final class Successions {
 
     private void carry(OrganisationId id) {
         ConsortiumState state = platform().read().state();
-        Succession succession = state.organisations()
+        Succession succession = Organisations.of(state)
                 .find(id)
                 .map(Organisation::chronicle)
                 .map(each -> each.succession())
@@ -107,16 +111,16 @@ public final class Successions {
     private boolean tells(LedgerId consortium, OrganisationId id, Succession succession) {
         Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(consortium);
         ConsortiumState state = ledger.read().state();
-        boolean concerned = state.members().find(id).isPresent()
-                || state.secretariat().equals(id)
-                || state.isEntrusted(id, succession.effectiveOn());
-        if (!concerned || state.successors().find(id).isPresent()) {
+        boolean concerned = Members.of(state).find(id).isPresent()
+                || Secretariat.of(state).equals(id)
+                || Entrusting.isEntrusted(state, id, succession.effectiveOn());
+        if (!concerned || Successors.of(state).find(id).isPresent()) {
             return true;
         }
-        if (!state.life().takesEntries()) {
-            return state.life().hasEnded();
+        if (!Life.of(state).takesEntries()) {
+            return Life.of(state).hasEnded();
         }
-        if (state.secretariat().equals(id) && succession.heir().isEmpty()) {
+        if (Secretariat.of(state).equals(id) && succession.heir().isEmpty()) {
             LOG.log(
                     Level.WARNING,
                     "{0} kept the office of {1} and was split: nobody keeps it until the charter names another",

@@ -44,7 +44,7 @@ public final class SuccessionsElsewhere implements Routine<ConsortiumState, Cons
     @Override
     public boolean run(Ledger<ConsortiumState, ConsortiumEvent> ledger) {
         ConsortiumId consortium = new ConsortiumId(ledger.id().value());
-        Successors successors = ledger.read().state().successors();
+        Successors successors = Successors.of(ledger.read().state());
         boolean everywhere = true;
         for (Demergers.Noted each : successors.demergers().passing()) {
             DemergerId id = each.demerger().id();
@@ -59,7 +59,7 @@ public final class SuccessionsElsewhere implements Routine<ConsortiumState, Cons
                 everywhere &= done;
             }
         }
-        Demergers open = ledger.read().state().successors().demergers();
+        Demergers open = Successors.of(ledger.read().state()).demergers();
         for (OrganisationId each : successors.passing()) {
             for (String service : successors.untold(each).toList()) {
                 boolean done = !open.isAwaited(each, service)
@@ -99,7 +99,7 @@ public final class SuccessionsElsewhere implements Routine<ConsortiumState, Cons
 
     @Override
     public Instant next(ConsortiumState state, Instant now) {
-        Successors successors = state.successors();
+        Successors successors = Successors.of(state);
         return successors.passing().isEmpty()
                         && successors.demergers().passing().isEmpty()
                 ? Agenda.NEVER

@@ -1,5 +1,8 @@
 package io.consort.consortium.succession;
 
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.SeatHeirs;
+import io.consort.consortium.organisation.Heirs;
 import io.consort.consortium.organisation.Succession;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.succession.SuccessionEvent.DemergerNoted;
@@ -29,10 +32,16 @@ import org.pcollections.TreePMap;
  * @param demergers of which a part went to another
  */
 public record Successors(
-        PSortedMap<String, Succession> byOrganisation, PSortedMap<String, Passing> passed, Demergers demergers) {
+        PSortedMap<String, Succession> byOrganisation, PSortedMap<String, Passing> passed, Demergers demergers)
+        implements Heirs, SeatHeirs {
 
     /** All exist. */
     public static final Successors NONE = new Successors(TreePMap.empty(), TreePMap.empty(), Demergers.NONE);
+
+    /** As a state has them. */
+    public static Successors of(ConsortiumState state) {
+        return state.get(Successors.class);
+    }
 
     /** The services that carry a succession out as well. */
     static final Set<String> SERVICES = Set.of("ip-ledger", "finance", "talent");
@@ -53,7 +62,7 @@ public record Successors(
         return Optional.ofNullable(byOrganisation.get(organisation.value()));
     }
 
-    /** Who has an organisation's place here: itself while it exists, or where its succession was only noted. */
+    @Override
     public OrganisationId now(OrganisationId named) {
         OrganisationId now = named;
         for (Passing next = passed.get(now.value());
@@ -64,7 +73,12 @@ public record Successors(
         return now;
     }
 
-    /** The organisations whose place one has, and those whose memberships passed to it. */
+    @Override
+    public boolean isReceiver(OrganisationId organisation) {
+        return demergers.isReceiver(organisation);
+    }
+
+    @Override
     public List<OrganisationId> before(OrganisationId organisation) {
         Stream<OrganisationId> gone = passed.keySet().stream()
                 .map(OrganisationId::new)
@@ -72,12 +86,7 @@ public record Successors(
         return Stream.concat(gone, demergers.membershipsTo(organisation)).toList();
     }
 
-    /**
-     * Who has by law what was an organisation's seat.
-     *
-     * @param byRight whether the seat goes with the membership
-     * @param since the number of an entry: what passed in part before it is over
-     */
+    @Override
     public OrganisationId holder(OrganisationId was, SeatId seat, boolean byRight, long since) {
         OrganisationId holder = now(was);
         for (Demergers.Noted each : demergers.all().toList()) {

@@ -11,7 +11,6 @@ import static io.consort.consortium.Histories.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
-import io.consort.consortium.ConsortiumLedger;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.admission.AdmissionEvent.ApplicantAdmitted;
 import io.consort.consortium.admission.AdmissionEvent.ApplicationLapsed;
@@ -19,6 +18,7 @@ import io.consort.consortium.admission.AdmissionEvent.ApplicationMade;
 import io.consort.consortium.admission.AdmissionEvent.ApplicationRejected;
 import io.consort.consortium.admission.AdmissionEvent.ApplicationWithdrawn;
 import io.consort.consortium.admission.AdmissionEvent.StepAnswered;
+import io.consort.consortium.assembly.ConsortiumLedger;
 import io.consort.consortium.charter.AdmissionRule;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterEvent.CharterAdopted;
@@ -109,7 +109,7 @@ class AdmissionTest {
         failed.when(answer(OPEN, true)).thenRefused("vetting-failed");
         failed.when(new Admit(IBM, null)).thenRefused("vetting-failed");
         var rejected = failed.done(new Reject(IBM, "It is not solvent"));
-        assertThat(rejected.state().applications().find(IBM).orElseThrow().status(TODAY))
+        assertThat(Applications.of(rejected.state()).find(IBM).orElseThrow().status(TODAY))
                 .isEqualTo(ApplicationStatus.REJECTED);
         rejected.when(new Reject(IBM, "Again")).thenRefused("application-ended");
         rejected.by("ida", "ibm").done(apply());

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Histories;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.charter.CharterEvent.CharterAdopted;
 import io.consort.consortium.charter.CharterEvent.CharterAgreed;
@@ -19,6 +20,7 @@ import io.consort.consortium.charter.CharterEvent.CharterAmended;
 import io.consort.consortium.charter.CharterEvent.CharterConsented;
 import io.consort.consortium.charter.CharterEvent.CharterProposed;
 import io.consort.consortium.charter.CharterVersion;
+import io.consort.consortium.charter.Charters;
 import io.consort.consortium.charter.Sound;
 import io.consort.consortium.founding.FoundingEvent.ConsortiumCreated;
 import io.consort.consortium.membership.MembershipEvent.NoticeGiven;
@@ -54,8 +56,8 @@ class AmendmentTest {
                 .happened(invited("ibm", FULL))
                 .when(AdoptCharter.of(LONGER, EVERYONE))
                 .then(new CharterAdopted(LONGER.version(2)));
-        assertThat(next.state().charter().noticeMonths()).isEqualTo(12);
-        assertThat(next.state().charters().on(FOUNDED).map(CharterVersion::charter))
+        assertThat(Charter.of(next.state()).noticeMonths()).isEqualTo(12);
+        assertThat(Charters.of(next.state()).on(FOUNDED).map(CharterVersion::charter))
                 .as("it holds from the first day, as the one before it would have")
                 .contains(LONGER.version(2));
     }
@@ -80,18 +82,17 @@ class AmendmentTest {
                 .on("1994-07-18")
                 .when(new AmendCharter(1, LONGER, RESOLUTION))
                 .then(new CharterAmended(LONGER.version(2), RESOLUTION, LocalDate.parse("1994-07-18")));
-        assertThat(next.state()
-                        .charters()
+        assertThat(Charters.of(next.state())
                         .on(LocalDate.parse("1994-07-17"))
                         .orElseThrow()
                         .charter()
                         .version())
                 .isEqualTo(1);
         CharterVersion inForce =
-                next.state().charters().on(LocalDate.parse("1994-07-18")).orElseThrow();
+                Charters.of(next.state()).on(LocalDate.parse("1994-07-18")).orElseThrow();
         assertThat(inForce.charter().version()).isEqualTo(2);
         assertThat(inForce.resolution()).isEqualTo(RESOLUTION);
-        assertThat(next.state().charters().on(FOUNDED.minusDays(1))).isEmpty();
+        assertThat(Charters.of(next.state()).on(FOUNDED.minusDays(1))).isEmpty();
     }
 
     @Test
@@ -155,7 +156,7 @@ class AmendmentTest {
         var one = asked.by("ida", "ibm")
                 .when(new ConsentToCharter(1))
                 .then(new CharterConsented(1, Histories.organisation("ibm")));
-        assertThat(one.state().charter().version()).isEqualTo(1);
+        assertThat(Charter.of(one.state()).version()).isEqualTo(1);
         one.when(new ConsentToCharter(1)).thenRefused("already-consented");
         one.by("eve", "outsider").when(new ConsentToCharter(1)).thenRefused("not-a-member");
         LocalDate today = LocalDate.parse("2026-01-01");
@@ -164,8 +165,8 @@ class AmendmentTest {
                 .then(
                         new CharterConsented(1, Histories.organisation("utexas")),
                         new CharterAgreed(GOVERNED.version(2), 1, today));
-        assertThat(all.state().charter()).isEqualTo(GOVERNED.version(2));
-        assertThat(all.state().charters().last().proposal()).isEqualTo(1);
+        assertThat(Charter.of(all.state())).isEqualTo(GOVERNED.version(2));
+        assertThat(Charters.of(all.state()).last().proposal()).isEqualTo(1);
         all.when(new ConsentToCharter(1)).thenRefused("proposal-closed");
         all.when(ProposeCharter.of(PLAIN, EVERYONE)).thenRefused("charter-needs-resolution");
     }

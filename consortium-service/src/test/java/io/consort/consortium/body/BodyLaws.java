@@ -20,6 +20,7 @@ import io.consort.consortium.charter.MembershipClass;
 import io.consort.consortium.charter.MembershipTerms;
 import io.consort.consortium.charter.RenewalRule;
 import io.consort.consortium.count.Proxy;
+import io.consort.consortium.dues.Dues;
 import io.consort.consortium.dues.Invoice;
 import io.consort.consortium.dues.InvoiceEvent.DuesInvoiced;
 import io.consort.consortium.dues.InvoiceEvent.DuesPaid;
@@ -27,13 +28,16 @@ import io.consort.consortium.dues.InvoiceEvent.InvoiceCancelled;
 import io.consort.consortium.dues.InvoiceId;
 import io.consort.consortium.membership.ExpulsionGround;
 import io.consort.consortium.membership.LiftSuspension;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.MembershipEvent.MemberAcceded;
 import io.consort.consortium.membership.MembershipEvent.MemberExpelled;
 import io.consort.consortium.membership.MembershipEvent.NoticeGiven;
 import io.consort.consortium.membership.Participation;
 import io.consort.consortium.membership.Renew;
+import io.consort.consortium.membership.Standing;
 import io.consort.consortium.membership.Suspend;
+import io.consort.consortium.membership.VoteBar;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
@@ -69,7 +73,7 @@ class BodyLaws {
     @Property(tries = 200)
     void noSeatHasTwoHoldersOnOneDay(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int steps) {
         ConsortiumState state = new Play(seed).steps(steps).state();
-        for (Map.Entry<SeatId, SeatHistory> each : state.bodies().seats().entrySet()) {
+        for (Map.Entry<SeatId, SeatHistory> each : Bodies.of(state).seats().entrySet()) {
             List<Period> inOrder = each.getValue().occupancies().stream()
                     .map(Occupancy::period)
                     .toList();
@@ -91,7 +95,7 @@ class BodyLaws {
             assertThat(Seats.of(state, BOARD, date).stream()
                             .filter(each -> each.rule().value().equals("full"))
                             .map(each -> each.organisation().value()))
-                    .containsExactlyElementsOf(state.members().on(date).keySet());
+                    .containsExactlyElementsOf(Members.of(state).on(date).keySet());
         }
     }
 
@@ -139,9 +143,9 @@ class BodyLaws {
                     ? play.date()
                     : LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(i);
             for (String member : MEMBERS) {
-                assertThat(now.state().voteBar(organisation(member), date, at))
+                assertThat(VoteBar.of(now.state(), organisation(member), date, at))
                         .as("%s on %s", member, date)
-                        .isEqualTo(then.state().voteBar(organisation(member), date));
+                        .isEqualTo(VoteBar.of(then.state(), organisation(member), date));
             }
             Roster asKnown = new Roster(now.state(), date, at);
             Roster answered = Roster.of(then.state(), date);
@@ -163,18 +167,18 @@ class BodyLaws {
         for (LocalDate date = START; date.isBefore(today); date = date.plusDays(1)) {
             for (String member : MEMBERS) {
                 OrganisationId organisation = organisation(member);
-                assertThat(now.voteBar(organisation, date))
+                assertThat(VoteBar.of(now, organisation, date))
                         .as("%s on %s", member, date)
-                        .isEqualTo(then.state().voteBar(organisation, date));
-                assertThat(now.standing(organisation, date))
-                        .isEqualTo(then.state().standing(organisation, date));
+                        .isEqualTo(VoteBar.of(then.state(), organisation, date));
+                assertThat(Standing.of(now, organisation, date))
+                        .isEqualTo(Standing.of(then.state(), organisation, date));
             }
             assertThat(Seats.of(now, BOARD, date)).isEqualTo(Seats.of(then.state(), BOARD, date));
         }
     }
 
     private static Optional<List<Membership>> memberships(ConsortiumState state, String member, Instant at) {
-        return state.members()
+        return Members.of(state)
                 .find(organisation(member))
                 .map(each -> List.copyOf(each.knownAt(at).memberships()))
                 .filter(each -> !each.isEmpty());
@@ -207,7 +211,7 @@ class BodyLaws {
         private void step(String member) {
             switch (random.nextInt(17)) {
                 case 16 -> expel(member);
-                case 9 -> attempt(member, new Renew(given.state().charter().version()));
+                case 9 -> attempt(member, new Renew(Charter.of(given.state()).version()));
                 case 10 -> amend();
                 case 11 ->
                     attempt(
@@ -251,7 +255,7 @@ class BodyLaws {
 
         /** Another number of elected seats, terms or none, and full members with or without a vote. */
         private void amend() {
-            Charter before = given.state().charter();
+            Charter before = Charter.of(given.state());
             Charter next = Chartered.charter(before.version() + 1, 1 + random.nextInt(3), List.of());
             given = given.happened(new CharterAmended(
                     new Charter(
@@ -283,8 +287,7 @@ class BodyLaws {
 
         private void invoice(String member) {
             int year = 1987 + random.nextInt(9);
-            if (given.state()
-                    .dues()
+            if (Dues.of(given.state())
                     .invoices()
                     .find(InvoiceId.of(year, organisation(member)))
                     .isEmpty()) {
@@ -301,7 +304,7 @@ class BodyLaws {
 
         /** Paid, often recorded late, or given up. */
         private void settle(String member) {
-            given.state().dues().invoices().of(organisation(member)).values().stream()
+            Dues.of(given.state()).invoices().of(organisation(member)).values().stream()
                     .filter(Invoice::awaitsPayment)
                     .findFirst()
                     .ifPresent(each -> given = given.happened(
@@ -332,21 +335,20 @@ class BodyLaws {
 
         private void join(String member) {
             Optional<Membership> last =
-                    given.state().members().find(organisation(member)).flatMap(Participation::last);
+                    Members.of(given.state()).find(organisation(member)).flatMap(Participation::last);
             boolean open = last.filter(each -> each.until().isEmpty()).isPresent();
             LocalDate earliest = last.flatMap(Membership::until).orElse(Histories.FOUNDED);
             if (!open) {
                 given = given.happened(new MemberAcceded(
                         organisation(member),
                         FULL,
-                        given.state().charter().version(),
+                        Charter.of(given.state()).version(),
                         earliest.plusDays(random.nextInt(50))));
             }
         }
 
         private void leave(String member) {
-            given.state()
-                    .members()
+            Members.of(given.state())
                     .find(organisation(member))
                     .flatMap(each -> each.last())
                     .filter(last -> last.notice() == null)
@@ -355,14 +357,13 @@ class BodyLaws {
         }
 
         private void expel(String member) {
-            given.state()
-                    .members()
+            Members.of(given.state())
                     .find(organisation(member))
                     .flatMap(Participation::last)
                     .filter(last -> last.expulsion() == null && !last.hasEndedBy(today()))
                     .ifPresent(_ -> given = given.happened(new MemberExpelled(
                             organisation(member),
-                            given.state().charter().version(),
+                            Charter.of(given.state()).version(),
                             ExpulsionGround.BREACH,
                             "It leaks",
                             today().plusDays(random.nextInt(60)),

@@ -93,7 +93,7 @@ class LostVotesTest {
     }
 
     private static Optional<VoteBar> bar(ConsortiumState state, String on) {
-        return state.voteBar(organisation("att"), day(on));
+        return VoteBar.of(state, organisation("att"), day(on));
     }
 
     private static boolean votes(ConsortiumState state, SeatId seat, String on) {

@@ -107,7 +107,7 @@ final class Closing {
     }
 
     Life life() {
-        return state().life();
+        return Life.of(state());
     }
 
     /** What the ledger says of the consortium's life, in short. */

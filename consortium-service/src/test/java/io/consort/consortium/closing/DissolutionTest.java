@@ -17,6 +17,7 @@ import io.consort.consortium.decision.ResolutionEvent.ResolutionInForce;
 import io.consort.consortium.engagement.RecordEngagement;
 import io.consort.consortium.life.BeginWindingUp;
 import io.consort.consortium.life.LedgerEnd;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent.ConsortiumDissolved;
 import io.consort.consortium.life.LifeEvent.DissolutionRefused;
 import io.consort.consortium.life.LifeEvent.DissolutionStarted;
@@ -180,12 +181,12 @@ class DissolutionTest {
                                         end(OtherService.TALENT))),
                         new EffectCarriedOut(Closing.R1))
                 .state();
-        assertThat(state.life().stage()).isEqualTo(LifeStage.DISSOLVED);
-        assertThat(state.standing(organisation("ibm"), day)).isEqualTo(Standing.FORMER);
-        assertThat(state.standing(organisation("ibm"), day.minusDays(1))).isEqualTo(Standing.MEMBER);
-        assertThat(state.standing(organisation("nobody"), day)).isEqualTo(Standing.NONE);
-        assertThat(state.standing(OFFICE, day)).isEqualTo(Standing.SECRETARIAT);
-        assertThat(state.voteBar(organisation("ibm"), day)).contains(VoteBar.NOT_A_MEMBER);
+        assertThat(Life.of(state).stage()).isEqualTo(LifeStage.DISSOLVED);
+        assertThat(Standing.of(state, organisation("ibm"), day)).isEqualTo(Standing.FORMER);
+        assertThat(Standing.of(state, organisation("ibm"), day.minusDays(1))).isEqualTo(Standing.MEMBER);
+        assertThat(Standing.of(state, organisation("nobody"), day)).isEqualTo(Standing.NONE);
+        assertThat(Standing.of(state, OFFICE, day)).isEqualTo(Standing.SECRETARIAT);
+        assertThat(VoteBar.of(state, organisation("ibm"), day)).contains(VoteBar.NOT_A_MEMBER);
     }
 
     @Test
@@ -224,6 +225,6 @@ class DissolutionTest {
         Given<ConsortiumState, ConsortiumEvent> refused = created()
                 .done(new AbandonConsortium("Nobody came"))
                 .done(new RefuseDissolution(1, OtherService.FINANCE, new Fault("matters-open", "An account.")));
-        assertThat(refused.state().life().stage()).isEqualTo(LifeStage.FORMING);
+        assertThat(Life.of(refused.state()).stage()).isEqualTo(LifeStage.FORMING);
     }
 }

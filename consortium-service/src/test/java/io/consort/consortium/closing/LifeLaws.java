@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.assembly.ConsortiumParts;
 import io.consort.consortium.decision.ResolutionEvent.EffectCarriedOut;
 import io.consort.consortium.decision.ResolutionEvent.ResolutionInForce;
 import io.consort.consortium.engagement.EndEngagement;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent.ConsortiumDissolved;
 import io.consort.consortium.life.LifeEvent.ConsortiumResumed;
 import io.consort.consortium.life.LifeEvent.DissolutionRefused;
@@ -23,6 +25,7 @@ import io.consort.consortium.membership.Invite;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.SeparationEvent.EngagementRecorded;
 import io.consort.consortium.separation.Undertaking;
@@ -87,12 +90,12 @@ class LifeLaws {
 
     /** Folds the entries again and holds each against the stage before it. */
     private static void assertLetIn(List<Entry<ConsortiumEvent>> entries) {
-        ConsortiumState state = ConsortiumState.EMPTY;
+        ConsortiumState state = ConsortiumParts.EMPTY;
         boolean carriesOut = false;
         for (Entry<ConsortiumEvent> entry : entries) {
             ConsortiumEvent event = entry.event();
             LocalDate day = LocalDate.ofInstant(entry.header().time(), ZoneOffset.UTC);
-            switch (state.life().stage()) {
+            switch (Life.of(state).stage()) {
                 case FORMING, ACTIVE, WINDING_UP -> {
                     if (event instanceof DissolutionStarted) {
                         assertThat(OwnMatters.of(state, day)).isEmpty();
@@ -116,7 +119,7 @@ class LifeLaws {
             if (carriesOut) {
                 assertThat(OwnMatters.of(state, day)).isEmpty();
             }
-            state = state.apply(event, entry.header());
+            state = event.on(state, entry.header());
         }
     }
 
@@ -143,9 +146,9 @@ class LifeLaws {
     }
 
     private static List<ConsortiumEvent> engaged(ConsortiumState state) {
-        state.life().requireBeginnings();
+        Life.of(state).requireBeginnings();
         return List.of(new EngagementRecorded(new Engagement(
-                state.interests().next(),
+                Interests.of(state).next(),
                 new Undertaking(Undertaking.Kind.PROJECT, "P-1"),
                 Part.PERFORMER,
                 Closing.HARRIS,
@@ -155,7 +158,7 @@ class LifeLaws {
     }
 
     private static List<ConsortiumEvent> resolved(ConsortiumState state) {
-        if (state.life().course() != LifeStage.ACTIVE) {
+        if (Life.of(state).course() != LifeStage.ACTIVE) {
             throw DomainException.conflict("winding-up", "It is resolved already.");
         }
         return List.of(

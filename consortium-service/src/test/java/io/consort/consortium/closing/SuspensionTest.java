@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.life.LedgerEnd;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent.ConsortiumResumed;
 import io.consort.consortium.life.LifeEvent.ConsortiumSuspended;
 import io.consort.consortium.life.LifeEvent.TurnConfirmed;
@@ -34,13 +35,13 @@ class SuspensionTest {
 
     @Test
     void beginsFormingAndIsActiveFromTheFirstAccession() {
-        assertThat(created().state().life().stage()).isEqualTo(LifeStage.FORMING);
-        assertThat(created().happened(invited("ibm", FULL)).state().life().stage())
+        assertThat(Life.of(created().state()).stage()).isEqualTo(LifeStage.FORMING);
+        assertThat(Life.of(created().happened(invited("ibm", FULL)).state()).stage())
                 .isEqualTo(LifeStage.FORMING);
         Given<ConsortiumState, ConsortiumEvent> joined =
                 created().happened(full("ibm")).happened(full("ti"));
-        assertThat(joined.state().life().stage()).isEqualTo(LifeStage.ACTIVE);
-        assertThat(joined.state().life().changes())
+        assertThat(Life.of(joined.state()).stage()).isEqualTo(LifeStage.ACTIVE);
+        assertThat(Life.of(joined.state()).changes())
                 .extracting(change -> change.to() + " " + change.seq())
                 .containsExactly("FORMING 1", "ACTIVE 4");
     }
@@ -52,11 +53,11 @@ class SuspensionTest {
                 .by("root", "platform")
                 .when(new SuspendConsortium(" An inquiry "))
                 .then(new ConsortiumSuspended(1, "An inquiry"));
-        assertThat(given.state().life().stage()).isEqualTo(LifeStage.SUSPENDED);
-        assertThat(given.state().life().course()).isEqualTo(LifeStage.ACTIVE);
+        assertThat(Life.of(given.state()).stage()).isEqualTo(LifeStage.SUSPENDED);
+        assertThat(Life.of(given.state()).course()).isEqualTo(LifeStage.ACTIVE);
         Given<ConsortiumState, ConsortiumEvent> lifted =
                 given.when(new ResumeConsortium("Cleared")).then(new ConsortiumResumed(2, LifeStage.ACTIVE, "Cleared"));
-        assertThat(lifted.state().life().stage()).isEqualTo(LifeStage.ACTIVE);
+        assertThat(Life.of(lifted.state()).stage()).isEqualTo(LifeStage.ACTIVE);
         lifted.when(Invite.of(organisation("ti"), FULL, _ -> true)).events();
     }
 
@@ -64,7 +65,7 @@ class SuspensionTest {
     void aFormingOneIsSuspendedTooAndIsFormingAgain() {
         Given<ConsortiumState, ConsortiumEvent> lifted =
                 created().done(new SuspendConsortium("Why")).done(new ResumeConsortium("Well"));
-        assertThat(lifted.state().life().stage()).isEqualTo(LifeStage.FORMING);
+        assertThat(Life.of(lifted.state()).stage()).isEqualTo(LifeStage.FORMING);
     }
 
     @Test

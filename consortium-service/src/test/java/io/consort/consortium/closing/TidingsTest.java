@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.consortium.decision.EffectStage;
+import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.life.LifeEvent.ConsortiumDissolved;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.life.OtherService;
@@ -112,7 +113,7 @@ class TidingsTest {
     private void assertDissolved() {
         assertThat(closing.states()).containsOnly(Told.CLOSED);
         assertThat(closing.life().stage()).isEqualTo(LifeStage.DISSOLVED);
-        assertThat(closing.state().resolutions().require(Closing.R1).effect().stage())
+        assertThat(Resolutions.of(closing.state()).require(Closing.R1).effect().stage())
                 .isEqualTo(EffectStage.CARRIED_OUT);
     }
 

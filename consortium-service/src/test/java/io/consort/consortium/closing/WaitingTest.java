@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.WhileOpen;
+import io.consort.consortium.assembly.WhileOpen;
 import io.consort.consortium.deadline.Deadlines;
 import io.consort.consortium.membership.Invite;
 import io.consort.consortium.membership.MembershipEvent.InvitationLapsed;

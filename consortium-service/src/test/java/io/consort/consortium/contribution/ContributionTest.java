@@ -51,7 +51,7 @@ class ContributionTest {
     @Test
     void theWorkOfPeopleIsWorthWhatTheCharterSaysAndCountsOnceItIsAccepted() {
         var offered = members(Money.parse("USD 9000.01")).done(offer(WORK));
-        Recorded recorded = offered.state().contributions().require(C1);
+        Recorded recorded = Contributions.of(offered.state()).require(C1);
         assertThat(recorded.contribution().value()).isEqualTo(Money.parse("USD 13500.01"));
         assertThat(sum(offered)).isEqualTo(ZERO);
         offered.when(new AcceptContribution(C1)).thenRefused("not-the-receiver");
@@ -89,6 +89,6 @@ class ContributionTest {
     }
 
     private static Money sum(Given<ConsortiumState, ConsortiumEvent> given) {
-        return given.state().contributions().sum(IBM, 2025, List.of(ContributionKind.PEOPLE), ZERO);
+        return Contributions.of(given.state()).sum(IBM, 2025, List.of(ContributionKind.PEOPLE), ZERO);
     }
 }

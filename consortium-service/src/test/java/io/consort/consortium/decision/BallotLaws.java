@@ -86,10 +86,9 @@ class BallotLaws {
                             .orElseThrow()
                             .differences())
                     .isEmpty();
-            assertThat(other.ledger(LedgerId.of(SEMATECH))
+            assertThat(Votings.of(other.ledger(LedgerId.of(SEMATECH))
                             .read()
-                            .state()
-                            .votings()
+                            .state())
                             .require(SECRET))
                     .isEqualTo(voting(ledger, SECRET));
             assertNothingLinks(ledger);
@@ -212,7 +211,7 @@ class BallotLaws {
     }
 
     private static Voting voting(Ledger<ConsortiumState, ConsortiumEvent> ledger, VotingId voting) {
-        return ledger.read().state().votings().require(voting);
+        return Votings.of(ledger.read().state()).require(voting);
     }
 
     private static void tried(

@@ -80,7 +80,7 @@ class DecisionLaws {
             Ledger<ConsortiumState, ConsortiumEvent> ledger = voting(ledgers, "opinion", new Proposal.Opinion());
             Random random = new Random(seed);
             IntStream.range(0, 30).forEach(_ -> tried(ledger, random));
-            Voting voting = ledger.read().state().votings().require(V1);
+            Voting voting = Votings.of(ledger.read().state()).require(V1);
             Tally tally = voting.count().tally();
             Amount cast = tally.yes().plus(tally.no()).plus(tally.abstained());
             for (Measure measure : Measure.values()) {
@@ -155,7 +155,7 @@ class DecisionLaws {
             acts.forEach((member, all) -> left.put(member, all.iterator()));
             turns.forEach(member -> done(
                     ledger, member, Objects.requireNonNull(left.get(member)).next()));
-            return ledger.read().state().votings().require(V1).count();
+            return Votings.of(ledger.read().state()).require(V1).count();
         }
     }
 
@@ -178,7 +178,7 @@ class DecisionLaws {
                 answered(ledger, answered);
             }
             done(ledger, "ibm", new CloseVoting(V1));
-            Voting voting = ledger.read().state().votings().require(V1);
+            Voting voting = Votings.of(ledger.read().state()).require(V1);
             assertThat(answered).hasSizeGreaterThanOrEqualTo(MEMBERS.size());
             assertThat(answered.values().stream().distinct()).hasSizeGreaterThan(1);
             answered.forEach((at, count) -> assertThat(
@@ -194,7 +194,7 @@ class DecisionLaws {
     private static void answered(Ledger<ConsortiumState, ConsortiumEvent> ledger, Map<Instant, Count> answered) {
         answered.put(
                 ledger.entry(ledger.read().size()).header().time(),
-                ledger.read().state().votings().require(V1).count());
+                Votings.of(ledger.read().state()).require(V1).count());
     }
 
     @Example
@@ -202,9 +202,9 @@ class DecisionLaws {
         try (Ledgers<ConsortiumState, ConsortiumEvent> ledgers = new Runtime().start()) {
             Ledger<ConsortiumState, ConsortiumEvent> ledger = voting(ledgers, "opinion", new Proposal.Opinion());
             done(ledger, "ibm", new CastVote(V1, seat("ibm"), Choice.YES));
-            Count count = ledger.read().state().votings().require(V1).count();
+            Count count = Votings.of(ledger.read().state()).require(V1).count();
             happened(ledger, List.of(new VotingClosed(V1, io.consort.consortium.count.Outcome.ADOPTED, count.tally())));
-            Voting voting = ledger.read().state().votings().require(V1);
+            Voting voting = Votings.of(ledger.read().state()).require(V1);
             assertThat(Replay.of(ledger, voting, Instant.MAX).orElseThrow().differences())
                     .containsExactly("Recorded as ADOPTED, counted as INQUORATE.");
         }
@@ -242,10 +242,9 @@ class DecisionLaws {
             for (Thread replica : replicas) {
                 replica.join();
             }
-            assertThat(other.ledger(LedgerId.of(SEMATECH))
+            assertThat(Resolutions.of(other.ledger(LedgerId.of(SEMATECH))
                             .read()
-                            .state()
-                            .resolutions()
+                            .state())
                             .require(R1)
                             .effect()
                             .stage())
@@ -320,7 +319,7 @@ class DecisionLaws {
     }
 
     private static Effect effect(Ledger<ConsortiumState, ConsortiumEvent> ledger) {
-        return ledger.read().state().resolutions().require(R1).effect();
+        return Resolutions.of(ledger.read().state()).require(R1).effect();
     }
 
     private static Ledger<ConsortiumState, ConsortiumEvent> voting(

@@ -26,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Histories;
+import io.consort.consortium.body.Bodies;
 import io.consort.consortium.body.Period;
 import io.consort.consortium.body.SeatEvent.AlternateNamed;
 import io.consort.consortium.body.SeatEvent.SeatTaken;
@@ -56,6 +57,7 @@ import io.consort.consortium.decision.VotingEvent.VotingClosed;
 import io.consort.consortium.decision.VotingEvent.VotingExtended;
 import io.consort.consortium.dues.Assessment;
 import io.consort.consortium.dues.DuesEvent.DuesAssessed;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.meeting.Manner;
 import io.consort.consortium.meeting.MeetingEvent.AgendaItemAdded;
@@ -67,6 +69,7 @@ import io.consort.consortium.meeting.MeetingEvent.SeatLeft;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.Topic;
 import io.consort.consortium.membership.ExpulsionGround;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.MembershipEvent.HearingOffered;
 import io.consort.consortium.membership.MembershipEvent.MemberSuspended;
 import io.consort.consortium.membership.MembershipEvent.OrganisationInvited;
@@ -115,11 +118,11 @@ class DecisionTest {
                         new ResolutionInForce(R1),
                         new OrganisationInvited(organisation("lsi"), FULL, 1, DAY),
                         new EffectCarriedOut(R1));
-        Resolution resolution = after.state().resolutions().require(R1);
+        Resolution resolution = Resolutions.of(after.state()).require(R1);
         assertThat(resolution.stage()).isEqualTo(ResolutionStage.IN_FORCE);
         assertThat(resolution.effect().stage()).isEqualTo(EffectStage.CARRIED_OUT);
-        assertThat(after.state().motions().require(M1).stage()).isEqualTo(MotionStage.ADOPTED);
-        assertThat(after.state().resolutions().pending()).isEmpty();
+        assertThat(Motions.of(after.state()).require(M1).stage()).isEqualTo(MotionStage.ADOPTED);
+        assertThat(Resolutions.of(after.state()).pending()).isEmpty();
         after.when(new CloseVoting(V1)).thenRefused("voting-closed");
         after.when(open(Procedure.MEETING, null)).thenRefused("motion-not-debated");
     }
@@ -133,7 +136,7 @@ class DecisionTest {
                                 new Proposal.Elect(ELECTED, organisation("ti"), new PersonId("p-9"))),
                         "ibm+ ti+")
                 .done(new CloseVoting(V1));
-        assertThat(after.state().bodies().history(ELECTED).on(DAY).orElseThrow().holder())
+        assertThat(Bodies.of(after.state()).history(ELECTED).on(DAY).orElseThrow().holder())
                 .isEqualTo(new PersonId("p-9"));
     }
 
@@ -144,7 +147,7 @@ class DecisionTest {
                         "ibm+ ti+")
                 .happened(new OrganisationInvited(organisation("lsi"), ASSOCIATE, 1, DAY))
                 .done(new CloseVoting(V1));
-        Resolution resolution = refused.state().resolutions().require(R1);
+        Resolution resolution = Resolutions.of(refused.state()).require(R1);
         assertThat(resolution.stage()).isEqualTo(ResolutionStage.IN_FORCE);
         assertThat(resolution.effect().stage()).isEqualTo(EffectStage.REFUSED);
         assertThat(resolution.effect().refusal()).contains("lsi was invited to the class associate");
@@ -154,7 +157,7 @@ class DecisionTest {
                 new io.consort.consortium.membership.MembershipEvent.NoticeGiven(
                         organisation("lsi"), 1, LocalDate.parse("1990-01-02"), LocalDate.parse("1991-01-02")));
         Given<ConsortiumState, ConsortiumEvent> done = free.done(new RetryEffect(R1));
-        assertThat(done.state().resolutions().require(R1).effect().stage()).isEqualTo(EffectStage.CARRIED_OUT);
+        assertThat(Resolutions.of(done.state()).require(R1).effect().stage()).isEqualTo(EffectStage.CARRIED_OUT);
         done.when(new RetryEffect(R1)).thenRefused("effect-not-refused");
     }
 
@@ -163,8 +166,8 @@ class DecisionTest {
         Given<ConsortiumState, ConsortiumEvent> given = cast(
                         voting(board("ibm", "ti", "amd"), "end", new Proposal.WindUp()), "ibm+ ti+")
                 .done(new CloseVoting(V1));
-        assertThat(given.state().life().stage()).isEqualTo(LifeStage.WINDING_UP);
-        assertThat(given.state().resolutions().require(R1).effect().stage()).isEqualTo(EffectStage.CARRIED_OUT);
+        assertThat(Life.of(given.state()).stage()).isEqualTo(LifeStage.WINDING_UP);
+        assertThat(Resolutions.of(given.state()).require(R1).effect().stage()).isEqualTo(EffectStage.CARRIED_OUT);
     }
 
     @Test
@@ -172,12 +175,12 @@ class DecisionTest {
         Given<ConsortiumState, ConsortiumEvent> given = cast(
                         voting(board("ibm", "ti", "amd"), "dissolution", new Proposal.Dissolve()), "ibm+ ti+")
                 .done(new CloseVoting(V1));
-        Resolutions resolutions = given.state().resolutions();
+        Resolutions resolutions = Resolutions.of(given.state());
         assertThat(resolutions.require(R1, EffectKind.DISSOLUTION).effect().stage())
                 .isEqualTo(EffectStage.AWAITED);
         assertThatThrownBy(() -> resolutions.require(R1, EffectKind.ADMISSION))
                 .hasMessageContaining("brings about something else");
-        Resolutions done = given.happened(new EffectCarriedOut(R1)).state().resolutions();
+        Resolutions done = Resolutions.of(given.happened(new EffectCarriedOut(R1)).state());
         assertThatThrownBy(() -> done.require(R1, EffectKind.DISSOLUTION)).hasMessageContaining("carried out already");
     }
 
@@ -190,9 +193,8 @@ class DecisionTest {
                                 new Proposal.Expel(organisation("amd"), ExpulsionGround.BREACH)),
                         "ibm+ ti+")
                 .done(new CloseVoting(V1));
-        assertThat(given.state().resolutions().require(R1).effect().stage()).isEqualTo(EffectStage.CARRIED_OUT);
-        assertThat(given.state()
-                        .members()
+        assertThat(Resolutions.of(given.state()).require(R1).effect().stage()).isEqualTo(EffectStage.CARRIED_OUT);
+        assertThat(Members.of(given.state())
                         .find(organisation("amd"))
                         .orElseThrow()
                         .on(DAY))
@@ -211,9 +213,8 @@ class DecisionTest {
                 .by("ti", "ti")
                 .when(new CastVote(V1, seat("ti"), Choice.YES))
                 .thenRefused("vote-lost");
-        assertThat(suspended
-                        .state()
-                        .votings()
+        assertThat(Votings.of(suspended
+                        .state())
                         .require(new VotingId("V-2"))
                         .electorate()
                         .bySeat()
@@ -233,12 +234,11 @@ class DecisionTest {
                                 .happened(new HearingOffered(organisation("amd"), 1, "More", DAY.plusDays(14))),
                         "ibm+ ti+")
                 .done(new CloseVoting(V1));
-        assertThat(unheard.state().resolutions().require(R1).effect().refusal())
+        assertThat(Resolutions.of(unheard.state()).require(R1).effect().refusal())
                 .contains("amd has until 2026-01-15 to be heard");
-        assertThat(unheard.on("2026-01-15")
+        assertThat(Resolutions.of(unheard.on("2026-01-15")
                         .done(new RetryEffect(R1))
-                        .state()
-                        .resolutions()
+                        .state())
                         .require(R1)
                         .effect()
                         .stage())
@@ -317,7 +317,7 @@ class DecisionTest {
                 .done(new DeclareConflict(V1, seat("ti"), "It sells."))
                 .by("ibm", "ibm");
         assertThat(poll(aside).count().tally().no().seats()).isEqualTo(Fraction.ONE);
-        assertThat(aside.done(new CloseVoting(V1)).state().motions().require(M1).stage())
+        assertThat(Motions.of(aside.done(new CloseVoting(V1)).state()).require(M1).stage())
                 .as("one against one, and the chair's yes decides")
                 .isEqualTo(MotionStage.ADOPTED);
     }
@@ -327,17 +327,15 @@ class DecisionTest {
         Given<ConsortiumState, ConsortiumEvent> given =
                 cast(voting(board("ibm", "ti", "amd"), "opinion", new Proposal.Opinion()), "ibm+");
         Given<ConsortiumState, ConsortiumEvent> again = given.done(new CloseVoting(V1));
-        assertThat(again.state().motions().require(M1).stage()).isEqualTo(MotionStage.DEBATED);
-        assertThat(again.done(open(Procedure.MEETING, null))
-                        .state()
-                        .motions()
+        assertThat(Motions.of(again.state()).require(M1).stage()).isEqualTo(MotionStage.DEBATED);
+        assertThat(Motions.of(again.done(open(Procedure.MEETING, null))
+                        .state())
                         .require(M1)
                         .votings())
                 .hasSize(2);
-        assertThat(given.happened(arrived(SITTING, "ti", NOON))
+        assertThat(Motions.of(given.happened(arrived(SITTING, "ti", NOON))
                         .done(new CloseVoting(V1))
-                        .state()
-                        .motions()
+                        .state())
                         .require(M1)
                         .stage())
                 .isEqualTo(MotionStage.ADOPTED);
@@ -351,9 +349,9 @@ class DecisionTest {
                 .done(new CloseVoting(V1))
                 .done(ReviseMotion.of(M1, later, EVERYBODY))
                 .done(open(Procedure.MEETING, null));
-        Motion motion = given.state().motions().require(M1);
+        Motion motion = Motions.of(given.state()).require(M1);
         assertThat(motion.askedIn(poll(given))).isEqualTo(question(new Proposal.Opinion()));
-        assertThat(motion.askedIn(given.state().votings().require(new VotingId("V-2"))))
+        assertThat(motion.askedIn(Votings.of(given.state()).require(new VotingId("V-2"))))
                 .isEqualTo(later);
     }
 
@@ -367,18 +365,17 @@ class DecisionTest {
         given.when(new AcceptAmendment(M1, 1)).thenRefused("not-on-the-seat");
         Given<ConsortiumState, ConsortiumEvent> chair = given.by("ibm", "ibm");
         chair.when(open(Procedure.MEETING, null)).thenRefused("amendments-open");
-        assertThat(chair.done(new AcceptAmendment(M1, 1))
-                        .state()
-                        .motions()
+        assertThat(Motions.of(chair.done(new AcceptAmendment(M1, 1))
+                        .state())
                         .require(M1)
                         .question())
                 .isEqualTo(other);
         Given<ConsortiumState, ConsortiumEvent> voted = cast(
                         chair.done(new OpenVoting(M1, 1, Procedure.MEETING, null, ALONE)), "ti+ amd+ ibm-")
                 .done(new CloseVoting(V1));
-        assertThat(voted.state().resolutions().all()).isEmpty();
-        assertThat(voted.state().motions().require(M1).question()).isEqualTo(other);
-        assertThat(voted.state().motions().require(M1).stage()).isEqualTo(MotionStage.DEBATED);
+        assertThat(Resolutions.of(voted.state()).all()).isEmpty();
+        assertThat(Motions.of(voted.state()).require(M1).question()).isEqualTo(other);
+        assertThat(Motions.of(voted.state()).require(M1).stage()).isEqualTo(MotionStage.DEBATED);
         voted.when(new AcceptAmendment(M1, 1)).thenRefused("amendment-settled");
     }
 
@@ -642,12 +639,11 @@ class DecisionTest {
                 .done(table("opinion", new Proposal.Opinion()))
                 .done(open(Procedure.WRITTEN, "2026-01-31T12:00:00Z"));
         cast(given, "ibm+").when(new CloseVoting(V1)).thenRefused("votes-outstanding");
-        assertThat(cast(given, "ibm+ ti+")
+        assertThat(Resolutions.of(cast(given, "ibm+ ti+")
                         .by("olga", "sematech-office")
                         .done(new CastVote(V1, new SeatId("board.sent.1"), Choice.ABSTAIN))
                         .done(new CloseVoting(V1))
-                        .state()
-                        .resolutions()
+                        .state())
                         .find(R1))
                 .isPresent();
         given.when(new EndVoting(V1)).thenRefused("nothing-due");
@@ -670,10 +666,9 @@ class DecisionTest {
                         new VoteCast(V1, seat("ti"), Choice.NO),
                         new VotingExtended(V1, Instant.parse("2026-02-02T00:00:00Z")));
         late.on("2026-02-01").when(new EndVoting(V1)).thenRefused("nothing-due");
-        assertThat(late.on("2026-02-02")
+        assertThat(Motions.of(late.on("2026-02-02")
                         .done(new EndVoting(V1))
-                        .state()
-                        .motions()
+                        .state())
                         .require(M1)
                         .stage())
                 .isEqualTo(MotionStage.REJECTED);
@@ -707,10 +702,9 @@ class DecisionTest {
                 .then(new VotingExtended(V1, Instant.parse("2026-02-07T00:00:00Z")));
         Given<ConsortiumState, ConsortiumEvent> longer =
                 given.when(new EndVoting(V1)).then(new VotingExtended(V1, Instant.parse("2026-02-02T00:00:00Z")));
-        assertThat(longer.on("2026-02-02")
+        assertThat(Motions.of(longer.on("2026-02-02")
                         .done(new EndVoting(V1))
-                        .state()
-                        .motions()
+                        .state())
                         .require(M1)
                         .stage())
                 .isEqualTo(MotionStage.DEBATED);
@@ -733,7 +727,7 @@ class DecisionTest {
         assertThat(poll(given).cast().present()).containsExactlyInAnyOrder(seat("ti"), seat("amd"));
         assertThat(poll(given).terms().chair()).isEqualTo(seat("ti"));
         Given<ConsortiumState, ConsortiumEvent> voted = given.done(new CastVote(V1, seat("ti"), Choice.YES));
-        assertThat(voted.done(new CloseVoting(V1)).state().resolutions().find(R1))
+        assertThat(Resolutions.of(voted.done(new CloseVoting(V1)).state()).find(R1))
                 .isPresent();
         Given<ConsortiumState, ConsortiumEvent> left =
                 voted.happened(new SeatLeft(meeting, seat("amd"), Instant.parse("2025-12-31T21:00:00Z")));
@@ -828,7 +822,7 @@ class DecisionTest {
         Given<ConsortiumState, ConsortiumEvent> after =
                 cast(given, "ibm0 ti0").on("2026-01-31").done(new EndVoting(V1));
         assertThat(poll(after).closed().outcome()).isEqualTo(Outcome.REJECTED);
-        assertThat(after.state().motions().require(M1).question().title()).isEqualTo("Shall it be so?");
+        assertThat(Motions.of(after.state()).require(M1).question().title()).isEqualTo("Shall it be so?");
     }
 
     private static SeatArrived arrived(MeetingId meeting, String member, Instant at) {
@@ -842,6 +836,6 @@ class DecisionTest {
     }
 
     private static Voting poll(Given<ConsortiumState, ConsortiumEvent> given) {
-        return given.state().votings().require(V1);
+        return Votings.of(given.state()).require(V1);
     }
 }

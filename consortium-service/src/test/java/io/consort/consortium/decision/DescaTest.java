@@ -95,7 +95,7 @@ class DescaTest {
             given = by(given, seat).done(new CastVote(V1, seat, Choice.NO));
         }
         given = office(given).done(new CloseVoting(V1));
-        assertThat(given.state().motions().require(M1).stage()).isEqualTo(MotionStage.ADOPTED);
+        assertThat(Motions.of(given.state()).require(M1).stage()).isEqualTo(MotionStage.ADOPTED);
         return given;
     }
 
@@ -128,7 +128,7 @@ class DescaTest {
     @ValueSource(strings = {"breach", "default", "remedies"})
     void whoIsAccusedVotesUntilItIsDeclaredAndVetoesNothingOfIt(String motion) {
         var given = adopted(motion, about(motion, "a"), assembly("b", "c", "d"), assembly("a", "e"));
-        assertThat(given.state().votings().require(V1).electorate().bySeat().values())
+        assertThat(Votings.of(given.state()).require(V1).electorate().bySeat().values())
                 .noneMatch(each -> each.standsAside());
         by(given, assembly("a")).when(objection(assembly("a"))).thenRefused("concerned");
         by(given, assembly("e"))
@@ -157,7 +157,7 @@ class DescaTest {
     void whoIsNotOnTheExecutiveBoardVetoesItsDecisions() {
         var given = adopted("execution", new Proposal.Opinion(), List.of(leader(1), leader(2), leader(3)), List.of());
         assertThat(AdvanceResolution.isDue(
-                        given.state(), given.state().resolutions().require(R1), DAY.plusDays(75)))
+                        given.state(), Resolutions.of(given.state()).require(R1), DAY.plusDays(75)))
                 .as("nobody has been told")
                 .isFalse();
         by(given, assembly("a")).when(objection(assembly("a"))).thenRefused("consented");
@@ -170,7 +170,7 @@ class DescaTest {
         for (String party : List.of("d", "e")) {
             told = by(told, assembly(party)).done(new ProveDelivery(R1, assembly(party), null, null));
         }
-        Resolution resolution = told.state().resolutions().require(R1);
+        Resolution resolution = Resolutions.of(told.state()).require(R1);
         assertThat(AdvanceResolution.isDue(told.state(), resolution, DAY.plusDays(15)))
                 .isFalse();
         assertThat(AdvanceResolution.isDue(told.state(), resolution, DAY.plusDays(16)))

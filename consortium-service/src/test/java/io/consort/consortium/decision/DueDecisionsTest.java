@@ -105,9 +105,8 @@ class DueDecisionsTest {
     }
 
     private static boolean isClosed(Ledger<ConsortiumState, ConsortiumEvent> ledger, int number) {
-        return ledger.read()
-                        .state()
-                        .votings()
+        return Votings.of(ledger.read()
+                        .state())
                         .require(new VotingId("V-" + number))
                         .closed()
                 != null;

@@ -95,7 +95,7 @@ class EffectsTest {
                 new ResolutionAdopted(R1, M1, V1, Boards.kind("any"), BOARD, proposal.effect(), 1, null, 0, null));
         Given<ConsortiumState, ConsortiumEvent> after = resolved.happened(Effects.inForce(
                 resolved.state(), new Context(resolved.now(), resolved.actor()), BOARD, R1, Boards.question(proposal)));
-        Resolution resolution = after.state().resolutions().require(R1);
+        Resolution resolution = Resolutions.of(after.state()).require(R1);
         assertThat(resolution.stage()).isEqualTo(ResolutionStage.IN_FORCE);
         assertThat(resolution.effect().stage())
                 .isEqualTo(
@@ -124,13 +124,12 @@ class EffectsTest {
                         "ibm+ ti+")
                 .on("2026-01-03")
                 .done(new CloseVoting(V1));
-        Resolution resolution = closed.state().resolutions().require(R1);
+        Resolution resolution = Resolutions.of(closed.state()).require(R1);
         assertThat(resolution.effectKind()).isEqualTo(EffectKind.SUSPENSION);
         assertThat(resolution.effect().stage()).isEqualTo(EffectStage.REFUSED);
         assertThat(resolution.effect().refusal()).isEqualTo("It ends after its first day.");
-        assertThat(closed.done(new RetryEffect(R1))
-                        .state()
-                        .resolutions()
+        assertThat(Resolutions.of(closed.done(new RetryEffect(R1))
+                        .state())
                         .require(R1)
                         .effect()
                         .attempts())
@@ -147,6 +146,6 @@ class EffectsTest {
                         "ibm+ ti+")
                 .on("2026-01-03")
                 .done(new CloseVoting(V1));
-        assertThat(closed.state().resolutions().require(R1).effect().stage()).isEqualTo(EffectStage.REFUSED);
+        assertThat(Resolutions.of(closed.state()).require(R1).effect().stage()).isEqualTo(EffectStage.REFUSED);
     }
 }

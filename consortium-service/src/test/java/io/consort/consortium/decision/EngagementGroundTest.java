@@ -17,6 +17,7 @@ import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.VotingId;
 import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.Undertaking;
 import io.consort.kernel.authority.Authority;
@@ -56,7 +57,7 @@ class EngagementGroundTest {
         var decided = resolved(EffectKind.NONE).by("olga", OFFICE.value());
         assertThat(decided.when(engage("ibm", null, R1)).authority()).isEqualTo(Authority.resolution(R1));
         var engaged = decided.done(engage("ibm", null, R1));
-        assertThat(engaged.state().interests().find(E1).orElseThrow().resolution())
+        assertThat(Interests.of(engaged.state()).find(E1).orElseThrow().resolution())
                 .isEqualTo(R1);
         engaged.by("irene", "ibm")
                 .when(new EndEngagement(E1, DAY.plusYears(1), null))

@@ -101,10 +101,9 @@ class PassedSeatTest {
                 .done(open(Procedure.WRITTEN, "2026-01-31T00:00:00Z"));
         Given<ConsortiumState, ConsortiumEvent> passed =
                 merged(cast(open, "ibm+ amd+ ti-").on("2026-01-31").done(new EndVoting(V1)), NEW);
-        assertThat(passed.by("ti", "newco")
+        assertThat(Resolutions.of(passed.by("ti", "newco")
                         .done(new RaiseObjection(R1, seat("ti"), "Not with us."))
-                        .state()
-                        .resolutions()
+                        .state())
                         .require(R1)
                         .objections())
                 .containsOnlyKeys(seat("ti"));
@@ -128,6 +127,6 @@ class PassedSeatTest {
     }
 
     private static Voting closed(Given<ConsortiumState, ConsortiumEvent> given) {
-        return closing(given).state().votings().require(V1);
+        return Votings.of(closing(given).state()).require(V1);
     }
 }

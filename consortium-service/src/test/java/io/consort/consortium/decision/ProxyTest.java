@@ -121,6 +121,6 @@ class ProxyTest {
     }
 
     private static Tally tally(Given<ConsortiumState, ConsortiumEvent> given) {
-        return given.state().votings().require(V1).count().tally();
+        return Votings.of(given.state()).require(V1).count().tally();
     }
 }

@@ -43,7 +43,7 @@ class ReckoningLaws {
     @Property(tries = 300)
     void nothingIsCountedThatNobodyWithAVoteCast(@ForAll long seed) {
         Given<ConsortiumState, ConsortiumEvent> closed = closed(new Random(seed));
-        Voting voting = closed.state().votings().require(V1);
+        Voting voting = Votings.of(closed.state()).require(V1);
         for (Elector elector : voting.electorate().bySeat().values()) {
             if (!elector.standsAside() && !mayVote(closed, elector.seat())) {
                 assertThat(voting.cast().votes()).as("cast before").containsKey(elector.seat());
@@ -54,7 +54,7 @@ class ReckoningLaws {
 
     @Property(tries = 300)
     void whoIsInTheRoomCountsAsThere(@ForAll long seed) {
-        Voting voting = closed(new Random(seed)).state().votings().require(V1);
+        Voting voting = Votings.of(closed(new Random(seed)).state()).require(V1);
         List<Elector> there = voting.electorate().bySeat().values().stream()
                 .filter(each -> !each.standsAside())
                 .filter(each -> voting.cast().present().contains(each.seat()))
@@ -75,7 +75,7 @@ class ReckoningLaws {
     /** What the reckoning found stands in entries: reckoned again nothing is found, and the count follows from them. */
     @Property(tries = 300)
     void theEntriesAloneTellWhatWasCounted(@ForAll long seed) {
-        Voting voting = closed(new Random(seed)).state().votings().require(V1);
+        Voting voting = Votings.of(closed(new Random(seed)).state()).require(V1);
         Closing closing = Objects.requireNonNull(voting.closed());
         assertThat(new Replay(voting, new VotingClosed(V1, closing.outcome(), closing.tally())).differences())
                 .isEmpty();

@@ -107,7 +107,7 @@ class ReckoningTest {
     }
 
     private static Voting poll(Given<ConsortiumState, ConsortiumEvent> given) {
-        return given.state().votings().require(V1);
+        return Votings.of(given.state()).require(V1);
     }
 
     private static SeatArrived arrived(String member) {
@@ -359,7 +359,7 @@ class ReckoningTest {
         aside.when(new CloseVoting(V1)).thenRefused("votes-outstanding");
         closed(aside.by("amd", "amd").done(new CastVote(V1, seat("amd"), Choice.YES)));
         Given<ConsortiumState, ConsortiumEvent> ended = aside.on("2026-01-31").done(new EndVoting(V1));
-        assertThat(ended.state().resolutions().require(R1).stage()).isEqualTo(ResolutionStage.VETO_OPEN);
+        assertThat(Resolutions.of(ended.state()).require(R1).stage()).isEqualTo(ResolutionStage.VETO_OPEN);
         assertThat(ended.by("amd", "amd")
                         .when(new RaiseObjection(R1, seat("amd"), "Nobody spoke for us."))
                         .events())
@@ -436,6 +436,6 @@ class ReckoningTest {
         assertThat(poll(given).count().steps().getFirst().words())
                 .isEqualTo("Seat board.full.ti stands aside and counts nowhere: Seat board.full.ti has no vote today,"
                         + " whatever it had when voting was opened.");
-        assertThat(given.state().motions().require(M1).stage()).isEqualTo(MotionStage.ADOPTED);
+        assertThat(Motions.of(given.state()).require(M1).stage()).isEqualTo(MotionStage.ADOPTED);
     }
 }

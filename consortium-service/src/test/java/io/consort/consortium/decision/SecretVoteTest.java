@@ -68,7 +68,7 @@ class SecretVoteTest {
     }
 
     private static Voting voting(Given<ConsortiumState, ConsortiumEvent> given) {
-        return given.state().votings().require(V1);
+        return Votings.of(given.state()).require(V1);
     }
 
     private static Amount amount(long number) {

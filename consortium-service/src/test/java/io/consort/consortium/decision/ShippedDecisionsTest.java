@@ -194,7 +194,7 @@ class ShippedDecisionsTest {
 
     /** Those who can vote, whom the proposal does not concern. */
     private static List<Elector> electors(Case of) {
-        return opened(of).state().votings().require(V1).electorate().bySeat().values().stream()
+        return Votings.of(opened(of).state()).require(V1).electorate().bySeat().values().stream()
                 .filter(each -> !each.standsAside())
                 .toList();
     }
@@ -233,14 +233,14 @@ class ShippedDecisionsTest {
     }
 
     private static Motion motion(Given<ConsortiumState, ConsortiumEvent> given) {
-        return given.state().motions().require(M1);
+        return Motions.of(given.state()).require(M1);
     }
 
     /** Once nobody can stop it any more and its lock is over. */
     private static Resolution inForce(Given<ConsortiumState, ConsortiumEvent> adopted) {
         Given<ConsortiumState, ConsortiumEvent> given = adopted;
         for (LocalDate day = DAY; day.isBefore(DAY.plusDays(600)); day = day.plusDays(5)) {
-            Resolution resolution = given.state().resolutions().require(R1);
+            Resolution resolution = Resolutions.of(given.state()).require(R1);
             if (resolution.stage() == ResolutionStage.IN_FORCE) {
                 return resolution;
             }

@@ -27,6 +27,7 @@ import io.consort.consortium.founding.FoundingEvent.ConsortiumCreated;
 import io.consort.consortium.founding.store.ShippedCharters;
 import io.consort.consortium.meeting.MeetingEvent.MeetingConvened;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.meeting.QuorumNow;
 import io.consort.consortium.meeting.Venue;
 import io.consort.consortium.membership.MembershipEvent.MemberAcceded;
@@ -101,7 +102,7 @@ class ShippedElectorsTest {
                 .as("%s", seating)
                 .isBetween(Role.OBSERVER, Role.SECRETARIAT);
         if (vote) {
-            assertThat(voter.done(cast).state().votings().require(V1).cast().votes())
+            assertThat(Votings.of(voter.done(cast).state()).require(V1).cast().votes())
                     .hasSize(1);
         } else {
             voter.when(cast).thenRefused("not-an-elector");
@@ -133,7 +134,7 @@ class ShippedElectorsTest {
                         new Venue("Paris", null),
                         List.of()))
                 .state();
-        return QuorumNow.of(convened, convened.meetings().require(first), given.now());
+        return QuorumNow.of(convened, Meetings.of(convened).require(first), given.now());
     }
 
     private static Given<ConsortiumState, ConsortiumEvent> opened(

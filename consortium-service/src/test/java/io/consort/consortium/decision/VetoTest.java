@@ -40,8 +40,8 @@ class VetoTest {
         Given<ConsortiumState, ConsortiumEvent> vetoed = given.by("amd", "amd")
                 .when(new RaiseObjection(R1, seat("amd"), "It harms us."))
                 .then(new ObjectionRaised(R1, seat("amd"), "It harms us."), new ResolutionVetoed(R1));
-        assertThat(vetoed.state().resolutions().require(R1).stage()).isEqualTo(ResolutionStage.VETOED);
-        assertThat(vetoed.state().resolutions().pending()).isEmpty();
+        assertThat(Resolutions.of(vetoed.state()).require(R1).stage()).isEqualTo(ResolutionStage.VETOED);
+        assertThat(Resolutions.of(vetoed.state()).pending()).isEmpty();
         vetoed.when(new RaiseObjection(R1, seat("amd"), "Again.")).thenRefused("veto-over");
         vetoed.on("2026-12-31").when(new AdvanceResolution(R1)).thenRefused("nothing-due");
     }
@@ -177,11 +177,10 @@ class VetoTest {
         Given<ConsortiumState, ConsortiumEvent> given = board("ibm", "ti")
                 .done(table("consent", new Proposal.Opinion()))
                 .done(open(Procedure.WRITTEN, "2026-01-31T00:00:00Z"));
-        assertThat(cast(given, "ibm0 ti0")
+        assertThat(Resolutions.of(cast(given, "ibm0 ti0")
                         .on("2026-01-31")
                         .done(new EndVoting(V1))
-                        .state()
-                        .resolutions()
+                        .state())
                         .require(R1)
                         .stage())
                 .isEqualTo(ResolutionStage.VETO_OPEN);
@@ -192,7 +191,7 @@ class VetoTest {
         Given<ConsortiumState, ConsortiumEvent> given = cast(
                         voting(board("ibm", "ti"), "locked", new Proposal.Opinion()), "ibm+ ti+")
                 .done(new CloseVoting(V1));
-        assertThat(given.state().resolutions().require(R1).lockedUntil()).isEqualTo("2026-01-11");
+        assertThat(Resolutions.of(given.state()).require(R1).lockedUntil()).isEqualTo("2026-01-11");
         given.by("ti", "ti").when(new RaiseObjection(R1, seat("ti"), "No.")).thenRefused("veto-over");
         given.on("2026-01-10").when(new AdvanceResolution(R1)).thenRefused("nothing-due");
         given.on("2026-01-11")

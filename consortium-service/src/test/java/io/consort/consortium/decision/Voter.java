@@ -39,9 +39,9 @@ public final class Voter {
         this.seat = seat;
         this.choice = choice;
         this.number = BallotNumber.of(nonce, choice);
-        Papers papers = state.votings().require(voting).papers();
+        Papers papers = Votings.of(state).require(voting).papers();
         this.blinding = Blinding.of(
-                papers.stack(papers.place(state.votings()
+                papers.stack(papers.place(Votings.of(state)
                                 .require(voting)
                                 .electorate()
                                 .find(seat)
@@ -59,7 +59,7 @@ public final class Voter {
     /** The signature of its number, by the paper as it is recorded. */
     RsaInteger signature(ConsortiumState state) {
         return blinding.unblind(Objects.requireNonNull(
-                        state.votings().require(voting).papers().taken().get(seat))
+                        Votings.of(state).require(voting).papers().taken().get(seat))
                 .signature());
     }
 

@@ -95,9 +95,8 @@ class DuesByVotesTest {
         for (int i : IntStream.range(0, members).toArray()) {
             given = join(given, "member-" + i, MEMBER);
         }
-        Money sum = given.done(new AssessDues(2020))
-                .state()
-                .dues()
+        Money sum = Dues.of(given.done(new AssessDues(2020))
+                .state())
                 .year(2020)
                 .orElseThrow()
                 .total();

@@ -56,16 +56,16 @@ class InvoicesTest {
 
     @Example
     void theCharterSaysWhenDuesAreDueAndWhatComesOfIt() {
-        Invoice invoice = invoiced(arrears()).state().dues().invoices().require(ID);
+        Invoice invoice = Dues.of(invoiced(arrears()).state()).invoices().require(ID);
         assertThat(invoice.amount()).isEqualTo(Money.parse("USD 500.00"));
         assertThat(invoice.dueOn()).isEqualTo("2026-01-31");
         assertThat(invoice.defaultOn()).isEqualTo("2026-02-11");
         assertThat(invoice.curableUntil()).isEqualTo("2026-03-03");
         assertThat(invoice.status()).isEqualTo(InvoiceStatus.SENDING);
-        assertThat(invoiced(arrears()).state().dues().invoices().toTell()).containsExactly(ID);
+        assertThat(Dues.of(invoiced(arrears()).state()).invoices().toTell()).containsExactly(ID);
         invoiced(arrears()).when(new InvoiceDues(2026)).thenRefused("nothing-to-invoice");
         var lenient = invoiced(new MembershipTerms(null, null, null, ExitRule.USUAL, null));
-        assertThat(lenient.state().voteBar(IBM, day("2030-01-01"))).isEmpty();
+        assertThat(VoteBar.of(lenient.state(), IBM, day("2030-01-01"))).isEmpty();
     }
 
     @Example
@@ -86,7 +86,7 @@ class InvoicesTest {
         assertThat(bar(cured, "2026-02-18")).isEmpty();
         cured.when(new NotePayment(new Settlement(1, ID, day("2026-02-18")))).thenRefused("settlement-noted");
         cured.when(new CancelInvoice(ID, "Late")).thenRefused("invoice-closed");
-        assertThat(cured.state().dues().invoices().unpaid()).isZero();
+        assertThat(Dues.of(cured.state()).invoices().unpaid()).isZero();
     }
 
     @Example
@@ -108,7 +108,7 @@ class InvoicesTest {
         assertThat(bar(paid, "2026-02-11")).isEmpty();
         var open = paid.when(new NotePayment(new Settlement(2, ID, null))).then(new DuesReopened(IBM, 2026, 2, null));
         assertThat(bar(open, "2026-02-11")).contains(VoteBar.IN_DEFAULT);
-        assertThat(open.state().dues().invoices().unpaid()).isEqualTo(1);
+        assertThat(Dues.of(open.state()).invoices().unpaid()).isEqualTo(1);
         var again = open.done(new NotePayment(new Settlement(3, ID, day("2026-01-25"))));
         assertThat(bar(again, "2026-02-11")).isEmpty();
         again.when(new NotePayment(new Settlement(2, ID, null))).thenRefused("settlement-noted");
@@ -118,9 +118,9 @@ class InvoicesTest {
     void aCancelledInvoiceIsAskedForNoLonger() {
         var cancelled = invoiced(arrears()).done(new RecordBooking(ID)).done(new CancelInvoice(ID, "Waived"));
         assertThat(bar(cancelled, "2026-02-11")).isEmpty();
-        assertThat(cancelled.state().dues().invoices().toTell()).containsExactly(ID);
+        assertThat(Dues.of(cancelled.state()).invoices().toTell()).containsExactly(ID);
         var told = cancelled.when(new RecordBooking(ID)).then(new CancellationBooked(IBM, 2026));
-        assertThat(told.state().dues().invoices().toTell()).isEmpty();
+        assertThat(Dues.of(told.state()).invoices().toTell()).isEmpty();
         told.when(new RecordBooking(ID)).thenRefused("invoice-closed");
     }
 
@@ -147,8 +147,8 @@ class InvoicesTest {
                         2));
         anew.when(new ReissueInvoice(ID)).thenRefused("invoice-reissued");
         anew.when(new InvoiceDues(2026)).thenRefused("nothing-to-invoice");
-        assertThat(anew.state().dues().invoices().of(IBM).keySet()).containsExactly("2026-ibm", "2026.2-ibm");
-        assertThat(anew.state().dues().invoices().toTell()).containsExactly(second);
+        assertThat(Dues.of(anew.state()).invoices().of(IBM).keySet()).containsExactly("2026-ibm", "2026.2-ibm");
+        assertThat(Dues.of(anew.state()).invoices().toTell()).containsExactly(second);
         var again = anew.done(new RecordBooking(second));
         assertThat(bar(again, "2026-04-10")).isEmpty();
         assertThat(bar(again, "2026-04-11")).contains(VoteBar.IN_DEFAULT);
@@ -158,7 +158,7 @@ class InvoicesTest {
                 .then(
                         new DuesPaid(IBM, 2026, day("2026-04-12"), 1, 2),
                         new DefaultCured(IBM, 2026, day("2026-04-12"), 2));
-        assertThat(paid.state().dues().invoices().require(ID).status()).isEqualTo(InvoiceStatus.CANCELLED);
+        assertThat(Dues.of(paid.state()).invoices().require(ID).status()).isEqualTo(InvoiceStatus.CANCELLED);
         paid.when(new ReissueInvoice(second)).thenRefused("invoice-not-cancelled");
     }
 
@@ -220,7 +220,7 @@ class InvoicesTest {
         }
         for (int i = 0; i < 800; i += 3) {
             LocalDate on = day("2026-01-01").plusDays(i);
-            boolean owes = history.state().dues().invoices().of(IBM).values().stream()
+            boolean owes = Dues.of(history.state()).invoices().of(IBM).values().stream()
                     .filter(each -> each.bookedAt() != null) // what is not in the books cannot be paid
                     .filter(each ->
                             each.status() != InvoiceStatus.CANCELLING && each.status() != InvoiceStatus.CANCELLED)
@@ -228,14 +228,14 @@ class InvoicesTest {
                             && !on.isBefore(LocalDate.ofInstant(each.bookedAt(), ZoneOffset.UTC))
                             && (each.paidOn() == null || on.isBefore(each.paidOn())));
             if (owes) {
-                assertThat(history.state().voteBar(IBM, on)).as("on %s", on).isPresent();
+                assertThat(VoteBar.of(history.state(), IBM, on)).as("on %s", on).isPresent();
             }
         }
     }
 
     /** The invoice for a year that counts: the one before it is cancelled. */
     private static InvoiceId last(Given<ConsortiumState, ConsortiumEvent> history, int year) {
-        return history.state().dues().invoices().of(IBM).values().stream()
+        return Dues.of(history.state()).invoices().of(IBM).values().stream()
                 .map(Invoice::id)
                 .filter(each -> each.year() == year)
                 .reduce((_, later) -> later)
@@ -243,7 +243,7 @@ class InvoicesTest {
     }
 
     private static Optional<VoteBar> bar(Given<ConsortiumState, ConsortiumEvent> given, String on) {
-        return given.state().voteBar(IBM, day(on));
+        return VoteBar.of(given.state(), IBM, day(on));
     }
 
     private static LocalDate day(String date) {

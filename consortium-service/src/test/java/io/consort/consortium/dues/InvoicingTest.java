@@ -69,7 +69,7 @@ class InvoicingTest {
     }
 
     private Invoice invoice() {
-        return ledger().read().state().dues().invoices().require(ID);
+        return Dues.of(ledger().read().state()).invoices().require(ID);
     }
 
     @Test
@@ -132,10 +132,9 @@ class InvoicingTest {
         does("olga", OFFICE.value(), new CancelInvoice(ID, "Waived"));
         invoicing.run(ledger());
         assertThat(invoice().status()).isEqualTo(InvoiceStatus.PAID);
-        assertThat(ledgers.ledger(LedgerId.of(SEMATECH))
+        assertThat(Dues.of(ledgers.ledger(LedgerId.of(SEMATECH))
                         .read()
-                        .state()
-                        .dues()
+                        .state())
                         .invoices()
                         .require(other)
                         .status())
@@ -153,10 +152,9 @@ class InvoicingTest {
         does("olga", OFFICE.value(), new CancelInvoice(ID, "Waived"));
         invoicing.run(ledger());
         assertThat(invoice().status()).isEqualTo(InvoiceStatus.PAID);
-        assertThat(ledgers.ledger(LedgerId.of(SEMATECH))
+        assertThat(Dues.of(ledgers.ledger(LedgerId.of(SEMATECH))
                         .read()
-                        .state()
-                        .dues()
+                        .state())
                         .invoices()
                         .settlements())
                 .isEqualTo(1);

@@ -20,6 +20,7 @@ import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.organisation.JoinGroup;
 import io.consort.consortium.organisation.RegisterAffiliations;
 import io.consort.consortium.organisation.RegisterOrganisation;
+import io.consort.consortium.separation.Interests;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Horizon;
 import io.consort.kernel.identity.Actor;
@@ -136,6 +137,6 @@ class AffiliationWatchTest {
     }
 
     private static OrganisationId head(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
-        return ledger(ledgers).read().state().interests().groups().headOf(organisation("lotus"), TODAY);
+        return Interests.of(ledger(ledgers).read().state()).groups().headOf(organisation("lotus"), TODAY);
     }
 }

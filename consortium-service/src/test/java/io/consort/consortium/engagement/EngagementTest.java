@@ -43,6 +43,7 @@ import io.consort.consortium.separation.Breach;
 import io.consort.consortium.separation.Duty.Seated;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.NearBreach;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.Separation;
@@ -88,15 +89,14 @@ class EngagementTest {
     @Test
     void aProjectHasEndedWhenEverybodysPartInItHas() {
         var given = Kept.with("ibm");
-        assertThat(given.state().interests().lastDay(PROJECT)).isEmpty();
+        assertThat(Interests.of(given.state()).lastDay(PROJECT)).isEmpty();
         var begun = given.done(engage(PROJECT, Part.DIRECTOR, "ibm", "p-ann", "1988-01-01"))
                 .done(engage(PROJECT, Part.PERFORMER, "ti", "p-tom", "1988-01-01"))
                 .done(engage(FUND, Part.FUNDER, "ibm", null, "1988-01-01"));
         var half = begun.done(new EndEngagement(new EngagementId("E-1"), LocalDate.parse("1992-01-01"), null));
-        assertThat(half.state().interests().lastDay(PROJECT)).isEmpty();
-        assertThat(half.done(new EndEngagement(new EngagementId("E-2"), LocalDate.parse("1991-01-01"), null))
-                        .state()
-                        .interests()
+        assertThat(Interests.of(half.state()).lastDay(PROJECT)).isEmpty();
+        assertThat(Interests.of(half.done(new EndEngagement(new EngagementId("E-2"), LocalDate.parse("1991-01-01"), null))
+                        .state())
                         .lastDay(PROJECT))
                 .contains(LocalDate.parse("1991-12-31"));
     }
@@ -188,8 +188,8 @@ class EngagementTest {
                 .thenRefused("invalid-field");
         ended.when(new EndEngagement(new EngagementId("E-2"), DAY, null)).thenRefused("not-found");
         ended.when(new EndEngagement(new EngagementId("board"), DAY, null)).thenRefused("not-found");
-        assertThat(ended.state().interests().on(LocalDate.parse("1990-12-31"))).hasSize(1);
-        assertThat(ended.state().interests().on(LocalDate.parse("1991-01-01"))).isEmpty();
+        assertThat(Interests.of(ended.state()).on(LocalDate.parse("1990-12-31"))).hasSize(1);
+        assertThat(Interests.of(ended.state()).on(LocalDate.parse("1991-01-01"))).isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.consort.consortium.body.RecallHolder;
 import io.consort.consortium.body.Roster;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
@@ -28,6 +29,7 @@ import io.consort.consortium.separation.ConstraintId;
 import io.consort.consortium.separation.Duty;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.Span;
 import io.consort.kernel.identity.OrganisationId;
@@ -90,7 +92,7 @@ class SeparationLaws {
             Given<ConsortiumState, ConsortiumEvent> given, Random random) {
         String organisation = of(ORGANISATIONS, random);
         if (random.nextBoolean()
-                && given.state().members().find(organisation(organisation)).isEmpty()) {
+                && Members.of(given.state()).find(organisation(organisation)).isEmpty()) {
             return given.happened(
                     invited(organisation, FULL),
                     acceded(organisation, FULL, of(DAYS, random).toString()));
@@ -134,7 +136,7 @@ class SeparationLaws {
 
     /** The register says what is noted already. */
     private static Affiliations noted(ConsortiumState state) {
-        return (organisation, on) -> state.interests().groups().headOf(organisation, on);
+        return (organisation, on) -> Interests.of(state).groups().headOf(organisation, on);
     }
 
     private static Given<ConsortiumState, ConsortiumEvent> tried(
@@ -229,7 +231,7 @@ class SeparationLaws {
                         each.organisation(),
                         each.holder(),
                         day)));
-        for (Engagement each : state.interests().engagements()) {
+        for (Engagement each : Interests.of(state).engagements()) {
             if (each.covers(day)) {
                 held.add(Held.of(
                         state,
@@ -269,7 +271,7 @@ class SeparationLaws {
                     source,
                     alternate,
                     organisation,
-                    organisation == null ? null : state.interests().groups().headOf(organisation, day),
+                    organisation == null ? null : Interests.of(state).groups().headOf(organisation, day),
                     person);
         }
 

@@ -12,6 +12,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.ExitRule;
 import io.consort.consortium.dues.AssessDues;
 import io.consort.consortium.dues.Assessment;
+import io.consort.consortium.dues.Dues;
 import io.consort.consortium.dues.DuesEvent.DuesAssessed;
 import io.consort.consortium.dues.InvoiceDues;
 import io.consort.consortium.dues.InvoiceEvent.CancellationBooked;
@@ -108,10 +109,9 @@ class DuesAfterExitTest {
         InvoiceId id = InvoiceId.of(2025, organisation("ibm"));
         Given<ConsortiumState, ConsortiumEvent> settling = cancelled.happened(started(false));
         settling.when(new ReissueInvoice(id)).thenRefused("nothing-owed");
-        assertThat(settling.happened(new ExitSettled(X1, 1))
+        assertThat(Dues.of(settling.happened(new ExitSettled(X1, 1))
                         .done(new ReissueInvoice(id))
-                        .state()
-                        .dues()
+                        .state())
                         .invoices()
                         .require(id.next().orElseThrow())
                         .amount())

@@ -21,6 +21,7 @@ import io.consort.consortium.membership.Letters;
 import io.consort.consortium.membership.MembershipEvent.MemberExpelled;
 import io.consort.consortium.organisation.RegisterOrganisation;
 import io.consort.consortium.separation.Engagement;
+import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.SeparationEvent.EngagementRecorded;
 import io.consort.consortium.separation.Undertaking;
@@ -62,7 +63,7 @@ final class Leaver {
         office(Invite.of(HARRIS, FULL, _ -> true));
         does("hugo", "harris", new Accede(1, LocalDate.parse("1988-01-01")));
         office((state, _) -> List.of(new EngagementRecorded(new Engagement(
-                state.interests().next(),
+                Interests.of(state).next(),
                 new Undertaking(Undertaking.Kind.PROJECT, "P-1"),
                 Part.PERFORMER,
                 HARRIS,
@@ -105,7 +106,7 @@ final class Leaver {
     }
 
     Exit exit() {
-        return state().exits().require(X1);
+        return Exits.of(state()).require(X1);
     }
 
     JointPreview preview() {

@@ -11,6 +11,7 @@ import io.consort.consortium.exit.ExitEvent.StepDelayed;
 import io.consort.consortium.exit.ExitEvent.StepRefused;
 import io.consort.consortium.exit.ExitEvent.StepRevoked;
 import io.consort.consortium.exit.ExitEvent.StepSettled;
+import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent.EngagementEnded;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
@@ -114,9 +115,9 @@ class SettlementsTest {
                         "settled IP_LEDGER 1",
                         "ExitSettled",
                         "EngagementEnded");
-        assertThat(leaver.state().interests().engagements().getFirst().until())
+        assertThat(Interests.of(leaver.state()).engagements().getFirst().until())
                 .isEqualTo(LocalDate.parse("1993-01-01"));
-        assertThat(leaver.state().exits().unfinished()).isEmpty();
+        assertThat(Exits.of(leaver.state()).unfinished()).isEmpty();
         assertThat(leaver.exit().last().settlement().value())
                 .isEqualTo("X-1.1." + leaver.exit().last().digest().substring(0, 12));
     }
@@ -137,7 +138,7 @@ class SettlementsTest {
                         "revoked TALENT 1",
                         "revoked FINANCE 1",
                         "failed by IP_LEDGER exit-blocked");
-        assertThat(leaver.state().interests().engagements().getFirst().until()).isNull();
+        assertThat(Interests.of(leaver.state()).engagements().getFirst().until()).isNull();
     }
 
     @ParameterizedTest
@@ -307,7 +308,7 @@ class SettlementsTest {
     void whoComesBackBeforeItsExitWasSettledHasNothingToBeTakenBack() {
         leaver.comesBack("1995-01-01");
         leaver.settlements().advance(SEMATECH);
-        assertThat(leaver.state().exits().all()).isEmpty();
+        assertThat(Exits.of(leaver.state()).all()).isEmpty();
         assertThat(catchThrowableOfType(DomainException.class, leaver::preview).slug())
                 .isEqualTo("not-leaving");
     }

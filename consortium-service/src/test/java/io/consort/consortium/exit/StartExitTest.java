@@ -111,7 +111,7 @@ class StartExitTest {
                 .done(new RecordRevoked(X1, 1, ExitPart.FINANCE));
         failed.when(start(known())).thenRefused("exit-begun");
         Given<ConsortiumState, ConsortiumEvent> again = failed.done(new RetryExit(X1, digest(known()), known()));
-        assertThat(again.state().exits().require(X1).last().number()).isEqualTo(2);
+        assertThat(Exits.of(again.state()).require(X1).last().number()).isEqualTo(2);
         again.when(new RecordSettled(X1, 1, ExitPart.FINANCE)).thenRefused("exit-step-over");
         again.when(new RecordSettled(X1, 2, ExitPart.TALENT)).thenRefused("exit-step-over");
     }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Runtime;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterEvent.CharterAdopted;
 import io.consort.consortium.founding.FoundedConsortium.Stage;
 import io.consort.consortium.founding.FoundingEvent.ConsortiumCreated;
@@ -95,10 +96,9 @@ class FoundingTest {
     void takesUpInTheNextProcessWhatACrashAfterTheSecondStepLeft() {
         try (var ledgers = runtime.start()) {
             found(ledgers);
-            FoundedConsortium founded = platform(ledgers)
+            FoundedConsortium founded = Foundations.of(platform(ledgers)
                     .read()
-                    .state()
-                    .foundations()
+                    .state())
                     .find(SEMATECH)
                     .orElseThrow();
             ledgers.ledger(LedgerId.of(SEMATECH))
@@ -126,10 +126,9 @@ class FoundingTest {
     }
 
     private static Stage stage(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
-        return platform(ledgers)
+        return Foundations.of(platform(ledgers)
                 .read()
-                .state()
-                .foundations()
+                .state())
                 .find(SEMATECH)
                 .orElseThrow()
                 .stage();
@@ -137,11 +136,11 @@ class FoundingTest {
 
     private static void assertIsOpenOnce(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
         assertThat(stage(ledgers)).isEqualTo(Stage.FORMING);
-        assertThat(platform(ledgers).read().state().foundations().opening()).isEmpty();
+        assertThat(Foundations.of(platform(ledgers).read().state()).opening()).isEmpty();
         assertThat(platform(ledgers).read().size()).isEqualTo(3);
         var own = ledgers.ledger(LedgerId.of(SEMATECH)).read();
         assertThat(own.size()).isEqualTo(2);
-        assertThat(own.state().charter()).isEqualTo(CHARTER);
-        assertThat(own.state().requireConsortium()).isEqualTo(new Consortium(SEMATECH, FOUNDATION));
+        assertThat(Charter.of(own.state())).isEqualTo(CHARTER);
+        assertThat(Consortium.require(own.state())).isEqualTo(new Consortium(SEMATECH, FOUNDATION));
     }
 }

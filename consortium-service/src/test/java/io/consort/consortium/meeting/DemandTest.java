@@ -46,7 +46,7 @@ class DemandTest {
     @Test
     void enoughSeatsHaveTheBodyMeet() {
         var asked = board().when(DEMAND).then(DEMANDED);
-        assertThat(asked.state().meetings().all()).isEmpty();
+        assertThat(Meetings.of(asked.state()).all()).isEmpty();
         asked.when(new JoinDemand(D1, TI)).thenRefused("demand-joined");
         asked.when(new JoinDemand(D1, IBM)).thenRefused("not-on-the-seat");
         asked.when(new JoinDemand(new DemandId("D-2"), TI)).thenRefused("not-found");
@@ -56,9 +56,9 @@ class DemandTest {
                         new DemandJoined(D1, Board.ATT),
                         new MeetingConvened(FIRST, BOARD, "Budget", 1, RULE, STARTS, AUSTIN, List.of(BUDGET)),
                         new DemandMet(D1, FIRST));
-        assertThat(met.state().meetings().demands().find(D1).orElseThrow().meeting())
+        assertThat(Meetings.of(met.state()).demands().find(D1).orElseThrow().meeting())
                 .isEqualTo(FIRST);
-        assertThat(met.state().meetings().require(FIRST).stage()).isEqualTo(MeetingStage.CONVENED);
+        assertThat(Meetings.of(met.state()).require(FIRST).stage()).isEqualTo(MeetingStage.CONVENED);
         met.by("p-5", "ibm").when(new JoinDemand(D1, IBM)).thenRefused("demand-met");
     }
 
@@ -82,16 +82,15 @@ class DemandTest {
                 .happened(new NoticeGiven(
                         organisation("ti"), 1, LocalDate.parse("1987-08-07"), LocalDate.parse("1988-03-01")));
         var asked = left.by("p-9", "att").done(new JoinDemand(D1, Board.ATT));
-        assertThat(asked.state().meetings().all())
+        assertThat(Meetings.of(asked.state()).all())
                 .as("one of two is half of them")
                 .hasSize(1);
-        assertThat(board().done(DEMAND)
+        assertThat(Meetings.of(board().done(DEMAND)
                         .happened(new NoticeGiven(
                                 organisation("att"), 1, LocalDate.parse("1987-08-07"), LocalDate.parse("1988-03-01")))
                         .by("p-5", "ibm")
                         .done(new JoinDemand(D1, IBM))
-                        .state()
-                        .meetings()
+                        .state())
                         .all())
                 .hasSize(1);
     }

@@ -339,11 +339,11 @@ class MeetingTest {
     }
 
     private static Meeting meeting(Given<ConsortiumState, ConsortiumEvent> given) {
-        return given.state().meetings().require(FIRST);
+        return Meetings.of(given.state()).require(FIRST);
     }
 
     private static Iterable<SeatId> seats(Given<ConsortiumState, ConsortiumEvent> given, String time) {
-        return given.state().meetings().presence(FIRST, at(time));
+        return Meetings.of(given.state()).presence(FIRST, at(time));
     }
 
     private static boolean quorum(Given<ConsortiumState, ConsortiumEvent> given, String time) {

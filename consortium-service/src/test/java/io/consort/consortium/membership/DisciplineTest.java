@@ -140,7 +140,7 @@ class DisciplineTest {
     @Test
     void aMemberIsHeard() {
         var heard = member().by("ida", "ibm").done(new BeHeard(" We delivered on 3 May. "));
-        assertThat(heard.state().members().find(IBM).orElseThrow().statements())
+        assertThat(Members.of(heard.state()).find(IBM).orElseThrow().statements())
                 .extracting(Statement::text)
                 .containsExactly("We delivered on 3 May.");
         member().by("tim", "ti").when(new BeHeard("We too")).thenRefused("not-a-member");
@@ -151,11 +151,11 @@ class DisciplineTest {
     }
 
     private static Optional<VoteBar> bar(Given<ConsortiumState, ConsortiumEvent> given, String on) {
-        return given.state().voteBar(IBM, day(on));
+        return VoteBar.of(given.state(), IBM, day(on));
     }
 
     private static Standing standing(Given<ConsortiumState, ConsortiumEvent> given, String on) {
-        return given.state().standing(IBM, day(on));
+        return Standing.of(given.state(), IBM, day(on));
     }
 
     private static LocalDate day(String date) {

@@ -1,8 +1,9 @@
 package io.consort.consortium.membership;
 
 import io.consort.consortium.ConsortiumEvent;
-import io.consort.consortium.ConsortiumLedger;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.assembly.ConsortiumLedger;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.membership.MembershipEvent.NoticeClaimed;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Command;
@@ -30,7 +31,7 @@ public final class Letters {
             own.decide(new GiveNotice(givenOn, effectiveOn, LETTER));
             List<ConsortiumEvent> events = new ArrayList<>(own.events());
             if (events.getLast() instanceof NoticeClaimed claimed) {
-                Actor office = Actor.of("olga", state.charter().secretariat().value());
+                Actor office = Actor.of("olga", Charter.of(state).secretariat().value());
                 events.addAll(new ConfirmNotice(claimed.organisation(), LETTER)
                         .decide(own.state(), new Context(context.now(), office)));
             }

@@ -72,8 +72,7 @@ class MembershipTest {
                 .by("leo", "lsi");
         again.when(new Accede(1, LocalDate.parse("1992-01-30"))).thenRefused("memberships-overlap");
         var back = again.when(new Accede(1, LocalDate.parse("1992-01-31"))).then(acceded("lsi", FULL, "1992-01-31"));
-        assertThat(back.state()
-                        .members()
+        assertThat(Members.of(back.state())
                         .find(organisation("lsi"))
                         .orElseThrow()
                         .memberships())
@@ -126,8 +125,8 @@ class MembershipTest {
                 .isEqualTo(Standing.MEMBER);
         var never = created().happened(full("lsi")).happened(notice("lsi", "1987-08-07", "1987-08-07"));
         assertThat(standing(never, "lsi", "1992-01-31")).isEqualTo(Standing.NONE);
-        assertThat(left.state().members().on(LocalDate.parse("1992-01-30"))).containsOnlyKeys("lsi");
-        assertThat(left.state().members().on(LocalDate.parse("1992-01-31"))).isEmpty();
+        assertThat(Members.of(left.state()).on(LocalDate.parse("1992-01-30"))).containsOnlyKeys("lsi");
+        assertThat(Members.of(left.state()).on(LocalDate.parse("1992-01-31"))).isEmpty();
     }
 
     @Example
@@ -138,8 +137,7 @@ class MembershipTest {
         member.when(new GiveNotice(given, effective, null)).thenRefused("notice-dated-back");
         member.when(new GiveNotice(null, effective, null)).thenRefused("notice-too-short");
         var today = member.done(new GiveNotice(null, LocalDate.parse("2030-01-31"), null));
-        assertThat(today.state()
-                        .members()
+        assertThat(Members.of(today.state())
                         .find(organisation("lsi"))
                         .orElseThrow()
                         .last()
@@ -214,13 +212,12 @@ class MembershipTest {
 
     @Example
     void whoWasAMemberCanBeAskedAsItWasKnownThen() {
-        Participation lsi = created()
+        Participation lsi = Members.of(created()
                 .on("1988-01-01")
                 .happened(full("lsi"))
                 .on("1991-02-01")
                 .happened(notice("lsi", "1991-01-31", "1992-01-31"))
-                .state()
-                .members()
+                .state())
                 .find(organisation("lsi"))
                 .orElseThrow();
         LocalDate after = LocalDate.parse("1992-01-31");
@@ -262,7 +259,7 @@ class MembershipTest {
     }
 
     private static Participation participation(Given<ConsortiumState, ConsortiumEvent> given) {
-        return given.state().members().find(organisation("lsi")).orElseThrow();
+        return Members.of(given.state()).find(organisation("lsi")).orElseThrow();
     }
 
     /** On every date, membership is what the events say: acceded by then, and no notice in effect. */
@@ -282,10 +279,9 @@ class MembershipTest {
         var then = leaves ? history.done(Letters.notice(noticed, last)) : history;
 
         boolean expected = !date.isBefore(first) && (!leaves || date.isBefore(last));
-        assertThat(then.state().members().on(date).containsKey("lsi")).isEqualTo(expected);
+        assertThat(Members.of(then.state()).on(date).containsKey("lsi")).isEqualTo(expected);
         assertThat(standing(then, "lsi", date.toString()) == Standing.MEMBER).isEqualTo(expected);
-        assertThat(then.state()
-                        .members()
+        assertThat(Members.of(then.state())
                         .find(organisation("lsi"))
                         .orElseThrow()
                         .in(date.getYear())
@@ -303,6 +299,6 @@ class MembershipTest {
     }
 
     private static Standing standing(Given<ConsortiumState, ConsortiumEvent> given, String id, String date) {
-        return given.state().standing(organisation(id), LocalDate.parse(date));
+        return Standing.of(given.state(), organisation(id), LocalDate.parse(date));
     }
 }

@@ -57,7 +57,7 @@ class RoleTest {
         assertThat(role(given, "ti", "1990-02-01")).contains(Role.FORMER);
         Given<ConsortiumState, ConsortiumEvent> audited = given.happened(new AuditorAppointed(organisation("ti")));
         assertThat(role(audited, "ti", "1990-02-01")).contains(Role.OBSERVER);
-        assertThat(audited.state().standing(organisation("ti"), day("1990-02-01")))
+        assertThat(Standing.of(audited.state(), organisation("ti"), day("1990-02-01")))
                 .isEqualTo(Standing.FORMER);
     }
 

@@ -50,8 +50,8 @@ class TermsTest {
         assertThat(bar(member, "2027-01-01")).contains(VoteBar.NOT_RENEWED);
         assertThat(bar(member, "2027-01-30")).contains(VoteBar.NOT_RENEWED);
         assertThat(bar(member, "2027-01-31")).contains(VoteBar.NOT_A_MEMBER);
-        assertThat(member.state().standing(IBM, day("2027-01-30"))).isEqualTo(Standing.MEMBER);
-        assertThat(member.state().standing(IBM, day("2027-01-31"))).isEqualTo(Standing.FORMER);
+        assertThat(Standing.of(member.state(), IBM, day("2027-01-30"))).isEqualTo(Standing.MEMBER);
+        assertThat(Standing.of(member.state(), IBM, day("2027-01-31"))).isEqualTo(Standing.FORMER);
         member.on("2027-01-30").when(new LapseMembership(IBM)).thenRefused("not-due");
         member.on("2027-02-05")
                 .when(new LapseMembership(IBM))
@@ -156,8 +156,7 @@ class TermsTest {
             history = tried(
                     history.on(today.toString()), step / 60, today.plusDays(step % 7), today.minusDays(step % 5 * 60L));
         }
-        List<Membership> memberships = new ArrayList<>(history.state()
-                .members()
+        List<Membership> memberships = new ArrayList<>(Members.of(history.state())
                 .find(IBM)
                 .map(Participation::memberships)
                 .orElse(TreePVector.empty()));
@@ -190,11 +189,11 @@ class TermsTest {
 
     /** The first day after the last membership, around which the next begins. */
     private static Optional<LocalDate> end(Given<ConsortiumState, ConsortiumEvent> at) {
-        return at.state().members().find(IBM).flatMap(Participation::last).flatMap(Membership::until);
+        return Members.of(at.state()).find(IBM).flatMap(Participation::last).flatMap(Membership::until);
     }
 
     private static Optional<VoteBar> bar(Given<ConsortiumState, ConsortiumEvent> given, String on) {
-        return given.state().voteBar(IBM, day(on));
+        return VoteBar.of(given.state(), IBM, day(on));
     }
 
     private static LocalDate day(String date) {

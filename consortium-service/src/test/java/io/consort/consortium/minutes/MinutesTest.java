@@ -42,7 +42,7 @@ class MinutesTest {
     @Test
     void areWrittenFromTheLedgerAndSent() {
         ConsortiumState state = written().state();
-        MinutesVersion version = state.minutes().of(FIRST).last().orElseThrow();
+        MinutesVersion version = Minutes.of(state).of(FIRST).last().orElseThrow();
         assertThat(version.passages())
                 .extracting(Passage::line)
                 .containsExactly(
@@ -84,7 +84,7 @@ class MinutesTest {
                 .done(new CloseMeeting(FIRST, null))
                 .done(new WriteMinutes(FIRST, List.of()))
                 .state();
-        assertThat(state.minutes().of(FIRST).last().orElseThrow().passages())
+        assertThat(Minutes.of(state).of(FIRST).last().orElseThrow().passages())
                 .extracting(Passage::line)
                 .anyMatch(each -> each.startsWith("Vote | V-1 | On motion M-1, Plan it; under version 1"))
                 .contains(
@@ -115,7 +115,7 @@ class MinutesTest {
                 .done(new CloseMeeting(FIRST, null))
                 .done(new WriteMinutes(FIRST, List.of()))
                 .state();
-        assertThat(state.minutes().of(FIRST).last().orElseThrow().passages())
+        assertThat(Minutes.of(state).of(FIRST).last().orElseThrow().passages())
                 .extracting(Passage::line)
                 .contains(
                         "Vote | V-1 | Papers that weigh 1: 1 taken by 3 who may vote, 1 cast.",
@@ -137,12 +137,12 @@ class MinutesTest {
         assertThat(standing(last, 1, "1988-04-01")).isEqualTo(MinutesStanding.SENT);
         assertThat(standing(last, 1, "1988-04-02")).isEqualTo(MinutesStanding.ACCEPTED);
         last.when(new LapseMinutes(FIRST)).thenRefused("minutes-pending");
-        assertThat(last.state().minutes().lapsed(LocalDate.parse("1988-04-01"))).isEmpty();
+        assertThat(Minutes.of(last.state()).lapsed(LocalDate.parse("1988-04-01"))).isEmpty();
         Given<ConsortiumState, ConsortiumEvent> next = written().on("1988-04-02");
-        assertThat(next.state().minutes().lapsed(LocalDate.parse("1988-04-02"))).containsExactly(FIRST);
+        assertThat(Minutes.of(next.state()).lapsed(LocalDate.parse("1988-04-02"))).containsExactly(FIRST);
         next.by("p-1", "ti").when(objection(TI, 1)).thenRefused("minutes-accepted");
         Given<ConsortiumState, ConsortiumEvent> accepted = next.done(new LapseMinutes(FIRST));
-        assertThat(accepted.state().minutes().lapsed(LocalDate.parse("1988-04-02")))
+        assertThat(Minutes.of(accepted.state()).lapsed(LocalDate.parse("1988-04-02")))
                 .isEmpty();
         accepted.when(new LapseMinutes(FIRST)).thenRefused("minutes-pending");
         accepted.when(new CorrectMinutes(FIRST, 1, List.of(), "Late.")).thenRefused("minutes-accepted");
@@ -167,7 +167,7 @@ class MinutesTest {
                 .by("olga", "sematech-office")
                 .on("1988-04-05")
                 .done(new CorrectMinutes(FIRST, 1, List.of(), "No lunch."));
-        MeetingMinutes minutes = corrected.state().minutes().of(FIRST);
+        MeetingMinutes minutes = Minutes.of(corrected.state()).of(FIRST);
         assertThat(minutes.versions()).extracting(MinutesVersion::number).containsExactly(1, 2);
         assertThat(minutes.find(1).orElseThrow().passages()).hasSize(14);
         assertThat(minutes.find(2).orElseThrow().passages()).hasSize(12);
@@ -184,7 +184,7 @@ class MinutesTest {
         objected.when(new AcceptMinutes(FIRST, 1, "So found.")).thenRefused("minutes-unopposed");
         Given<ConsortiumState, ConsortiumEvent> accepted =
                 objected.on("1988-04-02").done(new AcceptMinutes(FIRST, 1, "So found."));
-        MinutesVersion version = accepted.state().minutes().of(FIRST).last().orElseThrow();
+        MinutesVersion version = Minutes.of(accepted.state()).of(FIRST).last().orElseThrow();
         assertThat(version.despite()).isEqualTo("So found.");
         assertThat(version.objections()).containsOnlyKeys(TI);
     }
@@ -197,9 +197,8 @@ class MinutesTest {
         List<? extends ConsortiumEvent> events =
                 closed().when(new WriteMinutes(FIRST, many)).events();
         assertThat(events.stream().filter(MinutesWritten.class::isInstance)).hasSizeGreaterThan(3);
-        assertThat(closed().happened(events)
-                        .state()
-                        .minutes()
+        assertThat(Minutes.of(closed().happened(events)
+                        .state())
                         .of(FIRST)
                         .last()
                         .orElseThrow()
@@ -225,7 +224,7 @@ class MinutesTest {
     }
 
     private static MinutesStanding standing(Given<ConsortiumState, ConsortiumEvent> given, int version, String today) {
-        MeetingMinutes minutes = given.state().minutes().of(FIRST);
+        MeetingMinutes minutes = Minutes.of(given.state()).of(FIRST);
         return minutes.standing(minutes.find(version).orElseThrow(), LocalDate.parse(today));
     }
 }

@@ -88,10 +88,10 @@ class ChangePersonTest {
 
     @Test
     void seatsAreForAdministratorsOnceThereIsOne() {
-        Organisations register = TWO.state().organisations();
+        Organisations register = Organisations.of(TWO.state());
         Administration.requireForSeats(register, Actor.of("ada", "ibm"));
         Administration.requireForSeats(
-                TWO.happened(registered("amd")).state().organisations(), Actor.of("anyone", "amd"));
+                Organisations.of(TWO.happened(registered("amd")).state()), Actor.of("anyone", "amd"));
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> Administration.requireForSeats(register, Actor.of("ben", "ibm")))
                 .satisfies(refusal -> assertThat(refusal.slug()).isEqualTo("not-administrator"));

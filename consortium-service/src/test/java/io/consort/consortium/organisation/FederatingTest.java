@@ -135,6 +135,6 @@ class FederatingTest {
     }
 
     private static Organisation ibm(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
-        return platform(ledgers).read().state().organisations().require(organisation("ibm"));
+        return Organisations.of(platform(ledgers).read().state()).require(organisation("ibm"));
     }
 }

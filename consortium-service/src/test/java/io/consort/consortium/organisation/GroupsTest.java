@@ -122,7 +122,7 @@ class GroupsTest {
     void keepsEveryNameWithItsDate() {
         var renamed = REGISTER.done(new RenameOrganisation(organisation("head"), " First ", date("1990-01-01")))
                 .done(new RenameOrganisation(organisation("head"), "Second", date("2000-01-01")));
-        Organisation head = renamed.state().organisations().require(organisation("head"));
+        Organisation head = Organisations.of(renamed.state()).require(organisation("head"));
         assertThat(head.nameOn(date("1989-12-31"))).isEqualTo("head");
         assertThat(head.nameOn(date("1990-01-01"))).isEqualTo("First");
         assertThat(head.nameOn(date("2000-01-01"))).isEqualTo("Second");
@@ -188,7 +188,7 @@ class GroupsTest {
     }
 
     private static Groups groups(Given<ConsortiumState, ConsortiumEvent> given) {
-        return given.state().organisations().groups();
+        return Organisations.of(given.state()).groups();
     }
 
     private static String head(Given<ConsortiumState, ConsortiumEvent> given, String id, String on) {

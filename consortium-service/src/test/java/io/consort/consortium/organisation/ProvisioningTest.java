@@ -61,7 +61,7 @@ class ProvisioningTest {
 
             provisioning.sweep();
             assertThat(provider.known()).containsOnlyKeys("ibm", "ti");
-            assertThat(platform(ledgers).read().state().organisations().pending())
+            assertThat(Organisations.of(platform(ledgers).read().state()).pending())
                     .isEmpty();
         }
     }
@@ -74,7 +74,7 @@ class ProvisioningTest {
             provider.fails(Failure.REFUSED);
             new Provisioning(ledgers, provider).sweep();
             assertThat(provider.known()).hasSize(1);
-            assertThat(platform(ledgers).read().state().organisations().pending())
+            assertThat(Organisations.of(platform(ledgers).read().state()).pending())
                     .hasSize(1);
         }
     }
@@ -106,10 +106,9 @@ class ProvisioningTest {
     }
 
     private static Organisation find(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, String id) {
-        return platform(ledgers)
+        return Organisations.of(platform(ledgers)
                 .read()
-                .state()
-                .organisations()
+                .state())
                 .find(organisation(id))
                 .orElseThrow();
     }

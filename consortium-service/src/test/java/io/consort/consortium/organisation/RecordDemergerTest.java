@@ -35,13 +35,13 @@ class RecordDemergerTest {
         var noted = given().when(RECORD)
                 .then(new OrganisationDemerged(
                         DemergerId.of(1), organisation("ti"), organisation("sensata"), DAY, PLAN, List.of(PORTION)));
-        assertThat(noted.state().organisations().unfinished().demergers()).containsExactly(DemergerId.of(1));
-        assertThat(noted.state().organisations().exists(organisation("ti"), DAY))
+        assertThat(Organisations.of(noted.state()).unfinished().demergers()).containsExactly(DemergerId.of(1));
+        assertThat(Organisations.of(noted.state()).exists(organisation("ti"), DAY))
                 .as("it goes on")
                 .isTrue();
         CarryDemerger carry = new CarryDemerger(organisation("ti"), DemergerId.of(1));
         var carried = noted.done(carry);
-        assertThat(carried.state().organisations().unfinished().demergers()).isEmpty();
+        assertThat(Organisations.of(carried.state()).unfinished().demergers()).isEmpty();
         carried.when(carry).thenRefused("demerger-carried");
     }
 
@@ -49,7 +49,7 @@ class RecordDemergerTest {
     @Test
     void anotherOfTheSamePlanHasTheNextNumber() {
         var second = given().done(RECORD).done(record("ti", "raytheon", DAY, PLAN, PORTION));
-        assertThat(second.state().organisations().links().demerged())
+        assertThat(Organisations.of(second.state()).links().demerged())
                 .extracting(OrganisationDemerged::demerger)
                 .containsExactly(DemergerId.of(1), DemergerId.of(2));
     }

@@ -36,12 +36,12 @@ class RegisterOrganisationTest {
         Organisation before = find(register.state(), "utexas");
         assertThat(before.identity()).isEqualTo(IdentityStatus.PENDING);
         assertThat(before.profile().legalName()).isEqualTo("University of Texas at Austin");
-        assertThat(register.state().organisations().pending()).containsExactly(organisation("utexas"));
+        assertThat(Organisations.of(register.state()).pending()).containsExactly(organisation("utexas"));
 
         var linked = register.when(new RecordProvisioning(organisation("utexas"), "kc-1"))
                 .then(new OrganisationProvisioned(organisation("utexas"), "kc-1"));
         assertThat(find(linked.state(), "utexas").identity()).isEqualTo(IdentityStatus.LINKED);
-        assertThat(linked.state().organisations().pending()).isEmpty();
+        assertThat(Organisations.of(linked.state()).pending()).isEmpty();
         linked.when(new RecordProvisioning(organisation("utexas"), "kc-2")).thenRefused("identity-linked");
         linked.when(new RecordProvisioning(organisation("mit"), "kc-2")).thenRefused("not-found");
     }
@@ -71,14 +71,13 @@ class RegisterOrganisationTest {
 
     @Test
     void knowsWhoseAddressesEndInADomainOrUnderIt() {
-        Organisations register = nothing()
+        Organisations register = Organisations.of(nothing()
                 .happened(
                         new OrganisationRegistered(organisation("utexas"), UTEXAS),
                         new OrganisationRegistered(
                                 organisation("lab"),
                                 with(Identifiers.NONE, List.of(new InternetDomain("lab.utexas.edu")))))
-                .state()
-                .organisations();
+                .state());
         assertThat(register.holder(new InternetDomain("utexas.edu"))).contains(organisation("utexas"));
         assertThat(register.holder(new InternetDomain("cs.utexas.edu"))).contains(organisation("utexas"));
         assertThat(register.holder(new InternetDomain("a.lab.utexas.edu"))).contains(organisation("lab"));
@@ -160,6 +159,6 @@ class RegisterOrganisationTest {
     }
 
     private static Organisation find(io.consort.consortium.ConsortiumState state, String id) {
-        return state.organisations().find(organisation(id)).orElseThrow();
+        return Organisations.of(state).find(organisation(id)).orElseThrow();
     }
 }

@@ -23,6 +23,7 @@ import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.SeparationEvent.EngagementRecorded;
 import io.consort.consortium.separation.Undertaking;
@@ -56,10 +57,10 @@ class PartPassagesTest {
         assertThat(Seats.require(state, ELECTED, DAY).organisation()).isEqualTo(LEXMARK);
         assertThat(Seats.require(state, ELECTED, DAY).holder()).isEqualTo(SOMEONE);
         assertThat(Seats.require(state, IBM_VOTE, DAY).organisation()).isEqualTo(IBM);
-        assertThat(state.standing(IBM, DAY)).isEqualTo(Standing.MEMBER);
+        assertThat(Standing.of(state, IBM, DAY)).isEqualTo(Standing.MEMBER);
         assertThat(Seats.office(state, BOARD, Office.CHAIR, DAY).orElseThrow().seat())
                 .isEqualTo(BY_RIGHT);
-        assertThat(state.interests().on(DAY))
+        assertThat(Interests.of(state).on(DAY))
                 .extracting(Engagement::organisation)
                 .containsExactly(IBM);
     }
@@ -67,7 +68,7 @@ class PartPassagesTest {
     @Test
     void anEngagementThatIsNamedPassesAndTheSeatsStay() {
         ConsortiumState state = given().done(noting(ENGAGEMENT)).state();
-        assertThat(state.interests().on(DAY))
+        assertThat(Interests.of(state).on(DAY))
                 .extracting(Engagement::organisation)
                 .containsExactly(LEXMARK);
         assertThat(Seats.require(state, ELECTED, DAY).organisation()).isEqualTo(IBM);
@@ -76,13 +77,13 @@ class PartPassagesTest {
     @Test
     void theMembershipPassesOnlyWhereItIsNamedAndTakesSeatsByRightAndTheirOfficesAlong() {
         ConsortiumState state = given().done(noting(MEMBERSHIP)).state();
-        assertThat(state.standing(IBM, DAY)).isEqualTo(Standing.FORMER);
-        assertThat(state.standing(LEXMARK, DAY)).isEqualTo(Standing.MEMBER);
+        assertThat(Standing.of(state, IBM, DAY)).isEqualTo(Standing.FORMER);
+        assertThat(Standing.of(state, LEXMARK, DAY)).isEqualTo(Standing.MEMBER);
         assertThat(Seats.office(state, BOARD, Office.CHAIR, DAY).orElseThrow().seat())
                 .isEqualTo(new SeatId("board.full.lexmark"));
-        assertThat(state.successors().now(IBM)).as("it goes on").isEqualTo(IBM);
-        assertThat(state.successors().before(LEXMARK)).containsExactly(IBM);
-        assertThat(state.successors().before(IBM)).isEmpty();
+        assertThat(Successors.of(state).now(IBM)).as("it goes on").isEqualTo(IBM);
+        assertThat(Successors.of(state).before(LEXMARK)).containsExactly(IBM);
+        assertThat(Successors.of(state).before(IBM)).isEmpty();
     }
 
     @Test
@@ -95,7 +96,7 @@ class PartPassagesTest {
         ConsortiumState state = given().happened(taken(FUNDER_SEAT, "ibm", ANOTHER, "1987-09-01", "1988-09-01"))
                 .done(noting(byRight, appointed, none, others, malformed, ENGAGEMENT, ASSET))
                 .state();
-        var noted = state.successors().demergers().find(DemergerId.of(1)).orElseThrow();
+        var noted = Successors.of(state).demergers().find(DemergerId.of(1)).orElseThrow();
         assertThat(noted.division().passed()).containsExactly(ENGAGEMENT);
         assertThat(noted.division().unheld())
                 .extracting(Unheld::allotment)
@@ -106,9 +107,9 @@ class PartPassagesTest {
     @Test
     void whoTakesOverAPartAndIsNoMemberHasWhatIsItsOwn() {
         ConsortiumState state = given().done(noting(ASSET)).state();
-        assertThat(given().state().standing(LEXMARK, DAY)).isEqualTo(Standing.NONE);
-        assertThat(state.standing(LEXMARK, DAY)).isEqualTo(Standing.FORMER);
-        assertThat(state.standing(organisation("ti"), DAY)).isEqualTo(Standing.MEMBER);
+        assertThat(Standing.of(given().state(), LEXMARK, DAY)).isEqualTo(Standing.NONE);
+        assertThat(Standing.of(state, LEXMARK, DAY)).isEqualTo(Standing.FORMER);
+        assertThat(Standing.of(state, organisation("ti"), DAY)).isEqualTo(Standing.MEMBER);
     }
 
     @Test
@@ -119,11 +120,11 @@ class PartPassagesTest {
                                 after.state(), new Context(Instant.parse("1988-01-01T12:00:00Z"), Actor.service("x"))))
                 .isEqualTo(new Authority.Register("platform", 93L));
         after.when(noting(ASSET)).thenRefused("demerger-noted");
-        assertThat(after.state().successors().demergers().passing().getFirst().untold())
+        assertThat(Successors.of(after.state()).demergers().passing().getFirst().untold())
                 .containsExactly("ip-ledger");
         Given<ConsortiumState, ConsortiumEvent> told =
                 after.done(new RecordDemergerTold(DemergerId.of(1), "ip-ledger"));
-        assertThat(told.state().successors().demergers().passing()).isEmpty();
+        assertThat(Successors.of(told.state()).demergers().passing()).isEmpty();
         told.when(new RecordDemergerTold(DemergerId.of(1), "ip-ledger")).thenRefused("succession-told");
     }
 

@@ -25,13 +25,17 @@ import io.consort.consortium.body.SeatEvent.ProxyGiven;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.body.Sitter;
+import io.consort.consortium.charter.Secretariat;
 import io.consort.consortium.count.Proxy;
+import io.consort.consortium.membership.Entrusting;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Standing;
 import io.consort.consortium.organisation.Succession;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.SeparationEvent.EngagementRecorded;
 import io.consort.consortium.separation.Undertaking;
@@ -44,6 +48,7 @@ import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.Cosigner;
 import io.consort.kernel.witness.WitnessId;
+import io.consort.kernel.witness.Witnesses;
 import io.consort.testkit.ledger.Given;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,9 +64,9 @@ class PassagesTest {
     @Test
     void theMembershipSeatsOfficesProxiesAndEngagementsAreTheSuccessors() {
         ConsortiumState state = merged(MERGED);
-        assertThat(state.standing(IBM, DAY)).isEqualTo(Standing.FORMER);
-        assertThat(state.standing(NEW, DAY)).isEqualTo(Standing.MEMBER);
-        assertThat(state.standing(IBM, DAY.minusDays(1))).isEqualTo(Standing.MEMBER);
+        assertThat(Standing.of(state, IBM, DAY)).isEqualTo(Standing.FORMER);
+        assertThat(Standing.of(state, NEW, DAY)).isEqualTo(Standing.MEMBER);
+        assertThat(Standing.of(state, IBM, DAY.minusDays(1))).isEqualTo(Standing.MEMBER);
         assertThat(seats(state)).allMatch(each -> !IBM.equals(each.organisation()));
         assertThat(Seats.require(state, ELECTED, DAY).organisation()).isEqualTo(NEW);
         assertThat(Seats.require(state, ELECTED, DAY).holder()).isEqualTo(SOMEONE);
@@ -70,16 +75,16 @@ class PassagesTest {
         assertThat(Seats.proxies(state, ASSEMBLY, DAY)).containsExactly(new Proxy(vote, TI_VOTE, Fraction.ONE));
         assertThat(Seats.office(state, BOARD, Office.CHAIR, DAY).orElseThrow().seat())
                 .isEqualTo(new SeatId("board.full.international"));
-        assertThat(state.interests().on(DAY))
+        assertThat(Interests.of(state).on(DAY))
                 .extracting(Engagement::organisation)
                 .containsExactly(NEW);
-        assertThat(state.successors().now(IBM)).isEqualTo(NEW);
+        assertThat(Successors.of(state).now(IBM)).isEqualTo(NEW);
     }
 
     @Test
     void aMemberThatAbsorbsAnotherHasOneMembershipAndOneSeatByRight() {
         ConsortiumState state = merged(into("ti"));
-        assertThat(state.members().on(DAY)).containsOnlyKeys("ti");
+        assertThat(Members.of(state).on(DAY)).containsOnlyKeys("ti");
         assertThat(seats(state)).allMatch(each -> !IBM.equals(each.organisation()));
         assertThat(Seats.require(state, ELECTED, DAY).organisation()).isEqualTo(organisation("ti"));
         assertThat(Seats.proxies(state, ASSEMBLY, DAY)).isEmpty();
@@ -95,15 +100,15 @@ class PassagesTest {
                 .done(new NoteSuccession(organisation("darpa"), new Succession(List.of(agency), DAY.minusDays(7)), 94L))
                 .done(new NoteSuccession(OFFICE, new Succession(List.of(NEW), DAY.minusDays(7)), 95L))
                 .state();
-        assertThat(state.secretariat()).isEqualTo(NEW);
-        assertThat(state.standing(NEW, DAY)).isEqualTo(Standing.SECRETARIAT);
-        assertThat(state.standing(OFFICE, DAY)).isNotEqualTo(Standing.SECRETARIAT);
+        assertThat(Secretariat.of(state)).isEqualTo(NEW);
+        assertThat(Standing.of(state, NEW, DAY)).isEqualTo(Standing.SECRETARIAT);
+        assertThat(Standing.of(state, OFFICE, DAY)).isNotEqualTo(Standing.SECRETARIAT);
         assertThat(Seats.require(state, FUNDER_SEAT, DAY).organisation()).isEqualTo(agency);
         assertThat(Seats.require(state, FUNDER_SEAT, DAY).holder()).isEqualTo(ANOTHER);
         assertThat(Seats.require(state, FUNDER_SEAT, DAY.minusDays(10)).organisation())
                 .isEqualTo(organisation("darpa"));
-        assertThat(state.isEntrusted(agency, DAY)).isTrue();
-        assertThat(state.isEntrusted(organisation("darpa"), DAY)).isFalse();
+        assertThat(Entrusting.isEntrusted(state, agency, DAY)).isTrue();
+        assertThat(Entrusting.isEntrusted(state, organisation("darpa"), DAY)).isFalse();
         Given<ConsortiumState, ConsortiumEvent> after = named.on(DAY.toString())
                 .done(new NoteSuccession(
                         organisation("darpa"), new Succession(List.of(agency), DAY.minusDays(7)), 94L));
@@ -118,11 +123,10 @@ class PassagesTest {
     void itsKeyAsAWitnessIsUsedNoLonger() {
         Given<ConsortiumState, ConsortiumEvent> given = given().happened(new WitnessEvent.WitnessRegistered(
                 new WitnessId("W-1"), IBM, Cosigner.generate("w").verifier().toString()));
-        assertThat(given.state().witnesses().active()).hasSize(1);
-        assertThat(given.done(MERGED).state().witnesses().active()).isEmpty();
+        assertThat(given.state().get(Witnesses.class).active()).hasSize(1);
+        assertThat(given.done(MERGED).state().get(Witnesses.class).active()).isEmpty();
         assertThat(given.done(new NoteSuccession(IBM, new Succession(List.of(NEW, OFFICE), DAY.minusDays(7)), 93L))
-                        .state()
-                        .witnesses()
+                        .state().get(Witnesses.class)
                         .active())
                 .isEmpty();
     }
@@ -140,11 +144,11 @@ class PassagesTest {
         assertThat(MERGED.authority(
                         after.state(), new Context(Instant.parse("1988-01-01T12:00:00Z"), Actor.service("x"))))
                 .isEqualTo(new Authority.Register("platform", 93L));
-        assertThat(after.state().successors().passing()).containsExactly(IBM);
+        assertThat(Successors.of(after.state()).passing()).containsExactly(IBM);
         for (String service : Successors.SERVICES) {
             after = after.done(new RecordTold(IBM, service));
         }
-        assertThat(after.state().successors().passing()).isEmpty();
+        assertThat(Successors.of(after.state()).passing()).isEmpty();
         after.when(new RecordTold(IBM, "ip-ledger")).thenRefused("succession-told");
     }
 
@@ -153,9 +157,9 @@ class PassagesTest {
     void aNoteOfBeforeMovesNothingAndIsToldToNobody() {
         ConsortiumState state = given().happened(new MembershipSucceeded(IBM, MERGED.succession()))
                 .state();
-        assertThat(state.standing(IBM, DAY)).isEqualTo(Standing.MEMBER);
-        assertThat(state.successors().passing()).isEmpty();
-        assertThat(state.successors().now(IBM)).isEqualTo(IBM);
+        assertThat(Standing.of(state, IBM, DAY)).isEqualTo(Standing.MEMBER);
+        assertThat(Successors.of(state).passing()).isEmpty();
+        assertThat(Successors.of(state).now(IBM)).isEqualTo(IBM);
     }
 
     private static NoteSuccession into(String successor) {

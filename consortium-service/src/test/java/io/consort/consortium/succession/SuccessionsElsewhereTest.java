@@ -17,6 +17,7 @@ import io.consort.consortium.decision.ServiceActs;
 import io.consort.consortium.founding.FoundConsortium;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.membership.Invite;
+import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.organisation.Portion;
 import io.consort.consortium.organisation.RecordDemerger;
 import io.consort.consortium.organisation.RecordSuccession;
@@ -54,7 +55,7 @@ class SuccessionsElsewhereTest {
             assertThat(elsewhere().run(ledger)).isFalse();
             answer = DomainException.refused("something-odd", "Not like this.");
             assertThat(elsewhere().run(ledger)).isFalse();
-            assertThat(ledger.read().state().successors().passing()).containsExactly(organisation("ti"));
+            assertThat(Successors.of(ledger.read().state()).passing()).containsExactly(organisation("ti"));
             assertThat(elsewhere().next(ledger.read().state(), Instant.EPOCH)).isEqualTo(Instant.EPOCH);
             answer = null;
             assertThat(elsewhere().run(ledger)).isTrue();
@@ -75,7 +76,7 @@ class SuccessionsElsewhereTest {
             Ledger<ConsortiumState, ConsortiumEvent> ledger = noted(ledgers);
             answer = DomainException.conflict("resolution-carried-out", "Done already.");
             assertThat(elsewhere().run(ledger)).isTrue();
-            assertThat(ledger.read().state().successors().passing()).isEmpty();
+            assertThat(Successors.of(ledger.read().state()).passing()).isEmpty();
         }
     }
 
@@ -98,10 +99,9 @@ class SuccessionsElsewhereTest {
             merged(ledgers);
             new Successions(ledgers, runtime.agenda()).sweep();
             new Successions(ledgers, runtime.agenda()).sweep();
-            assertThat(platform(ledgers)
+            assertThat(Organisations.of(platform(ledgers)
                             .read()
-                            .state()
-                            .organisations()
+                            .state())
                             .unfinished()
                             .demergers())
                     .isEmpty();
@@ -115,7 +115,7 @@ class SuccessionsElsewhereTest {
             assertThat(elsewhere().next(ledger.read().state(), Instant.EPOCH)).isEqualTo(Instant.EPOCH);
             answer = null;
             assertThat(elsewhere().run(ledger)).isTrue();
-            assertThat(ledger.read().state().successors().demergers().passing()).isEmpty();
+            assertThat(Successors.of(ledger.read().state()).demergers().passing()).isEmpty();
             assertThat(asked).contains("ip-ledger/succeed-organisation succession-sematech-ti 6");
             assertThat(elsewhere().next(ledger.read().state(), Instant.EPOCH)).isEqualTo(Agenda.NEVER);
         }

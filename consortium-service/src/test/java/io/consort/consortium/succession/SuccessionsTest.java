@@ -16,6 +16,7 @@ import io.consort.consortium.Runtime;
 import io.consort.consortium.founding.FoundConsortium;
 import io.consort.consortium.founding.Founding;
 import io.consort.consortium.membership.Invite;
+import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.organisation.RecordSuccession;
 import io.consort.consortium.organisation.RegisterOrganisation;
 import io.consort.consortium.organisation.Succession;
@@ -48,9 +49,9 @@ class SuccessionsTest {
             new Successions(one, runtime.agenda()).sweep();
             new Successions(two, runtime.agenda()).sweep();
             new Successions(one, runtime.agenda()).sweep();
-            assertThat(sematechs(two).read().state().successors().find(organisation("ti")))
+            assertThat(Successors.of(sematechs(two).read().state()).find(organisation("ti")))
                     .contains(BY_IBM);
-            assertThat(platform(one).read().state().organisations().unfinished().successions())
+            assertThat(Organisations.of(platform(one).read().state()).unfinished().successions())
                     .isEmpty();
             assertThat(sematechs(one).read().size()).isEqualTo(5);
         }

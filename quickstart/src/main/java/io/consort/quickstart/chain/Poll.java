@@ -1,7 +1,7 @@
 package io.consort.quickstart.chain;
 
 import io.consort.consortium.ConsortiumEvent;
-import io.consort.consortium.ConsortiumLedger;
+import io.consort.consortium.assembly.ConsortiumLedger;
 import io.consort.consortium.decision.Replay;
 import io.consort.consortium.decision.VotingTerms;
 import io.consort.consortium.rule.VotingId;

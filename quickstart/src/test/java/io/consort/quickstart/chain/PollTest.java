@@ -3,7 +3,7 @@ package io.consort.quickstart.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
-import io.consort.consortium.ConsortiumLedger;
+import io.consort.consortium.assembly.ConsortiumLedger;
 import io.consort.consortium.count.Amount;
 import io.consort.consortium.count.Choice;
 import io.consort.consortium.count.Elector;

@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.admission.Admit;
 import io.consort.consortium.admission.AnswerStep;
+import io.consort.consortium.admission.Applications;
 import io.consort.consortium.admission.Candidacy;
 import io.consort.consortium.admission.Reject;
 import io.consort.consortium.charter.VettingStepId;
@@ -54,7 +55,7 @@ final class ApplicationController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.applications().byOrganisation(),
+                        Applications.of(state).byOrganisation(),
                         id -> id,
                         id -> id,
                         (id, application) -> shown(tenant, application)));
@@ -67,7 +68,7 @@ final class ApplicationController {
         return answers.one(
                 tenant,
                 "applications/" + organisation,
-                state -> state.applications().find(organisation).map(application -> shown(tenant, application)));
+                state -> Applications.of(state).find(organisation).map(application -> shown(tenant, application)));
     }
 
     /** Open to whoever may read, since the charter may name the chair of a body, whose organisation need be no member. */

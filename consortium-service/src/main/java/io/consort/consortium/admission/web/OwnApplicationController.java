@@ -3,8 +3,11 @@ package io.consort.consortium.admission.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.admission.AdmissionEvent.ApplicationMade;
+import io.consort.consortium.admission.Applications;
 import io.consort.consortium.admission.Apply;
 import io.consort.consortium.admission.WithdrawApplication;
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.founding.Foundations;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.ConsortiumId;
@@ -54,7 +57,7 @@ final class OwnApplicationController {
     @Operation(summary = "Apply to a consortium for membership, as the organisation itself")
     ResponseEntity<ApplicationResponse> apply(Caller caller, Change change, @RequestBody ApplyRequest body) {
         Tenant outside = in(caller, body.consortium()).orElseThrow(() -> unknown(body.consortium()));
-        if (answers.view(outside, state -> state.charter().admission()).isEmpty()) {
+        if (answers.view(outside, state -> Charter.of(state).admission()).isEmpty()) {
             throw unknown(body.consortium()); // whom members alone invite, strangers are not told of
         }
         return answers.created(
@@ -73,7 +76,7 @@ final class OwnApplicationController {
         return answers.one(
                 in(caller, consortium).orElseThrow(() -> none(organisation)),
                 "applications/" + organisation,
-                state -> state.applications()
+                state -> Applications.of(state)
                         .find(organisation)
                         .map(application -> ApplicationResponse.of(
                                 application, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), true)));
@@ -104,7 +107,7 @@ final class OwnApplicationController {
 
     /** Looks for the consortium first, so that a made-up name opens no ledger. */
     private Optional<Tenant> in(Caller caller, ConsortiumId consortium) {
-        return answers.view(caller, state -> state.foundations().find(consortium))
+        return answers.view(caller, state -> Foundations.of(state).find(consortium))
                 .map(found -> new Tenant(found.id(), caller.actor(), Role.SIGNED_IN));
     }
 

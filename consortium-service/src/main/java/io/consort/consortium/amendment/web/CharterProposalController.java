@@ -10,6 +10,7 @@ import io.consort.consortium.charter.CharterEvent.CharterConsented;
 import io.consort.consortium.charter.CharterEvent.CharterProposed;
 import io.consort.consortium.charter.CharterProposal;
 import io.consort.consortium.charter.Charters;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Receipt;
@@ -73,10 +74,10 @@ final class CharterProposalController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.charters().proposals(),
+                        Charters.of(state).proposals(),
                         String::valueOf,
                         Integer::valueOf,
-                        (number, each) -> ProposalSummary.of(each, state.charters())));
+                        (number, each) -> ProposalSummary.of(each, Charters.of(state))));
     }
 
     @GetMapping("/proposals/{proposal}")
@@ -87,7 +88,7 @@ final class CharterProposalController {
         return answers.one(
                 tenant,
                 CharterProposal.subject(proposal),
-                state -> state.charters().proposal(proposal).map(each -> ProposalResponse.of(each, state, today)));
+                state -> Charters.of(state).proposal(proposal).map(each -> ProposalResponse.of(each, state, today)));
     }
 
     /** Open to observers, because they have acceded to the charter as well. */
@@ -148,12 +149,12 @@ final class CharterProposalController {
             return new ProposalResponse(
                     proposal.number(),
                     proposal.amends(),
-                    state.charters().isOpen(proposal),
+                    Charters.of(state).isOpen(proposal),
                     proposal.draft(),
                     proposal.consents().stream()
                             .sorted((a, b) -> a.value().compareTo(b.value()))
                             .toList(),
-                    state.members().on(today).keySet().stream()
+                    Members.of(state).on(today).keySet().stream()
                             .map(OrganisationId::new)
                             .filter(member -> !proposal.consents().contains(member))
                             .toList());

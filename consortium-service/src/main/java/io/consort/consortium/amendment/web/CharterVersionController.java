@@ -75,7 +75,7 @@ final class CharterVersionController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        on == null ? state.charters().byVersion() : inForce(state, on),
+                        on == null ? Charters.of(state).byVersion() : inForce(state, on),
                         String::valueOf,
                         Integer::valueOf,
                         (number, version) -> VersionSummary.of(version)));
@@ -83,7 +83,7 @@ final class CharterVersionController {
 
     private static SortedMap<Integer, CharterVersion> inForce(ConsortiumState state, LocalDate on) {
         SortedMap<Integer, CharterVersion> found = new TreeMap<>();
-        state.charters().on(on).ifPresent(each -> found.put(each.charter().version(), each));
+        Charters.of(state).on(on).ifPresent(each -> found.put(each.charter().version(), each));
         return found;
     }
 
@@ -92,7 +92,7 @@ final class CharterVersionController {
     @Operation(summary = "A version of the charter, whole")
     ResponseEntity<VersionResponse> version(Tenant tenant, @PathVariable int version) {
         return answers.one(
-                tenant, SUBJECT, state -> state.charters().find(version).map(VersionResponse::of));
+                tenant, SUBJECT, state -> Charters.of(state).find(version).map(VersionResponse::of));
     }
 
     @PostMapping("/versions")
@@ -115,7 +115,7 @@ final class CharterVersionController {
     @Access(Role.OBSERVER)
     @Operation(summary = "What changes from one version of the charter to another, in sentences")
     DiffResponse diff(Tenant tenant, @RequestParam int from, @RequestParam int to) {
-        return answers.view(tenant, state -> DiffResponse.of(state.charters(), from, to));
+        return answers.view(tenant, state -> DiffResponse.of(Charters.of(state), from, to));
     }
 
     @PostMapping("/checks")
@@ -203,7 +203,7 @@ final class CharterVersionController {
 
         static CheckResponse of(
                 CharterDraft draft, ConsortiumState state, OrganisationDirectory directory, LocalDate today) {
-            Charter inForce = state.charter();
+            Charter inForce = Charter.of(state);
             return new CheckResponse(
                     inForce.version(),
                     Stream.concat(

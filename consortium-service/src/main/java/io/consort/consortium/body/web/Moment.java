@@ -3,6 +3,7 @@ package io.consort.consortium.body.web;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Roster;
 import io.consort.consortium.body.Seating;
+import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.SeatId;
@@ -26,7 +27,7 @@ record Moment(LocalDate on, @Nullable Instant knownAt) {
     }
 
     Roster roster(ConsortiumState state) {
-        state.requireConsortium();
+        Consortium.require(state);
         return new Roster(state, on, knownAt);
     }
 

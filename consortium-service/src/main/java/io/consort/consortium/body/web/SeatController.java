@@ -2,6 +2,7 @@ package io.consort.consortium.body.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.body.Bodies;
 import io.consort.consortium.body.Roster;
 import io.consort.consortium.body.Seating;
 import io.consort.consortium.rule.SeatId;
@@ -69,7 +70,7 @@ final class SeatController {
     private static Stream<Seating> seatings(Roster roster, @Nullable PersonId person) {
         return person == null
                 ? roster.bodies().stream().flatMap(body -> roster.seatings(body).stream())
-                : roster.state().bodies().seatsOf(person).stream()
+                : Bodies.of(roster.state()).seatsOf(person).stream()
                         .flatMap(seat -> roster.find(seat).stream())
                         .filter(each -> person.equals(each.holder())
                                 || each.alternates().contains(person));

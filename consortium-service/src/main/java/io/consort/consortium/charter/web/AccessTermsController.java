@@ -3,7 +3,9 @@ package io.consort.consortium.charter.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.AccessTerms;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.ResultTerms;
+import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.Undertaking;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
@@ -39,16 +41,16 @@ final class AccessTermsController {
     AccessTermsResponse terms(Tenant tenant, @RequestParam(required = false) @Nullable String project) {
         Undertaking about = project == null ? null : new Undertaking(Undertaking.Kind.PROJECT, project);
         return answers.view(tenant, state -> {
-            ResultTerms results = state.charter().resultTerms();
+            ResultTerms results = Charter.of(state).resultTerms();
             return new AccessTermsResponse(
-                    state.charter().version(),
+                    Charter.of(state).version(),
                     results.toCarryOut(),
                     results.toExploit(),
                     results.requestMonths(),
                     results.coOwnerNoticeDays(),
                     results.coOwnerNoticeRequired(),
                     results.commercialTermsOpen(),
-                    about == null ? null : state.interests().lastDay(about).orElse(null));
+                    about == null ? null : Interests.of(state).lastDay(about).orElse(null));
         });
     }
 

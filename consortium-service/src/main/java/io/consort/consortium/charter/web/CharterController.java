@@ -38,7 +38,7 @@ final class CharterController {
     @Access(Role.INVITED)
     @Operation(summary = "The charter in force, which whoever is invited can read before acceding")
     ResponseEntity<CharterResponse> charter(Tenant tenant) {
-        return answers.one(tenant, "charter", state -> Optional.of(CharterResponse.of(state.charter())));
+        return answers.one(tenant, "charter", state -> Optional.of(CharterResponse.of(Charter.of(state))));
     }
 
     record CharterResponse(

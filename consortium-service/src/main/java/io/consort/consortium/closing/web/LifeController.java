@@ -10,6 +10,7 @@ import io.consort.consortium.closing.ServiceLedgers;
 import io.consort.consortium.closing.StartDissolution;
 import io.consort.consortium.closing.SuspendConsortium;
 import io.consort.consortium.closing.Tidings;
+import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.life.LedgerEnd;
 import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeChange;
@@ -70,8 +71,8 @@ final class LifeController {
             description = "A service that hangs is shown with the reason; it is told again until it confirms.")
     LifeResponse life(Tenant tenant) {
         return answers.view(tenant, state -> {
-            state.requireConsortium();
-            return LifeResponse.of(state.life());
+            Consortium.require(state);
+            return LifeResponse.of(Life.of(state));
         });
     }
 
@@ -103,9 +104,9 @@ final class LifeController {
                     + " wind up as well. A service that does not answer is shown as unknown, never as clear.")
     ChecklistResponse windingUp(Tenant tenant) {
         ConsortiumState state = answers.read(tenant).state();
-        state.requireConsortium();
+        Consortium.require(state);
         return ChecklistResponse.of(
-                state.life().stage(),
+                Life.of(state).stage(),
                 Checklist.of(
                         tenant.consortium(),
                         OwnMatters.of(state, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),

@@ -9,6 +9,7 @@ import io.consort.consortium.contribution.ContributionEvent.ContributionDeclined
 import io.consort.consortium.contribution.ContributionEvent.ContributionOffered;
 import io.consort.consortium.contribution.ContributionId;
 import io.consort.consortium.contribution.ContributionStatus;
+import io.consort.consortium.contribution.Contributions;
 import io.consort.consortium.contribution.DeclineContribution;
 import io.consort.consortium.contribution.OfferContribution;
 import io.consort.consortium.contribution.Recorded;
@@ -110,7 +111,7 @@ final class ContributionController {
     @Access(Role.OBSERVER)
     @Operation(summary = "All contributions, in the order in which they were recorded")
     Page<ContributionResponse> contributions(Tenant tenant, PageRequest page) {
-        return answers.view(tenant, state -> page.over(state.contributions().all(), ContributionResponse::of));
+        return answers.view(tenant, state -> page.over(Contributions.of(state).all(), ContributionResponse::of));
     }
 
     @GetMapping("/{contributionId}")
@@ -120,7 +121,7 @@ final class ContributionController {
         return answers.one(
                 tenant,
                 "contributions/" + contributionId,
-                state -> state.contributions().find(contributionId).map(ContributionResponse::of));
+                state -> Contributions.of(state).find(contributionId).map(ContributionResponse::of));
     }
 
     record OfferContributionRequest(

@@ -8,12 +8,14 @@ import io.consort.consortium.count.Step;
 import io.consort.consortium.count.Tally;
 import io.consort.consortium.decision.Closing;
 import io.consort.consortium.decision.Motion;
+import io.consort.consortium.decision.Motions;
 import io.consort.consortium.decision.PaperCount;
 import io.consort.consortium.decision.Question;
 import io.consort.consortium.decision.Replay;
 import io.consort.consortium.decision.Voting;
 import io.consort.consortium.decision.VotingEvent.VotingClosed;
 import io.consort.consortium.decision.VotingTerms;
+import io.consort.consortium.decision.Votings;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.problem.DomainException;
@@ -63,9 +65,9 @@ final class AccountController {
                     Instant at) {
         Instant asOf = at == null ? clock.instant() : at;
         ConsortiumState state = answers.read(tenant).state();
-        Motion motion = state.motions().require(motionId);
+        Motion motion = Motions.of(state).require(motionId);
         return motion.votings().stream()
-                .map(state.votings()::require)
+                .map(Votings.of(state)::require)
                 .map(voting -> replay(tenant, voting, asOf))
                 .flatMap(Optional::stream)
                 .map(replay -> AccountResponse.of(motion, replay.voting(), asOf))
@@ -76,7 +78,7 @@ final class AccountController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Whether the recorded outcome follows from the entries alone, and where it does not")
     VerificationResponse verification(Tenant tenant, @PathVariable VotingId votingId) {
-        Voting voting = answers.read(tenant).state().votings().require(votingId);
+        Voting voting = Votings.of(answers.read(tenant).state()).require(votingId);
         return VerificationResponse.of(
                 replay(tenant, voting, Instant.MAX).orElseThrow(() -> DomainException.notFound("voting", votingId)));
     }

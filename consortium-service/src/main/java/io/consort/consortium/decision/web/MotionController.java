@@ -10,6 +10,7 @@ import io.consort.consortium.decision.MotionEvent;
 import io.consort.consortium.decision.MotionEvent.AmendmentProposed;
 import io.consort.consortium.decision.MotionEvent.MotionTabled;
 import io.consort.consortium.decision.MotionStage;
+import io.consort.consortium.decision.Motions;
 import io.consort.consortium.decision.OpenVoting;
 import io.consort.consortium.decision.Procedure;
 import io.consort.consortium.decision.ProposeAmendment;
@@ -98,7 +99,7 @@ final class MotionController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.motions().all(),
+                        Motions.of(state).all(),
                         each -> (body == null || each.body().equals(body))
                                 && (kind == null || each.kind().equals(kind))
                                 && (stage == null || each.stage() == stage),
@@ -112,7 +113,7 @@ final class MotionController {
         return answers.one(
                 tenant,
                 "motions/" + motionId,
-                state -> state.motions().find(motionId).map(MotionResponse::of));
+                state -> Motions.of(state).find(motionId).map(MotionResponse::of));
     }
 
     @PostMapping("/{motionId}/revisions")

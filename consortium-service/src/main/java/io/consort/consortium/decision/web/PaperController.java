@@ -12,6 +12,7 @@ import io.consort.consortium.decision.Paper;
 import io.consort.consortium.decision.Papers;
 import io.consort.consortium.decision.TakePaper;
 import io.consort.consortium.decision.VotingEvent.PaperTaken;
+import io.consort.consortium.decision.Votings;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.money.Fraction;
@@ -76,7 +77,7 @@ final class PaperController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.votings().require(votingId).papers().taken().values().stream()
+                        Votings.of(state).require(votingId).papers().taken().values().stream()
                                 .sorted(Comparator.comparing(each -> each.seat().value()))
                                 .toList(),
                         each -> each));
@@ -89,7 +90,7 @@ final class PaperController {
             description = "Anyone can count them, check each signature by the key of its weight, and find their own.")
     Page<BallotResponse> ballots(Tenant tenant, @PathVariable VotingId votingId, PageRequest page) {
         return answers.view(tenant, state -> {
-            Papers papers = state.votings().require(votingId).papers();
+            Papers papers = Votings.of(state).require(votingId).papers();
             if (papers.areSealed()) {
                 throw DomainException.conflict(
                         "ballots-sealed", "The ballots of " + votingId + " are opened when the vote is closed.");

@@ -6,6 +6,7 @@ import io.consort.consortium.decision.Digest;
 import io.consort.consortium.decision.Effect;
 import io.consort.consortium.decision.EffectStage;
 import io.consort.consortium.decision.Motion;
+import io.consort.consortium.decision.Motions;
 import io.consort.consortium.decision.Objectors;
 import io.consort.consortium.decision.ProveDelivery;
 import io.consort.consortium.decision.Question;
@@ -15,6 +16,7 @@ import io.consort.consortium.decision.ResolutionEvent;
 import io.consort.consortium.decision.ResolutionEvent.DeliveryProven;
 import io.consort.consortium.decision.ResolutionEvent.ObjectionRaised;
 import io.consort.consortium.decision.ResolutionStage;
+import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.decision.RetryEffect;
 import io.consort.consortium.decision.VetoWindow;
 import io.consort.consortium.rule.BodyId;
@@ -74,7 +76,7 @@ final class ResolutionController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.resolutions().all(),
+                        Resolutions.of(state).all(),
                         each -> (body == null || each.body().equals(body))
                                 && (kind == null || each.kind().equals(kind))
                                 && (stage == null || each.stage() == stage),
@@ -88,7 +90,7 @@ final class ResolutionController {
         return answers.one(
                 tenant,
                 "resolutions/" + resolutionId,
-                state -> state.resolutions().find(resolutionId).map(each -> ResolutionResponse.of(state, each)));
+                state -> Resolutions.of(state).find(resolutionId).map(each -> ResolutionResponse.of(state, each)));
     }
 
     @PostMapping("/{resolutionId}/deliveries")
@@ -159,7 +161,7 @@ final class ResolutionController {
                     resolution.motion(),
                     resolution.kind(),
                     resolution.body(),
-                    state.motions().require(resolution.motion()).question().title(),
+                    Motions.of(state).require(resolution.motion()).question().title(),
                     resolution.adopted(),
                     resolution.stage(),
                     resolution.inForce(),
@@ -210,7 +212,7 @@ final class ResolutionController {
             Effect effect) {
 
         static ResolutionResponse of(ConsortiumState state, Resolution resolution) {
-            Motion motion = state.motions().require(resolution.motion());
+            Motion motion = Motions.of(state).require(resolution.motion());
             VetoWindow window = resolution.window();
             return new ResolutionResponse(
                     resolution.id(),

@@ -2,6 +2,8 @@ package io.consort.consortium.decision.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.decision.Motions;
+import io.consort.consortium.decision.Resolutions;
 import io.consort.kernel.json.Kebab;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
@@ -33,14 +35,14 @@ final class ResolutionExportController {
         return answers.view(tenant, state -> {
             Csv csv = new Csv(
                     "id", "motion", "kind", "body", "title", "charterVersion", "adopted", "stage", "inForce", "effect");
-            state.resolutions()
+            Resolutions.of(state)
                     .all()
                     .forEach(each -> csv.row(
                             each.id(),
                             each.motion(),
                             each.kind(),
                             each.body(),
-                            state.motions().require(each.motion()).question().title(),
+                            Motions.of(state).require(each.motion()).question().title(),
                             each.charterVersion(),
                             each.adopted(),
                             Kebab.ofConstant(each.stage()),

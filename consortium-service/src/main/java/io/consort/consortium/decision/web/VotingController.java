@@ -22,6 +22,7 @@ import io.consort.consortium.decision.VotingEvent.DelegationTakenBack;
 import io.consort.consortium.decision.VotingEvent.VoteCast;
 import io.consort.consortium.decision.VotingEvent.VoteDelegated;
 import io.consort.consortium.decision.VotingTerms;
+import io.consort.consortium.decision.Votings;
 import io.consort.consortium.decision.WeightGround;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.SeatId;
@@ -82,7 +83,7 @@ final class VotingController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.votings().all(),
+                        Votings.of(state).all(),
                         each -> (motion == null || each.motion().equals(motion))
                                 && (open == null || each.isOpen(clock.instant()) == open),
                         each -> VotingResponse.of(each, clock.instant())));
@@ -92,7 +93,7 @@ final class VotingController {
     @Access(Role.OBSERVER)
     @Operation(summary = "One voting")
     VotingResponse voting(Tenant tenant, @PathVariable VotingId votingId) {
-        return answers.view(tenant, state -> VotingResponse.of(state.votings().require(votingId), clock.instant()));
+        return answers.view(tenant, state -> VotingResponse.of(Votings.of(state).require(votingId), clock.instant()));
     }
 
     @GetMapping("/{votingId}/electors")
@@ -100,7 +101,7 @@ final class VotingController {
     @Operation(summary = "Who may vote, with what weight, and what they cast")
     Page<ElectorResponse> electors(Tenant tenant, @PathVariable VotingId votingId, PageRequest page) {
         return answers.view(tenant, state -> {
-            Voting voting = state.votings().require(votingId);
+            Voting voting = Votings.of(state).require(votingId);
             return page.over(
                     List.copyOf(voting.electorate().bySeat().values()), each -> ElectorResponse.of(voting, each));
         });

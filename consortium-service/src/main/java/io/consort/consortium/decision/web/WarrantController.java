@@ -2,6 +2,8 @@ package io.consort.consortium.decision.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.decision.Motions;
+import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.Ledgers;
@@ -38,7 +40,7 @@ final class WarrantController {
             summary = "The proof that a resolution has another service do something; what stands against it, by name")
     ProvenEntry warrant(Tenant tenant, @PathVariable ResolutionId resolutionId) {
         ConsortiumState state = ledgers.ledger(tenant.ledger()).read().state();
-        long requested = state.resolutions().requireRequested(resolutionId, state.motions());
+        long requested = Resolutions.of(state).requireRequested(resolutionId, Motions.of(state));
         return InclusionProof.proven(ledgers, ledgers.ledger(tenant.ledger()), requested);
     }
 

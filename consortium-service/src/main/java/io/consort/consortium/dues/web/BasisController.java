@@ -2,6 +2,7 @@ package io.consort.consortium.dues.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.dues.Dues;
 import io.consort.consortium.dues.DuesEvent.BasisReported;
 import io.consort.consortium.dues.ReportBasis;
 import io.consort.kernel.identity.OrganisationId;
@@ -57,7 +58,7 @@ final class BasisController {
         return answers.one(
                 tenant,
                 "bases/" + year + "/" + organisation,
-                state -> state.dues()
+                state -> Dues.of(state)
                         .basis(organisation, year)
                         .map(basis -> new BasisResponse(
                                 organisation, year, basis.amount(), basis.confirmed(), basis.estimated())));

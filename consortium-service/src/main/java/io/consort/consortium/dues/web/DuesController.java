@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.dues.AssessDues;
 import io.consort.consortium.dues.AssessedYear;
 import io.consort.consortium.dues.Assessment;
+import io.consort.consortium.dues.Dues;
 import io.consort.consortium.dues.DuesEvent.DuesAssessed;
 import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.OrganisationId;
@@ -60,7 +61,7 @@ final class DuesController {
     @Operation(summary = "The years for which dues were assessed")
     Page<DuesSummary> years(Tenant tenant, PageRequest page) {
         return answers.view(
-                tenant, state -> page.over(state.dues().years(), String::valueOf, Integer::valueOf, DuesSummary::of));
+                tenant, state -> page.over(Dues.of(state).years(), String::valueOf, Integer::valueOf, DuesSummary::of));
     }
 
     @GetMapping("/{year}")
@@ -70,7 +71,7 @@ final class DuesController {
         return answers.one(
                 tenant,
                 "dues/" + year,
-                state -> state.dues().year(year).map(assessed -> DuesResponse.of(year, assessed)));
+                state -> Dues.of(state).year(year).map(assessed -> DuesResponse.of(year, assessed)));
     }
 
     record AssessDuesRequest(

@@ -3,6 +3,7 @@ package io.consort.consortium.dues.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.dues.CancelInvoice;
+import io.consort.consortium.dues.Dues;
 import io.consort.consortium.dues.Invoice;
 import io.consort.consortium.dues.InvoiceDues;
 import io.consort.consortium.dues.InvoiceEvent.DuesInvoiced;
@@ -69,7 +70,7 @@ final class DuesInvoiceController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.dues().invoices().of(organisation),
+                        Dues.of(state).invoices().of(organisation),
                         id -> id,
                         id -> id,
                         (id, invoice) -> DuesInvoiceResponse.of(invoice)));
@@ -82,7 +83,7 @@ final class DuesInvoiceController {
         return answers.one(
                 tenant,
                 "dues-invoices/" + invoiceId,
-                state -> state.dues().invoices().find(invoiceId).map(DuesInvoiceResponse::of));
+                state -> Dues.of(state).invoices().find(invoiceId).map(DuesInvoiceResponse::of));
     }
 
     @PostMapping("/dues-invoices/{invoiceId}/cancellations")

@@ -9,6 +9,7 @@ import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.EngagementId;
+import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.SeparationEvent.EngagementEnded;
 import io.consort.consortium.separation.SeparationEvent.EngagementRecorded;
@@ -79,7 +80,7 @@ final class EngagementController {
             summary =
                     "The engagements in projects and funds, past ones included, in the order in which they were recorded")
     Page<EngagementResponse> engagements(Tenant tenant, PageRequest page) {
-        return answers.view(tenant, state -> page.over(state.interests().engagements(), EngagementResponse::of));
+        return answers.view(tenant, state -> page.over(Interests.of(state).engagements(), EngagementResponse::of));
     }
 
     @GetMapping("/{engagement}")
@@ -89,7 +90,7 @@ final class EngagementController {
         return answers.one(
                 tenant,
                 "engagements/" + engagement,
-                state -> state.interests().find(engagement).map(EngagementResponse::of));
+                state -> Interests.of(state).find(engagement).map(EngagementResponse::of));
     }
 
     @PostMapping("/{engagement}/endings")

@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Incumbents;
 import io.consort.consortium.body.Separated;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.engagement.Prospects;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Breach;
@@ -58,11 +59,11 @@ final class SeparationController {
     SeparationResponse separation(Tenant tenant, @RequestParam(required = false) @Nullable LocalDate on) {
         LocalDate date = date(on);
         return answers.view(tenant, state -> {
-            var constraints = state.charter().constraints();
+            var constraints = Charter.of(state).constraints();
             var facts = Incumbents.on(state, date);
             return SeparationResponse.of(
                     date,
-                    state.charter().version(),
+                    Charter.of(state).version(),
                     constraints,
                     Separation.breaches(constraints, facts),
                     Prospects.near(state, date));

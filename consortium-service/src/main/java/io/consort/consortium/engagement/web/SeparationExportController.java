@@ -3,6 +3,7 @@ package io.consort.consortium.engagement.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Incumbents;
+import io.consort.consortium.charter.Charter;
 import io.consort.consortium.engagement.Prospects;
 import io.consort.consortium.separation.Constraint;
 import io.consort.consortium.separation.Fact;
@@ -48,7 +49,7 @@ final class SeparationExportController {
     ResponseEntity<byte[]> export(Tenant tenant, @RequestParam(required = false) @Nullable LocalDate on) {
         LocalDate date = on == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : on;
         return answers.view(tenant, state -> {
-            List<Constraint> constraints = state.charter().constraints();
+            List<Constraint> constraints = Charter.of(state).constraints();
             Facts facts = Incumbents.on(state, date);
             Csv csv =
                     new Csv("finding", "constraint", "span", "party", "fact", "organisation", "person", "since", "why");

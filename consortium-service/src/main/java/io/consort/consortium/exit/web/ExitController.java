@@ -10,6 +10,7 @@ import io.consort.consortium.exit.ExitEvent.ExitStopped;
 import io.consort.consortium.exit.ExitGround;
 import io.consort.consortium.exit.ExitId;
 import io.consort.consortium.exit.ExitPart;
+import io.consort.consortium.exit.Exits;
 import io.consort.consortium.exit.JointPreviews;
 import io.consort.consortium.exit.OverturnExit;
 import io.consort.consortium.exit.Progress;
@@ -102,7 +103,7 @@ final class ExitController {
     ResponseEntity<ExitResponse> retry(
             Tenant tenant, Change change, @PathVariable ExitId exitId, @RequestBody RetryExitRequest body) {
         ConsortiumState state = answers.read(tenant).state();
-        Exit failed = state.exits().require(exitId);
+        Exit failed = Exits.of(state).require(exitId);
         ResponseEntity<ExitResponse> answer = answers.changed(
                 tenant,
                 change,
@@ -160,7 +161,7 @@ final class ExitController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.exits().all(), exit -> Visibility.isVisible(tenant, exit), exit -> shown(tenant, exit)));
+                        Exits.of(state).all(), exit -> Visibility.isVisible(tenant, exit), exit -> shown(tenant, exit)));
     }
 
     @GetMapping("/{exitId}")
@@ -173,7 +174,7 @@ final class ExitController {
         return answers.one(
                 tenant,
                 "exits/" + exitId,
-                state -> state.exits()
+                state -> Exits.of(state)
                         .find(exitId)
                         .map(exit -> Visibility.visible(tenant, exit))
                         .map(exit -> shown(tenant, exit)));
@@ -203,7 +204,7 @@ final class ExitController {
     }
 
     private Exit concerning(Tenant tenant, ExitId id) {
-        Exit exit = answers.view(tenant, state -> state.exits().require(id));
+        Exit exit = answers.view(tenant, state -> Exits.of(state).require(id));
         Visibility.require(tenant, exit.leaving().member());
         return exit;
     }

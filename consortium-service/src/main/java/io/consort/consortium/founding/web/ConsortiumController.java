@@ -8,6 +8,7 @@ import io.consort.consortium.charter.Governance;
 import io.consort.consortium.charter.MembershipClass;
 import io.consort.consortium.charter.MembershipTerms;
 import io.consort.consortium.charter.ResultTerms;
+import io.consort.consortium.charter.Secretariat;
 import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.founding.FoundConsortium;
 import io.consort.consortium.founding.Foundation;
@@ -237,13 +238,13 @@ final class ConsortiumController {
         }
 
         static ConsortiumResponse of(ConsortiumState state) {
-            Consortium consortium = state.requireConsortium();
+            Consortium consortium = Consortium.require(state);
             return of(
                     consortium.id(),
                     consortium.foundation(),
-                    state.charter(),
-                    state.secretariat(),
-                    LifeSummary.of(state.life()));
+                    Charter.of(state),
+                    Secretariat.of(state),
+                    LifeSummary.of(Life.of(state)));
         }
 
         private static ConsortiumResponse of(

@@ -9,6 +9,7 @@ import io.consort.consortium.meeting.DemandId;
 import io.consort.consortium.meeting.DemandMeeting;
 import io.consort.consortium.meeting.JoinDemand;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.meeting.Topic;
 import io.consort.consortium.meeting.Venue;
 import io.consort.consortium.rule.BodyId;
@@ -54,7 +55,7 @@ final class DemandController {
     @Operation(summary = "The meetings that seats have asked for, in the order in which they did")
     Page<DemandResponse> demands(Tenant tenant, PageRequest page) {
         return answers.view(
-                tenant, state -> page.over(state.meetings().demands().all(), DemandResponse::of));
+                tenant, state -> page.over(Meetings.of(state).demands().all(), DemandResponse::of));
     }
 
     @GetMapping("/{demandId}")
@@ -64,7 +65,7 @@ final class DemandController {
         return answers.one(
                 tenant,
                 Demand.subject(demandId),
-                state -> state.meetings().demands().find(demandId).map(DemandResponse::of));
+                state -> Meetings.of(state).demands().find(demandId).map(DemandResponse::of));
     }
 
     @PostMapping

@@ -14,6 +14,7 @@ import io.consort.consortium.meeting.MeetingEvent.MeetingConvened;
 import io.consort.consortium.meeting.MeetingEvent.MeetingPostponed;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.MeetingStage;
+import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.meeting.PostponeMeeting;
 import io.consort.consortium.meeting.Session;
 import io.consort.consortium.meeting.Topic;
@@ -70,7 +71,7 @@ final class MeetingController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.meetings().all(),
+                        Meetings.of(state).all(),
                         each -> (body == null || each.call().body().equals(body))
                                 && (stage == null || each.stage() == stage),
                         MeetingSummary::of));
@@ -98,7 +99,7 @@ final class MeetingController {
         return answers.one(
                 tenant,
                 Meeting.subject(meetingId),
-                state -> state.meetings().find(meetingId).map(MeetingResponse::of));
+                state -> Meetings.of(state).find(meetingId).map(MeetingResponse::of));
     }
 
     @PostMapping("/{meetingId}/agenda-items")

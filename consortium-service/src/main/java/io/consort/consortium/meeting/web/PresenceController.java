@@ -11,6 +11,7 @@ import io.consort.consortium.meeting.MeetingEvent.GuestAdmitted;
 import io.consort.consortium.meeting.MeetingEvent.SeatArrived;
 import io.consort.consortium.meeting.MeetingEvent.SeatLeft;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.meeting.QuorumNow;
 import io.consort.consortium.meeting.RecordArrival;
 import io.consort.consortium.meeting.RecordDeparture;
@@ -65,7 +66,7 @@ final class PresenceController {
             Tenant tenant, @PathVariable MeetingId meetingId, @RequestParam(required = false) @Nullable Instant at) {
         Instant moment = at == null ? clock.instant() : at;
         return answers.view(
-                tenant, state -> PresenceResponse.of(state, state.meetings().require(meetingId), moment));
+                tenant, state -> PresenceResponse.of(state, Meetings.of(state).require(meetingId), moment));
     }
 
     @PostMapping("/{meetingId}/arrivals")

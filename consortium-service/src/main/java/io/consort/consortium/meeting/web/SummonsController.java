@@ -7,6 +7,7 @@ import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingEvent.SummonsSent;
 import io.consort.consortium.meeting.MeetingEvent.SummonsWaived;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.meeting.ProveSending;
 import io.consort.consortium.meeting.Summons;
 import io.consort.consortium.meeting.WaiveSummons;
@@ -52,7 +53,7 @@ final class SummonsController {
     Page<SummonsResponse> summons(Tenant tenant, PageRequest page, @PathVariable MeetingId meetingId) {
         return answers.view(
                 tenant,
-                state -> page.over(SummonsResponse.of(state, state.meetings().require(meetingId)), each -> each));
+                state -> page.over(SummonsResponse.of(state, Meetings.of(state).require(meetingId)), each -> each));
     }
 
     @PostMapping("/{meetingId}/sendings")

@@ -2,9 +2,11 @@ package io.consort.consortium.membership.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.founding.Foundations;
 import io.consort.consortium.founding.FoundedConsortium;
 import io.consort.consortium.founding.Model;
 import io.consort.consortium.founding.Strategy;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.membership.Standing;
 import io.consort.kernel.identity.ConsortiumId;
@@ -55,7 +57,7 @@ final class ConsortiaController {
     Page<ConsortiumSummary> consortia(
             Caller caller, PageRequest page, @RequestParam(required = false) @Nullable LifeStage life) {
         SortedMap<String, FoundedConsortium> visible = new TreeMap<>();
-        answers.view(caller, state -> state.foundations().byId()).forEach((id, founded) -> {
+        answers.view(caller, state -> Foundations.of(state).byId()).forEach((id, founded) -> {
             if (caller.administrator() || isLetIn(caller, founded)) {
                 visible.put(id, founded);
             }
@@ -75,10 +77,9 @@ final class ConsortiaController {
     }
 
     private LifeStage life(FoundedConsortium consortium) {
-        return ledgers.ledger(LedgerId.of(consortium.id()))
+        return Life.of(ledgers.ledger(LedgerId.of(consortium.id()))
                 .read()
-                .state()
-                .life()
+                .state())
                 .stage();
     }
 

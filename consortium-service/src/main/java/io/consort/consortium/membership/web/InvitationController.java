@@ -3,6 +3,7 @@ package io.consort.consortium.membership.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.membership.Invite;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.MembershipEvent.InvitationWithdrawn;
 import io.consort.consortium.membership.MembershipEvent.OrganisationInvited;
 import io.consort.consortium.membership.OrganisationDirectory;
@@ -87,7 +88,7 @@ final class InvitationController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.members().byOrganisation(),
+                        Members.of(state).byOrganisation(),
                         each -> each.open(today).isPresent(),
                         id -> id,
                         id -> id,

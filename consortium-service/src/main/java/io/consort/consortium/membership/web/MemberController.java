@@ -9,6 +9,7 @@ import io.consort.consortium.membership.Expulsion;
 import io.consort.consortium.membership.ExpulsionGround;
 import io.consort.consortium.membership.Hearing;
 import io.consort.consortium.membership.LetterDigest;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.MembershipEvent.InvitationDeclined;
 import io.consort.consortium.membership.MembershipEvent.MemberAcceded;
@@ -86,7 +87,7 @@ final class MemberController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.members().byOrganisation(),
+                        Members.of(state).byOrganisation(),
                         each -> known.apply(each).on(date).isPresent(),
                         id -> id,
                         id -> id,
@@ -100,7 +101,7 @@ final class MemberController {
         return answers.one(
                 tenant,
                 "members/" + organisation,
-                state -> state.members().find(organisation).map(ParticipationResponse::of));
+                state -> Members.of(state).find(organisation).map(ParticipationResponse::of));
     }
 
     @PostMapping("/members/{organisation}/notice-confirmations")
@@ -164,7 +165,7 @@ final class MemberController {
                     Instant knownAt) {
         LocalDate date = on == null ? today() : on;
         return answers.view(tenant, state -> {
-            VoteBar bar = state.voteBar(organisation, date, knownAt).orElse(null);
+            VoteBar bar = VoteBar.of(state, organisation, date, knownAt).orElse(null);
             return new VoteResponse(organisation, date, bar == null, bar);
         });
     }

@@ -4,6 +4,8 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.ReservedAct;
+import io.consort.consortium.founding.Foundations;
+import io.consort.consortium.membership.Entrusting;
 import io.consort.consortium.membership.Standing;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
@@ -44,7 +46,7 @@ public final class OwnStandings implements Standings {
      * it may do there is held against its charge. Other services are told of its standing alone, so that this lets it in nowhere else.
      */
     public static Optional<Role> role(ConsortiumState state, OrganisationId organisation, LocalDate on) {
-        return switch (state.standing(organisation, on)) {
+        return switch (Standing.of(state, organisation, on)) {
             case NONE -> entrusted(state, organisation, on);
             case FORMER -> entrusted(state, organisation, on).or(() -> Optional.of(Role.FORMER));
             case INVITED -> entrusted(state, organisation, on).or(() -> Optional.of(Role.INVITED));
@@ -55,13 +57,13 @@ public final class OwnStandings implements Standings {
     }
 
     private static Optional<Role> entrusted(ConsortiumState state, OrganisationId organisation, LocalDate on) {
-        return state.isEntrusted(organisation, on) ? Optional.of(Role.OBSERVER) : Optional.empty();
+        return Entrusting.isEntrusted(state, organisation, on) ? Optional.of(Role.OBSERVER) : Optional.empty();
     }
 
     @Override
     public Restrictions restrictions(ConsortiumId consortium, OrganisationId organisation) {
         Charter charter =
-                ledgers.ledger(LedgerId.of(consortium)).latest().state().charter();
+                Charter.of(ledgers.ledger(LedgerId.of(consortium)).latest().state());
         return new Restrictions(
                 charter.reserved().stream().map(ReservedAct::act).collect(Collectors.toSet()),
                 Set.copyOf(charter.fourEyes()));
@@ -70,15 +72,15 @@ public final class OwnStandings implements Standings {
     /** What an organisation is to a consortium today; NONE where there is no such consortium. */
     Standing standing(ConsortiumId consortium, OrganisationId organisation) {
         return isFounded(consortium)
-                ? ledgers.ledger(LedgerId.of(consortium)).read().state().standing(organisation, today())
+                ? Standing.of(ledgers.ledger(LedgerId.of(consortium)).read().state(), organisation, today())
                 : Standing.NONE;
     }
 
     /** Asked first, so that a made-up name opens no ledger. What is founded stays so: only a "no" must be fresh. */
     private boolean isFounded(ConsortiumId consortium) {
         Ledger<ConsortiumState, ConsortiumEvent> platform = ledgers.ledger(LedgerId.PLATFORM);
-        return platform.latest().state().foundations().find(consortium).isPresent()
-                || platform.read().state().foundations().find(consortium).isPresent();
+        return Foundations.of(platform.latest().state()).find(consortium).isPresent()
+                || Foundations.of(platform.read().state()).find(consortium).isPresent();
     }
 
     private LocalDate today() {

@@ -3,9 +3,11 @@ package io.consort.consortium.minutes.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.meeting.MeetingId;
+import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.minutes.AcceptMinutes;
 import io.consort.consortium.minutes.CorrectMinutes;
 import io.consort.consortium.minutes.MeetingMinutes;
+import io.consort.consortium.minutes.Minutes;
 import io.consort.consortium.minutes.MinutesEvent.MinutesAccepted;
 import io.consort.consortium.minutes.MinutesEvent.MinutesObjected;
 import io.consort.consortium.minutes.MinutesEvent.MinutesSent;
@@ -59,10 +61,10 @@ final class MinutesController {
     Page<MinutesSummary> versions(Tenant tenant, PageRequest page, @PathVariable MeetingId meetingId) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return answers.view(tenant, state -> {
-            state.meetings().require(meetingId);
+            Meetings.of(state).require(meetingId);
             return page.over(
-                    state.minutes().of(meetingId).versions(),
-                    version -> MinutesSummary.of(state.minutes().of(meetingId), version, today));
+                    Minutes.of(state).of(meetingId).versions(),
+                    version -> MinutesSummary.of(Minutes.of(state).of(meetingId), version, today));
         });
     }
 

@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.minutes.MeetingMinutes;
+import io.consort.consortium.minutes.Minutes;
 import io.consort.consortium.minutes.MinutesVersion;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.Ledger;
@@ -72,7 +73,7 @@ final class MinutesTextController {
 
     private MinutesResponse minutes(Tenant tenant, MeetingId meeting, int number) {
         Ledger<ConsortiumState, ConsortiumEvent> ledger = ledgers.ledger(tenant.ledger());
-        MeetingMinutes minutes = ledger.read().state().minutes().of(meeting);
+        MeetingMinutes minutes = Minutes.of(ledger.read().state()).of(meeting);
         MinutesVersion version =
                 minutes.find(number).orElseThrow(() -> DomainException.notFound("minutes", meeting + "/" + number));
         return MinutesResponse.of(

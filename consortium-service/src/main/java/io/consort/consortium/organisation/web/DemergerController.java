@@ -3,6 +3,7 @@ package io.consort.consortium.organisation.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationDemerged;
+import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.organisation.Portion;
 import io.consort.consortium.organisation.RecordDemerger;
 import io.consort.kernel.identity.OrganisationId;
@@ -61,7 +62,7 @@ final class DemergerController {
     @Operation(summary = "The demergers in part, in the order of recording")
     Page<DemergerResponse> demergers(Caller caller, PageRequest page) {
         return answers.view(
-                caller, state -> page.over(state.organisations().links().demerged(), DemergerResponse::of));
+                caller, state -> page.over(Organisations.of(state).links().demerged(), DemergerResponse::of));
     }
 
     record DemergerRequest(

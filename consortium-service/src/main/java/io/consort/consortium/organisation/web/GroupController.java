@@ -14,6 +14,7 @@ import io.consort.consortium.organisation.OrganisationEvent.GroupJoined;
 import io.consort.consortium.organisation.OrganisationEvent.GroupLeft;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationIdentified;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationRenamed;
+import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.organisation.RenameOrganisation;
 import io.consort.consortium.organisation.Ror;
 import io.consort.kernel.identity.OrganisationId;
@@ -69,8 +70,8 @@ final class GroupController {
                     LocalDate on) {
         LocalDate date = orToday(on);
         return answers.view(caller, state -> {
-            state.organisations().require(organisation);
-            Groups groups = state.organisations().groups();
+            Organisations.of(state).require(organisation);
+            Groups groups = Organisations.of(state).groups();
             GroupTree tree = groups.tree(groups.headOf(organisation, date), date);
             return new GroupResponse(
                     organisation,
@@ -94,15 +95,15 @@ final class GroupController {
                     LocalDate on) {
         LocalDate date = orToday(on);
         return answers.view(caller, state -> {
-            state.organisations().require(organisation);
+            Organisations.of(state).require(organisation);
             SortedMap<String, AffiliateResponse> all = new TreeMap<>();
-            state.organisations()
+            Organisations.of(state)
                     .groups()
                     .affiliates(organisation, date)
                     .forEach(each -> all.put(
                             each.value(),
                             new AffiliateResponse(
-                                    each, state.organisations().require(each).nameOn(date))));
+                                    each, Organisations.of(state).require(each).nameOn(date))));
             return page.over(all, id -> id, id -> id, (id, affiliate) -> affiliate);
         });
     }

@@ -13,6 +13,7 @@ import io.consort.consortium.organisation.MailAddress;
 import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.OrganisationEvent.PersonInvitationEnded;
 import io.consort.consortium.organisation.OrganisationEvent.PersonInvitationEnded.End;
+import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.organisation.PeopleDirectory;
 import io.consort.consortium.organisation.PersonInvitation;
 import io.consort.kernel.identity.Actor;
@@ -107,11 +108,11 @@ final class InvitationDesk {
         Addressee own = own(caller, invitation);
         AcceptInvitation command = new AcceptInvitation(invitation, person);
         Organisation organisation =
-                answers.view(caller, state -> state.organisations().require(own.organisation()));
+                answers.view(caller, state -> Organisations.of(state).require(own.organisation()));
         boolean joins = open(caller, invitation).isPresent();
         boolean joined = false;
         if (joins) {
-            answers.view(caller, state -> command.requirePermitted(state.organisations(), clock.instant()));
+            answers.view(caller, state -> command.requirePermitted(Organisations.of(state), clock.instant()));
             joined = directory.find(organisation, person).isEmpty();
             directory.join(organisation, person);
         }
@@ -153,12 +154,12 @@ final class InvitationDesk {
     }
 
     private Optional<PersonInvitation> open(Caller caller, InvitationId invitation) {
-        return answers.view(caller, state -> state.organisations().invitations().find(invitation, clock.instant()));
+        return answers.view(caller, state -> Organisations.of(state).invitations().find(invitation, clock.instant()));
     }
 
     private void requireOwnAddress(Caller caller, OrganisationId id, MailAddress address) {
         InternetDomain domain = address.domain();
-        answers.view(caller, state -> state.organisations().holder(domain))
+        answers.view(caller, state -> Organisations.of(state).holder(domain))
                 .filter(holder -> !holder.equals(id))
                 .ifPresent(holder -> {
                     throw DomainException.refused(

@@ -61,7 +61,7 @@ final class MyInvitationController {
     Page<MyInvitationResponse> mine(Caller caller, PageRequest page) {
         Instant now = clock.instant();
         SortedMap<String, MyInvitationResponse> open = new TreeMap<>();
-        Organisations register = answers.view(caller, ConsortiumState::organisations);
+        Organisations register = answers.view(caller, Organisations::of);
         for (Addressee each : addressees.of(caller.actor().person())) {
             register.invitations()
                     .find(each.invitation(), now)

@@ -11,6 +11,7 @@ import io.consort.consortium.organisation.OnboardingStage;
 import io.consort.consortium.organisation.OnboardingStep;
 import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.OrganisationEvent.FederationRequested;
+import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.organisation.Provisioning;
 import io.consort.consortium.organisation.RequestFederation;
 import io.consort.consortium.organisation.Secret;
@@ -55,7 +56,7 @@ final class OnboardingController {
         return answers.one(
                 caller,
                 "organisations/" + organisation,
-                state -> state.organisations().find(organisation).map(OnboardingResponse::of));
+                state -> Organisations.of(state).find(organisation).map(OnboardingResponse::of));
     }
 
     /** What was asked for is recorded first, without the secret; the same request takes up what a failure left. */

@@ -13,6 +13,7 @@ import io.consort.consortium.organisation.Lei;
 import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationRegistered;
 import io.consort.consortium.organisation.OrganisationKind;
+import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.organisation.Profile;
 import io.consort.consortium.organisation.Provisioning;
 import io.consort.consortium.organisation.RegisterOrganisation;
@@ -79,7 +80,7 @@ final class OrganisationController {
         return answers.view(
                 caller,
                 state -> page.over(
-                        state.organisations().byId(),
+                        Organisations.of(state).byId(),
                         id -> id,
                         id -> id,
                         (id, organisation) -> OrganisationSummary.of(organisation, today())));
@@ -92,7 +93,7 @@ final class OrganisationController {
         return answers.one(
                 caller,
                 "organisations/" + organisation,
-                state -> state.organisations().find(organisation).map(each -> OrganisationResponse.of(each, today())));
+                state -> Organisations.of(state).find(organisation).map(each -> OrganisationResponse.of(each, today())));
     }
 
     private LocalDate today() {

@@ -6,6 +6,7 @@ import io.consort.consortium.organisation.Administration;
 import io.consort.consortium.organisation.ChangePerson;
 import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.OrganisationEvent.PersonChanged;
+import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.organisation.PeopleDirectory;
 import io.consort.consortium.organisation.Person;
 import io.consort.consortium.organisation.PersonChange;
@@ -80,7 +81,7 @@ final class PeopleDesk {
     }
 
     private Organisation current(Caller caller, OrganisationId id) {
-        return answers.view(caller, state -> state.organisations().require(id));
+        return answers.view(caller, state -> Organisations.of(state).require(id));
     }
 
     private static boolean isSuspended(Organisation organisation, PersonId person) {

@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.organisation.Addressee;
 import io.consort.consortium.organisation.Addressees;
 import io.consort.consortium.organisation.InvitationId;
+import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.organisation.PersonInvitation;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
@@ -75,7 +76,7 @@ final class PersonInvitationController {
     Page<PersonInvitationResponse> pending(Caller caller, @PathVariable OrganisationId organisation, PageRequest page) {
         people.organisation(caller, organisation);
         SortedMap<String, PersonInvitation> open = new TreeMap<>();
-        answers.view(caller, state -> state.organisations().invitations().of(organisation, clock.instant()))
+        answers.view(caller, state -> Organisations.of(state).invitations().of(organisation, clock.instant()))
                 .forEach(each -> open.put(each.id().value(), each));
         Page<PersonInvitation> part = page.over(open, id -> id, id -> id, (_, each) -> each);
         Map<InvitationId, Addressee> known =

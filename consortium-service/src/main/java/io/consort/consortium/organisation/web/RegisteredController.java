@@ -2,6 +2,7 @@ package io.consort.consortium.organisation.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.organisation.Organisations;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
@@ -36,10 +37,9 @@ final class RegisteredController {
             services = {Peer.IP_LEDGER, Peer.FINANCE})
     @Operation(summary = "Whether an organisation is on the register, and is not no more; nothing else of it")
     RegisteredResponse organisation(@PathVariable OrganisationId organisation) {
-        return new RegisteredResponse(ledgers.ledger(LedgerId.PLATFORM)
+        return new RegisteredResponse(Organisations.of(ledgers.ledger(LedgerId.PLATFORM)
                 .read()
-                .state()
-                .organisations()
+                .state())
                 .exists(organisation, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 

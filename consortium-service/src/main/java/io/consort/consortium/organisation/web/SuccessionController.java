@@ -3,6 +3,7 @@ package io.consort.consortium.organisation.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationSucceeded;
+import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.organisation.RecordSuccession;
 import io.consort.consortium.organisation.Succession;
 import io.consort.kernel.identity.OrganisationId;
@@ -64,7 +65,7 @@ final class SuccessionController {
         return answers.view(
                 caller,
                 state -> page.over(
-                        state.organisations().links().gone(),
+                        Organisations.of(state).links().gone(),
                         id -> id,
                         id -> id,
                         (id, each) -> SuccessionResponse.of(new OrganisationId(id), each)));

@@ -43,11 +43,11 @@ final class ConsortiumSuccessionController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.successors().byOrganisation(),
+                        Successors.of(state).byOrganisation(),
                         id -> id,
                         id -> id,
                         (id, succession) ->
-                                SuccessorResponse.of(new OrganisationId(id), succession, state.successors())));
+                                SuccessorResponse.of(new OrganisationId(id), succession, Successors.of(state))));
     }
 
     @GetMapping("/demergers")
@@ -56,7 +56,7 @@ final class ConsortiumSuccessionController {
             summary = "Of which organisations a part went to another, what the plan names here, and what became of it")
     Page<NotedDemergerResponse> demergers(Tenant tenant, PageRequest page) {
         return answers.view(
-                tenant, state -> page.over(state.successors().demergers().all().toList(), NotedDemergerResponse::of));
+                tenant, state -> page.over(Successors.of(state).demergers().all().toList(), NotedDemergerResponse::of));
     }
 
     /**

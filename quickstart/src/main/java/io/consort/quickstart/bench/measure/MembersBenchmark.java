@@ -1,8 +1,9 @@
 package io.consort.quickstart.bench.measure;
 
 import io.consort.consortium.ConsortiumEvent;
-import io.consort.consortium.ConsortiumLedger;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.assembly.ConsortiumLedger;
+import io.consort.consortium.assembly.ConsortiumParts;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterEvent.CharterAdopted;
 import io.consort.consortium.charter.ClassStanding;
@@ -12,8 +13,10 @@ import io.consort.consortium.founding.Foundation;
 import io.consort.consortium.founding.FoundingEvent.ConsortiumCreated;
 import io.consort.consortium.founding.Model;
 import io.consort.consortium.founding.Strategy;
+import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.MembershipEvent.MemberAcceded;
 import io.consort.consortium.membership.MembershipEvent.OrganisationInvited;
+import io.consort.consortium.membership.Standing;
 import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
@@ -49,7 +52,7 @@ public class MembersBenchmark {
     @Param({"10000", "100000"})
     public int members;
 
-    private ConsortiumState state = ConsortiumState.EMPTY;
+    private ConsortiumState state = ConsortiumParts.EMPTY;
 
     /** Lets them in. */
     @Setup
@@ -80,14 +83,14 @@ public class MembersBenchmark {
     /** What one organisation is to the consortium: what every other service asks before each request. */
     @Benchmark
     public Object standing() {
-        return state.standing(member(members / 2), DAY);
+        return Standing.of(state, member(members / 2), DAY);
     }
 
     /** The first page of the members. */
     @Benchmark
     public Object page() {
         return FIRST.over(
-                state.members().byOrganisation(),
+                Members.of(state).byOrganisation(),
                 each -> each.on(DAY).isPresent(),
                 id -> id,
                 id -> id,

@@ -2,8 +2,8 @@ package io.consort.quickstart.bench.measure;
 
 import com.mongodb.client.MongoClient;
 import io.consort.consortium.ConsortiumEvent;
-import io.consort.consortium.ConsortiumLedger;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.assembly.ConsortiumLedger;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterEvent.CharterAdopted;
 import io.consort.consortium.charter.ClassStanding;

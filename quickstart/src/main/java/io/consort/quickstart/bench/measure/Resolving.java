@@ -1,8 +1,8 @@
 package io.consort.quickstart.bench.measure;
 
 import io.consort.consortium.ConsortiumEvent;
-import io.consort.consortium.ConsortiumLedger;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.assembly.ConsortiumLedger;
 import io.consort.consortium.body.Period;
 import io.consort.consortium.body.SeatEvent.SeatTaken;
 import io.consort.consortium.charter.Charter;

@@ -1,5 +1,7 @@
-package io.consort.consortium;
+package io.consort.consortium.assembly;
 
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.dues.BooksWatch;
 import io.consort.consortium.engagement.RegisterWatch;
 import io.consort.consortium.founding.Foundations;
@@ -68,7 +70,7 @@ class SweepConfiguration {
 
     /** Ledgers that were begun before there was an agenda are on it from now on. */
     private void know() {
-        Foundations all = ledgers.ledger(LedgerId.PLATFORM).read().state().foundations();
+        Foundations all = Foundations.of(ledgers.ledger(LedgerId.PLATFORM).read().state());
         rounds.know(all.byId().keySet().stream().map(LedgerId::new).toList());
         known = true;
     }

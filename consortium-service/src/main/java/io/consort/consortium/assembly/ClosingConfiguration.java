@@ -1,5 +1,7 @@
-package io.consort.consortium;
+package io.consort.consortium.assembly;
 
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.closing.ServiceLedgers;
 import io.consort.consortium.closing.Tidings;
 import io.consort.consortium.closing.client.FeignServiceLedger;

@@ -1,6 +1,9 @@
-package io.consort.consortium;
+package io.consort.consortium.assembly;
 
 import com.mongodb.client.MongoClient;
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.assembly.ConsortiumLedger;
 import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.consortium.decision.BallotBox;
 import io.consort.consortium.decision.DueDecisions;
@@ -21,6 +24,7 @@ import io.consort.consortium.organisation.Addressees;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.organisation.IdentityProvider;
 import io.consort.consortium.organisation.InMemoryAddressees;
+import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.organisation.PeopleDirectory;
 import io.consort.consortium.organisation.Provisioning;
 import io.consort.consortium.organisation.RegisterAffiliations;
@@ -81,10 +85,9 @@ class ConsortiumConfiguration {
 
     @Bean
     OrganisationDirectory organisationDirectory(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Clock clock) {
-        return organisation -> ledgers.ledger(LedgerId.PLATFORM)
+        return organisation -> Organisations.of(ledgers.ledger(LedgerId.PLATFORM)
                 .read()
-                .state()
-                .organisations()
+                .state())
                 .exists(organisation, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 

@@ -1,5 +1,9 @@
-package io.consort.consortium;
+package io.consort.consortium.assembly;
 
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.founding.Consortium;
+import io.consort.consortium.life.Life;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Routine;
 import io.consort.kernel.ledger.Ledger;
@@ -26,6 +30,6 @@ public record WhileOpen(Routine<ConsortiumState, ConsortiumEvent> routine)
     }
 
     private static boolean isOpen(ConsortiumState state) {
-        return state.consortium() != null && state.life().takesEntries();
+        return Consortium.find(state).isPresent() && Life.of(state).takesEntries();
     }
 }

@@ -1,0 +1,17 @@
+package io.consort.consortium.membership;
+
+import io.consort.consortium.ConsortiumState;
+import io.consort.kernel.identity.OrganisationId;
+import java.time.LocalDate;
+
+/** Who was given something to do, be it a member or not. Who is to act must be let in, and may read what it acts on. */
+public interface Entrusting {
+
+    /** Whether an organisation has or fills a seat on a date, or audits what members report. */
+    static boolean isEntrusted(ConsortiumState state, OrganisationId organisation, LocalDate on) {
+        return state.get(Entrusting.class).entrusts(state, organisation, on);
+    }
+
+    /** The same, by who knows. */
+    boolean entrusts(ConsortiumState state, OrganisationId organisation, LocalDate on);
+}
