@@ -6,7 +6,6 @@ import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.ContributionRule;
 import io.consort.consortium.charter.Secretariat;
 import io.consort.consortium.contribution.ContributionEvent.ContributionOffered;
-import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.membership.Acting;
 import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Standing;
@@ -96,7 +95,7 @@ public record OfferContribution(
         if (!(given instanceof What.People)) {
             return null;
         }
-        if (resolution != null && !Resolutions.of(state).isInForce(resolution)) {
+        if (resolution != null && !Agreed.of(state).isInForce(resolution)) {
             throw refused("resolution-not-in-force", "Resolution " + resolution + " is not in force.", "/resolution");
         }
         Money stated = rate != null

@@ -2,18 +2,20 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.contribution.Agreed;
 import io.consort.consortium.decision.MotionEvent.VotingOpened;
 import io.consort.consortium.meeting.Deciding;
 import io.consort.consortium.meeting.MeetingEvent.SeatArrived;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MotionId;
+import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Header;
 import java.util.List;
 
 /** All that a consortium was asked and decided. */
-public record Decisions(Motions motions, Votings votings, Resolutions resolutions) implements Deciding {
+public record Decisions(Motions motions, Votings votings, Resolutions resolutions) implements Agreed, Deciding {
 
     /** Nothing was asked yet. */
     public static final Decisions EMPTY = new Decisions(Motions.EMPTY, Votings.EMPTY, Resolutions.EMPTY);
@@ -21,6 +23,11 @@ public record Decisions(Motions motions, Votings votings, Resolutions resolution
     @Override
     public boolean isAsked(BodyId body, MotionId motion) {
         return motions.find(motion).filter(each -> each.body().equals(body)).isPresent();
+    }
+
+    @Override
+    public boolean isInForce(ResolutionId id) {
+        return resolutions.find(id).filter(each -> each.inForce() != null).isPresent();
     }
 
     @Override

@@ -43,11 +43,6 @@ public record Resolutions(PVector<Resolution> all, PSet<ResolutionId> pending) {
         return find(id).orElseThrow(() -> DomainException.notFound("resolution", id));
     }
 
-    /** Whether one holds now. */
-    public boolean isInForce(ResolutionId id) {
-        return find(id).filter(each -> each.inForce() != null).isPresent();
-    }
-
     /**
      * A resolution that somebody wants to carry out now. Whoever does so records {@link EffectCarriedOut} with it.
      *

@@ -3,8 +3,8 @@ package io.consort.consortium.engagement;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.Secretariat;
+import io.consort.consortium.decision.Decisions;
 import io.consort.consortium.decision.Resolution;
-import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.authority.Authority;
@@ -61,10 +61,10 @@ final class EngagedBy {
     }
 
     private static Authority decided(ConsortiumState state, ResolutionId id) {
-        if (!Resolutions.of(state).isInForce(id)) {
+        if (!state.get(Decisions.class).isInForce(id)) {
             throw refused("resolution-not-in-force", "Resolution " + id + " is not in force.");
         }
-        Resolution resolution = Resolutions.of(state).require(id);
+        Resolution resolution = state.get(Decisions.class).resolutions().require(id);
         if (resolution.effectKind() != EffectKind.NONE) {
             throw refused(
                     "resolution-of-another-kind",

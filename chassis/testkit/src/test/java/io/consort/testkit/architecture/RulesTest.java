@@ -38,7 +38,7 @@ class RulesTest {
 
     @TestFactory
     Stream<DynamicTest> findsWhatBreaksEachRule() {
-        return Stream.concat(Rules.of(ROOT).stream(), Rules.ofTests().stream())
+        return Stream.concat(Rules.of(ROOT, Features.of(ROOT)).stream(), Rules.ofTests().stream())
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> {
                     String found = FINDS.get(rule.getDescription());
                     assertThat(found).as("a fixture for the rule").isNotNull();
@@ -49,6 +49,14 @@ class RulesTest {
     @Test
     void findsThatADomainKnowsItsEdge() {
         assertThat(violations(Rules.domainIsPure(ROOT))).contains("Asset.edge()");
+    }
+
+    @Test
+    void findsACircleThroughTheRoot() {
+        assertThat(violations(Rules.featuresAreFreeOfCycles(Features.of(ROOT)))).contains("Slice root");
+        assertThat(violations(Rules.featuresAreFreeOfCycles(Features.besidesTheRoot(ROOT))))
+                .contains("Slice title")
+                .doesNotContain("Slice root");
     }
 
     @Test
