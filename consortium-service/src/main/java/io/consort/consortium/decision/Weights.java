@@ -104,17 +104,20 @@ final class Weights {
 
     /** The dues of the last year before this one for which the organisation's were assessed, with what the charter has count. */
     private WeightGround contribution(OrganisationId organisation, int seats) {
+        Charter charter = Charter.of(state);
+        Dues assessed = Dues.of(state);
+        Contributions contributions = Contributions.of(state);
         List<ContributionKind> counted =
-                Charter.of(state).contributions().map(ContributionRule::counted).orElse(List.of());
-        Money zero = Money.zero(Charter.of(state).currency());
-        NavigableSet<Integer> years = new TreeSet<>(Dues.of(state).years().keySet());
-        years.addAll(Contributions.of(state).years(organisation, counted));
+                charter.contributions().map(ContributionRule::counted).orElse(List.of());
+        Money zero = Money.zero(charter.currency());
+        NavigableSet<Integer> years = new TreeSet<>(assessed.years().keySet());
+        years.addAll(contributions.years(organisation, counted));
         for (int year : years.headSet(on.getYear(), false).descendingSet()) {
-            Optional<Money> dues = Dues.of(state)
+            Optional<Money> dues = assessed
                     .year(year)
                     .flatMap(each -> each.find(organisation))
                     .map(Assessment::amount);
-            Money contributed = Contributions.of(state).sum(organisation, year, counted, zero);
+            Money contributed = contributions.sum(organisation, year, counted, zero);
             if (contributed.isPositive()) {
                 return new WeightGround.OfContributions(year, dues.orElse(zero), contributed, seats);
             }

@@ -3,7 +3,6 @@ package io.consort.consortium.dues;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
-import io.consort.consortium.charter.CharterVersion;
 import io.consort.consortium.charter.Charters;
 import io.consort.consortium.charter.DuesRule;
 import io.consort.consortium.charter.MembershipClass;
@@ -115,10 +114,7 @@ public record AssessDues(int year) implements Command<ConsortiumState, Consortiu
                 .map(end -> end.minusDays(1))
                 .filter(day -> day.getYear() == year)
                 .orElse(LocalDate.of(year, 12, 31));
-        return Charters.of(state)
-                .on(last.isAfter(today) ? today : last)
-                .map(CharterVersion::charter)
-                .orElseGet(() -> Charter.of(state));
+        return Charters.of(state).then(last.isAfter(today) ? today : last, null);
     }
 
     /** The class of each member on any day of the year, in the order of their ids. */
