@@ -41,7 +41,8 @@ class ConsortiumAudiencesTest {
     /** Every organisation that the entries mention, and more short words than that. */
     private static final Set<OrganisationId> MENTIONED = ConsortiumStateTest.EVERY.stream()
             .map(Json.entries()::writeValueAsString)
-            .flatMap(text -> Pattern.compile("\"([a-z][a-z0-9-]{1,30})\"").matcher(text).results())
+            .flatMap(text ->
+                    Pattern.compile("\"([a-z][a-z0-9-]{1,30})\"").matcher(text).results())
             .map(word -> new OrganisationId(word.group(1)))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -62,9 +63,7 @@ class ConsortiumAudiencesTest {
                     .as("%s", event)
                     .isEqualTo(!(audience instanceof Audience.Concerned));
             found.merge(
-                    ConsortiumLedger.DEFINITION.types().name(event),
-                    readers(audience),
-                    ConsortiumAudiencesTest::both);
+                    ConsortiumLedger.DEFINITION.types().name(event), readers(audience), ConsortiumAudiencesTest::both);
         }
         return found;
     }
@@ -98,7 +97,9 @@ class ConsortiumAudiencesTest {
             Audience audience = ConsortiumLedger.DEFINITION.audiences().of(state, event, Instant.EPOCH);
             if (!(audience instanceof Audience.Concerned)) {
                 boolean names = audience instanceof Audience.EveryoneAnd(var named) && named.test(left);
-                assertThat(former.isIn(audience)).as("%s", event).isEqualTo(names || audience == Audience.EVERYONE_EVER);
+                assertThat(former.isIn(audience))
+                        .as("%s", event)
+                        .isEqualTo(names || audience == Audience.EVERYONE_EVER);
                 (names ? shown : withheld)
                         .add(ConsortiumLedger.DEFINITION.types().name(event));
             }

@@ -27,7 +27,6 @@ public sealed interface AdmissionEvent extends ConsortiumEvent {
         return confidential ? Audience.of(organisation()::equals) : Audience.EVERYONE.or(organisation()::equals);
     }
 
-
     /** Who applied. */
     OrganisationId organisation();
 

@@ -3,7 +3,6 @@ package io.consort.consortium.assembly;
 import com.mongodb.client.MongoClient;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.assembly.ConsortiumLedger;
 import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.consortium.decision.BallotBox;
 import io.consort.consortium.decision.DueDecisions;
@@ -85,9 +84,8 @@ class ConsortiumConfiguration {
 
     @Bean
     OrganisationDirectory organisationDirectory(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Clock clock) {
-        return organisation -> Organisations.of(ledgers.ledger(LedgerId.PLATFORM)
-                .read()
-                .state())
+        return organisation -> Organisations.of(
+                        ledgers.ledger(LedgerId.PLATFORM).read().state())
                 .exists(organisation, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 

@@ -4,7 +4,6 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.admission.AdmissionEvent;
 import io.consort.consortium.admission.AdmissionEvent.StepAnswered;
-import io.consort.consortium.assembly.ConsortiumParts;
 import io.consort.consortium.body.BodyEvent;
 import io.consort.consortium.charter.CharterEvent;
 import io.consort.consortium.contribution.ContributionEvent;
@@ -95,7 +94,7 @@ public final class ConsortiumLedger {
                             .with("consortium.resumed.v1", ConsortiumResumed.class)
                             .with("consortium.dissolved.v1", ConsortiumDissolved.class)
                             .build(),
-                    (state, event, now) -> event.audience(state),
+                    (state, event, _) -> event.audience(state),
                     LifeGate::check)
             .withFoldVersion(FOLD);
 

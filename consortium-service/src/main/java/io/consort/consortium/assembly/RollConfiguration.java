@@ -2,7 +2,6 @@ package io.consort.consortium.assembly;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.assembly.ConsortiumLedger;
 import io.consort.consortium.deadline.Deadlines;
 import io.consort.consortium.dues.BooksWatch;
 import io.consort.consortium.dues.Invoicing;

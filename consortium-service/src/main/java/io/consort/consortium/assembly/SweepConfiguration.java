@@ -70,7 +70,8 @@ class SweepConfiguration {
 
     /** Ledgers that were begun before there was an agenda are on it from now on. */
     private void know() {
-        Foundations all = Foundations.of(ledgers.ledger(LedgerId.PLATFORM).read().state());
+        Foundations all =
+                Foundations.of(ledgers.ledger(LedgerId.PLATFORM).read().state());
         rounds.know(all.byId().keySet().stream().map(LedgerId::new).toList());
         known = true;
     }

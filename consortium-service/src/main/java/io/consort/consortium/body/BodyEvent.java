@@ -14,6 +14,7 @@ public sealed interface BodyEvent extends ConsortiumEvent permits SeatEvent, Off
 
     @Override
     default Audience audience(ConsortiumState state) {
-        return Audience.EVERYONE.or(own -> SeatsConcerned.of(Bodies.of(state), this).contains(own));
+        return Audience.EVERYONE.or(
+                own -> SeatsConcerned.of(Bodies.of(state), this).contains(own));
     }
 }

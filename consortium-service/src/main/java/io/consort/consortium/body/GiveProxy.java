@@ -98,7 +98,8 @@ public record GiveProxy(SeatId seat, SeatId to, Fraction part, Period period)
         return Stream.concat(
                         Stream.of(period),
                         Stream.of(seat, to)
-                                .flatMap(each -> Stream.concat(Stream.of(each), Bodies.of(state).giversTo(each).stream()))
+                                .flatMap(each ->
+                                        Stream.concat(Stream.of(each), Bodies.of(state).giversTo(each).stream()))
                                 .flatMap(each -> Bodies.of(state).history(each).proxies().stream())
                                 .map(StandingProxy::period))
                 .map(Period::from)

@@ -57,7 +57,8 @@ record Place(BodyRule body, SeatRule sort, String which) {
     Optional<OrganisationId> owner(ConsortiumState state) {
         return switch (sort.filling()) {
             case Filling.ByRight(var _) -> Optional.of(new OrganisationId(which));
-            case Filling.ByAppointment(OrganisationId by) -> Optional.of(Heirs.of(state).now(by));
+            case Filling.ByAppointment(OrganisationId by) ->
+                Optional.of(Heirs.of(state).now(by));
             case Filling.ByElection(var _) -> Optional.empty();
         };
     }

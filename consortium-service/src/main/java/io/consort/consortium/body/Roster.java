@@ -194,8 +194,8 @@ public record Roster(
         SeatHistory history = history(seat);
         Occupancy occupancy = history.on(on)
                 .filter(each -> place.owner(state)
-                        .map(owner ->
-                                owner.equals(each.organisation()) || owner.equals(Heirs.of(state).now(each.organisation())))
+                        .map(owner -> owner.equals(each.organisation())
+                                || owner.equals(Heirs.of(state).now(each.organisation())))
                         .orElse(true))
                 .filter(each -> lasting(each.organisation(), each.period()).covers(on))
                 .orElse(null);

@@ -13,7 +13,8 @@ import java.time.LocalDate;
 public sealed interface CharterEvent extends ConsortiumEvent {
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
-        Charters next = Charters.of(state).apply(this, header.time(), state.get(FirstDay.class).foundedOn());
+        Charters next = Charters.of(state)
+                .apply(this, header.time(), state.get(FirstDay.class).foundedOn());
         return state.with(next).with(state.get(UnderCharter.class).under(next.last()));
     }
 
@@ -23,7 +24,6 @@ public sealed interface CharterEvent extends ConsortiumEvent {
                 ? Audience.EVERYONE.or(consented.organisation()::equals)
                 : Audience.EVERYONE;
     }
-
 
     @Override
     default String subject() {

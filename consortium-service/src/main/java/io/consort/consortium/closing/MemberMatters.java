@@ -41,7 +41,8 @@ final class MemberMatters {
                 .map(MemberMatters::leaving)
                 .forEach(matters::add);
         Leavers.unsettled(state, today).stream()
-                .filter(each -> Exits.of(state).of(each).filter(Exit::awaitsStep).isEmpty())
+                .filter(each ->
+                        Exits.of(state).of(each).filter(Exit::awaitsStep).isEmpty())
                 .map(MemberMatters::left)
                 .forEach(matters::add);
         Leavers.returning(state).stream().map(MemberMatters::returning).forEach(matters::add);

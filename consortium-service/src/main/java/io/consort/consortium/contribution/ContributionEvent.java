@@ -28,7 +28,6 @@ public sealed interface ContributionEvent extends ConsortiumEvent {
         return Stream.of(given.organisation(), given.receiver()).collect(Collectors.toUnmodifiableSet());
     }
 
-
     /** Which one. */
     ContributionId id();
 

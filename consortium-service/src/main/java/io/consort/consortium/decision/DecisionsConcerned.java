@@ -73,7 +73,8 @@ final class DecisionsConcerned {
 
     /** Whose seats they are in that voting. */
     private static Set<OrganisationId> electors(ConsortiumState state, VotingId voting, List<SeatId> seats) {
-        Map<SeatId, Elector> all = Votings.of(state).require(voting).electorate().bySeat();
+        Map<SeatId, Elector> all =
+                Votings.of(state).require(voting).electorate().bySeat();
         return seats.stream()
                 .flatMap(seat -> Optional.ofNullable(all.get(seat)).stream())
                 .map(Elector::organisation)

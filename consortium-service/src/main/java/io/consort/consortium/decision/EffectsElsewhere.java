@@ -51,8 +51,7 @@ public final class EffectsElsewhere {
             ledger.execute(new RequestEffect(resolution.id()), Request.of(self, "effect-request-" + resolution.id()));
             return;
         }
-        ResolvedAct act = Resolutions.of(ledger.read()
-                .state())
+        ResolvedAct act = Resolutions.of(ledger.read().state())
                 .act(resolution, Motions.of(ledger.read().state()))
                 .orElseThrow();
         DomainException refusal = refusal(consortium, act, proofs.apply(consortium, effect.requested()));

@@ -61,6 +61,8 @@ final class LostVote {
             ConsortiumState state, Voting voting, SeatId seat, OrganisationId organisation, Seating now) {
         return organisation.equals(now.organisation())
                 || !now.seat().equals(seat)
-                || SeatHeirs.of(state).holder(organisation, seat, false, voting.seq()).equals(now.organisation());
+                || SeatHeirs.of(state)
+                        .holder(organisation, seat, false, voting.seq())
+                        .equals(now.organisation());
     }
 }

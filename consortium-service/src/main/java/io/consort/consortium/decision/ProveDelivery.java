@@ -35,7 +35,8 @@ public record ProveDelivery(
         Charges charges = Charges.of(state, context);
         return evidence == null
                 ? charges.requireSeat(seat).authority()
-                : charges.requireOfficer(Resolutions.of(state).require(resolution).body())
+                : charges.requireOfficer(
+                                Resolutions.of(state).require(resolution).body())
                         .authority();
     }
 

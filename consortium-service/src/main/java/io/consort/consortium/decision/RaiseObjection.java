@@ -29,8 +29,8 @@ public record RaiseObjection(ResolutionId resolution, SeatId seat, String reason
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {
-        Voting voting =
-                Votings.of(state).require(Resolutions.of(state).require(resolution).voting());
+        Voting voting = Votings.of(state)
+                .require(Resolutions.of(state).require(resolution).voting());
         return Acts.requireVoter(state, voting, seat, context).authority();
     }
 

@@ -54,6 +54,11 @@ public final class TableMotion implements Command<ConsortiumState, ConsortiumEve
     public List<MotionEvent> decide(ConsortiumState state, Context context) {
         MotionRule rule = Kinds.require(state, kind, question.proposal(), context.today());
         return List.of(new MotionTabled(
-                Motions.of(state).next(), kind, rule.body(), seat, Charter.of(state).version(), question));
+                Motions.of(state).next(),
+                kind,
+                rule.body(),
+                seat,
+                Charter.of(state).version(),
+                question));
     }
 }

@@ -113,10 +113,8 @@ final class Weights {
         NavigableSet<Integer> years = new TreeSet<>(assessed.years().keySet());
         years.addAll(contributions.years(organisation, counted));
         for (int year : years.headSet(on.getYear(), false).descendingSet()) {
-            Optional<Money> dues = assessed
-                    .year(year)
-                    .flatMap(each -> each.find(organisation))
-                    .map(Assessment::amount);
+            Optional<Money> dues =
+                    assessed.year(year).flatMap(each -> each.find(organisation)).map(Assessment::amount);
             Money contributed = contributions.sum(organisation, year, counted, zero);
             if (contributed.isPositive()) {
                 return new WeightGround.OfContributions(year, dues.orElse(zero), contributed, seats);

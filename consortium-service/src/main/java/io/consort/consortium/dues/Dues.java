@@ -81,7 +81,7 @@ public record Dues(
 
     @Override
     public Optional<Default> defaultOf(OrganisationId organisation, LocalDate on, @Nullable Instant knownAt) {
-        return inDefault(organisation, on, knownAt).map(each -> each);
+        return inDefault(organisation, on, knownAt).map(Default.class::cast);
     }
 
     @Override

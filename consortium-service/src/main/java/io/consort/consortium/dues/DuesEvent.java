@@ -34,7 +34,6 @@ public sealed interface DuesEvent extends ConsortiumEvent
         return Audience.EVERYONE.or(named::equals);
     }
 
-
     /**
      * A member has reported the amount that its dues are reckoned from.
      *

@@ -47,12 +47,15 @@ public record EstimateBasis(OrganisationId organisation, int year, Money amount,
             throw DomainException.refused("not-a-member", organisation + " is not a member and has no dues.");
         }
         Mandate.requireCurrency(state, amount);
-        Dues.of(state).basis(organisation, year).filter(each -> !each.estimated()).ifPresent(basis -> {
-            throw DomainException.conflict(
-                    "basis-reported",
-                    organisation + " reported " + basis.amount() + " for " + year
-                            + "; put that right where it is wrong.");
-        });
+        Dues.of(state)
+                .basis(organisation, year)
+                .filter(each -> !each.estimated())
+                .ifPresent(basis -> {
+                    throw DomainException.conflict(
+                            "basis-reported",
+                            organisation + " reported " + basis.amount() + " for " + year
+                                    + "; put that right where it is wrong.");
+                });
         Dues.of(state).basis(organisation, year).filter(ReportedBasis::assessed).ifPresent(basis -> {
             throw DomainException.conflict(
                     "basis-assessed",

@@ -26,8 +26,8 @@ final class Mandate {
     static Authority require(ConsortiumState state, Context context, OrganisationId member) {
         OrganisationId acting = Acting.organisation(context);
         Charges charges = Charges.of(state, context);
-        boolean may =
-                charges.secretariat().isPresent() || acting.equals(Dues.of(state).auditor());
+        boolean may = charges.secretariat().isPresent()
+                || acting.equals(Dues.of(state).auditor());
         if (!may || acting.equals(member)) {
             throw new DomainException(
                     Kind.FORBIDDEN,

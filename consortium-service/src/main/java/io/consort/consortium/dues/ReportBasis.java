@@ -48,11 +48,14 @@ public record ReportBasis(int year, Money amount) implements Command<ConsortiumS
                     "basis-assessed",
                     "Dues rest on the " + basis.amount() + " that " + organisation + " reported for " + year + ".");
         });
-        Dues.of(state).basis(organisation, year).filter(ReportedBasis::confirmed).ifPresent(basis -> {
-            throw DomainException.conflict(
-                    "basis-confirmed",
-                    "The " + basis.amount() + " of " + organisation + " for " + year + " are confirmed.");
-        });
+        Dues.of(state)
+                .basis(organisation, year)
+                .filter(ReportedBasis::confirmed)
+                .ifPresent(basis -> {
+                    throw DomainException.conflict(
+                            "basis-confirmed",
+                            "The " + basis.amount() + " of " + organisation + " for " + year + " are confirmed.");
+                });
         return List.of(new BasisReported(organisation, year, amount));
     }
 }

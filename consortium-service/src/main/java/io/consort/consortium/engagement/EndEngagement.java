@@ -40,7 +40,9 @@ public record EndEngagement(
     }
 
     private Engagement found(ConsortiumState state) {
-        return Interests.of(state).find(engagement).orElseThrow(() -> DomainException.notFound("engagement", engagement));
+        return Interests.of(state)
+                .find(engagement)
+                .orElseThrow(() -> DomainException.notFound("engagement", engagement));
     }
 
     @Override

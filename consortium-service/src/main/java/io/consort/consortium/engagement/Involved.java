@@ -25,11 +25,13 @@ final class Involved {
         Set<OrganisationId> all = new HashSet<>();
         all.add(Secretariat.of(state));
         Members.of(state).byOrganisation().values().forEach(each -> all.add(each.organisation()));
-        Charter.of(state).bodies().stream().flatMap(body -> body.seats().stream()).forEach(seat -> {
-            if (seat.filling() instanceof Filling.ByAppointment(OrganisationId by)) {
-                all.add(Heirs.of(state).now(by));
-            }
-        });
+        Charter.of(state).bodies().stream()
+                .flatMap(body -> body.seats().stream())
+                .forEach(seat -> {
+                    if (seat.filling() instanceof Filling.ByAppointment(OrganisationId by)) {
+                        all.add(Heirs.of(state).now(by));
+                    }
+                });
         Bodies.of(state).seats().values().stream()
                 .flatMap(each -> each.occupancies().stream())
                 .map(Occupancy::organisation)

@@ -150,8 +150,10 @@ public final class Prospects {
 
     /** Of an organisation that is no member yet. */
     private Optional<ConsortiumEvent> accession(OrganisationId organisation, ClassId membershipClass) {
-        boolean belongs =
-                Members.of(state).find(organisation).flatMap(each -> each.on(on)).isPresent();
+        boolean belongs = Members.of(state)
+                .find(organisation)
+                .flatMap(each -> each.on(on))
+                .isPresent();
         return belongs || Charter.of(state).find(membershipClass).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MemberAcceded(

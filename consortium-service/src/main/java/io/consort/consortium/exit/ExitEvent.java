@@ -32,7 +32,6 @@ public sealed interface ExitEvent extends ConsortiumEvent {
         return Exits.of(state).require(exit()).leaving().member().equals(organisation);
     }
 
-
     /** Which exit. */
     ExitId exit();
 

@@ -28,7 +28,8 @@ public record StartExit(OrganisationId member, String digest, Outlook outlook)
         if (!Heirs.of(state).now(member).equals(member)) {
             throw DomainException.refused(
                     "not-leaving",
-                    member + " does not leave: it is no more, and " + Heirs.of(state).now(member) + " has its place.");
+                    member + " does not leave: it is no more, and "
+                            + Heirs.of(state).now(member) + " has its place.");
         }
         Leaving leaving = Leaving.of(state, member, context.today());
         Exits.of(state).requireNone(leaving);

@@ -25,7 +25,6 @@ public sealed interface FoundingEvent extends ConsortiumEvent {
         return Audience.EVERYONE;
     }
 
-
     /**
      * On the platform's ledger: there is a consortium of that id. Holds all that its own ledger begins with, so that this can be
      * made up for at any later time.

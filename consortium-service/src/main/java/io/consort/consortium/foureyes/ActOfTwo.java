@@ -19,7 +19,6 @@ public sealed interface ActOfTwo extends ConsortiumEvent, FourEyesFact {
         return Audience.EVERYONE;
     }
 
-
     /**
      * One person of the secretariat has asked for an act that takes two.
      *

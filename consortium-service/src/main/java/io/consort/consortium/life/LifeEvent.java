@@ -30,7 +30,6 @@ public sealed interface LifeEvent extends ConsortiumEvent {
         return inner ? Audience.EVERYONE : Audience.EVERYONE_EVER;
     }
 
-
     @Override
     default String subject() {
         return "life";

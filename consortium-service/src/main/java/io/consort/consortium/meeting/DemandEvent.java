@@ -21,7 +21,6 @@ public sealed interface DemandEvent extends ConsortiumEvent {
         return Audience.EVERYONE;
     }
 
-
     /** Which demand. */
     DemandId demand();
 

@@ -30,7 +30,6 @@ public sealed interface MeetingEvent extends ConsortiumEvent {
                         : Audience.EVERYONE;
     }
 
-
     /** Which meeting. */
     MeetingId meeting();
 

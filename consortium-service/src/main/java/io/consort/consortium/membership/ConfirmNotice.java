@@ -39,7 +39,7 @@ public record ConfirmNotice(OrganisationId organisation, LetterDigest letter)
                     "The letter that " + organisation + " means is " + claim.letter() + ", not " + letter + ".");
         }
         Noticing.require(state, organisation, claim.givenOn(), claim.effectiveOn(), context.today());
-        return List.of(
-                new NoticeGiven(organisation, Charter.of(state).version(), claim.givenOn(), claim.effectiveOn(), letter));
+        return List.of(new NoticeGiven(
+                organisation, Charter.of(state).version(), claim.givenOn(), claim.effectiveOn(), letter));
     }
 }

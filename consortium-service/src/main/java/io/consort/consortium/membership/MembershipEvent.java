@@ -26,7 +26,6 @@ public sealed interface MembershipEvent extends ConsortiumEvent {
         return Audience.EVERYONE.or(organisation()::equals);
     }
 
-
     /** The organisation. */
     OrganisationId organisation();
 

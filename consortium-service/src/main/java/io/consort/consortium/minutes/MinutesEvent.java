@@ -23,7 +23,6 @@ public sealed interface MinutesEvent extends ConsortiumEvent {
         return Audience.EVERYONE;
     }
 
-
     /** Which meeting. */
     MeetingId meeting();
 

@@ -23,7 +23,6 @@ public sealed interface OrganisationEvent extends ConsortiumEvent {
         return Audience.EVERYONE.or(organisation()::equals);
     }
 
-
     /** The organisation. */
     OrganisationId organisation();
 

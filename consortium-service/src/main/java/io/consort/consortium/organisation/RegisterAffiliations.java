@@ -29,6 +29,7 @@ public final class RegisterAffiliations implements Affiliations {
     }
 
     private Groups groups() {
-        return Organisations.of(ledgers.ledger(LedgerId.PLATFORM).read().state()).groups();
+        return Organisations.of(ledgers.ledger(LedgerId.PLATFORM).read().state())
+                .groups();
     }
 }

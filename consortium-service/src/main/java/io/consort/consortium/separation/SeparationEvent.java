@@ -31,7 +31,6 @@ public sealed interface SeparationEvent extends ConsortiumEvent {
         };
     }
 
-
     /** Someone takes a part in a project or fund. */
     record EngagementRecorded(Engagement engagement) implements SeparationEvent {
         @Override

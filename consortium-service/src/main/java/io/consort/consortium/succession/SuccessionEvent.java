@@ -49,7 +49,6 @@ public sealed interface SuccessionEvent extends ConsortiumEvent {
         };
     }
 
-
     /**
      * An organisation with a standing in this consortium is no more. The note itself changes nothing: what it brings about
      * in this consortium follows it in its block; before there was that, the consortium acted on it by hand.

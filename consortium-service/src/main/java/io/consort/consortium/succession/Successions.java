@@ -53,9 +53,7 @@ public final class Successions {
     public void sweep() {
         for (OrganisationDemerged each :
                 Organisations.of(platform().read().state()).links().demerged()) {
-            if (Organisations.of(platform()
-                    .read()
-                    .state())
+            if (Organisations.of(platform().read().state())
                     .unfinished()
                     .demergers()
                     .contains(each.demerger())) {

@@ -29,7 +29,6 @@ public sealed interface WitnessEvent extends ConsortiumEvent, WitnessFact {
                 .isPresent();
     }
 
-
     /** A member will cosign checkpoints with a key. */
     record WitnessRegistered(WitnessId id, OrganisationId organisation, String key)
             implements WitnessEvent, WitnessFact.Registered {}

@@ -37,11 +37,13 @@ class AssemblyTest {
                 .filter(AssemblyTest::asksTheState)
                 .flatMap(code -> code.getReferencedClassObjects().stream())
                 .<Class<?>>map(literal -> literal.getRawType().reflect())
-                .filter(type -> !ConsortiumEvent.class.isAssignableFrom(type) && !ConsortiumState.class.isAssignableFrom(type))
+                .filter(type ->
+                        !ConsortiumEvent.class.isAssignableFrom(type) && !ConsortiumState.class.isAssignableFrom(type))
                 .distinct()
                 .toList();
-        assertThat(asked).hasSizeGreaterThan(20).allSatisfy(type -> assertThat(ConsortiumParts.EMPTY.get(type))
-                .isInstanceOf(type));
+        assertThat(asked)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(type -> assertThat(ConsortiumParts.EMPTY.get(type)).isInstanceOf(type));
     }
 
     private static boolean isEvent(JavaClass type) {
@@ -50,6 +52,7 @@ class AssemblyTest {
 
     private static boolean asksTheState(JavaCodeUnit code) {
         return code.getMethodCallsFromSelf().stream()
-                .anyMatch(call -> call.getName().equals("get") && call.getTargetOwner().isAssignableTo(ConsortiumState.class));
+                .anyMatch(call ->
+                        call.getName().equals("get") && call.getTargetOwner().isAssignableTo(ConsortiumState.class));
     }
 }

@@ -86,9 +86,7 @@ class BallotLaws {
                             .orElseThrow()
                             .differences())
                     .isEmpty();
-            assertThat(Votings.of(other.ledger(LedgerId.of(SEMATECH))
-                            .read()
-                            .state())
+            assertThat(Votings.of(other.ledger(LedgerId.of(SEMATECH)).read().state())
                             .require(SECRET))
                     .isEqualTo(voting(ledger, SECRET));
             assertNothingLinks(ledger);

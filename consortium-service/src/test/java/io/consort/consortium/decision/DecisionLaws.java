@@ -242,9 +242,7 @@ class DecisionLaws {
             for (Thread replica : replicas) {
                 replica.join();
             }
-            assertThat(Resolutions.of(other.ledger(LedgerId.of(SEMATECH))
-                            .read()
-                            .state())
+            assertThat(Resolutions.of(other.ledger(LedgerId.of(SEMATECH)).read().state())
                             .require(R1)
                             .effect()
                             .stage())

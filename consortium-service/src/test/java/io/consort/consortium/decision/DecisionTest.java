@@ -136,7 +136,11 @@ class DecisionTest {
                                 new Proposal.Elect(ELECTED, organisation("ti"), new PersonId("p-9"))),
                         "ibm+ ti+")
                 .done(new CloseVoting(V1));
-        assertThat(Bodies.of(after.state()).history(ELECTED).on(DAY).orElseThrow().holder())
+        assertThat(Bodies.of(after.state())
+                        .history(ELECTED)
+                        .on(DAY)
+                        .orElseThrow()
+                        .holder())
                 .isEqualTo(new PersonId("p-9"));
     }
 
@@ -180,7 +184,8 @@ class DecisionTest {
                 .isEqualTo(EffectStage.AWAITED);
         assertThatThrownBy(() -> resolutions.require(R1, EffectKind.ADMISSION))
                 .hasMessageContaining("brings about something else");
-        Resolutions done = Resolutions.of(given.happened(new EffectCarriedOut(R1)).state());
+        Resolutions done =
+                Resolutions.of(given.happened(new EffectCarriedOut(R1)).state());
         assertThatThrownBy(() -> done.require(R1, EffectKind.DISSOLUTION)).hasMessageContaining("carried out already");
     }
 
@@ -213,8 +218,7 @@ class DecisionTest {
                 .by("ti", "ti")
                 .when(new CastVote(V1, seat("ti"), Choice.YES))
                 .thenRefused("vote-lost");
-        assertThat(Votings.of(suspended
-                        .state())
+        assertThat(Votings.of(suspended.state())
                         .require(new VotingId("V-2"))
                         .electorate()
                         .bySeat()
@@ -237,8 +241,8 @@ class DecisionTest {
         assertThat(Resolutions.of(unheard.state()).require(R1).effect().refusal())
                 .contains("amd has until 2026-01-15 to be heard");
         assertThat(Resolutions.of(unheard.on("2026-01-15")
-                        .done(new RetryEffect(R1))
-                        .state())
+                                .done(new RetryEffect(R1))
+                                .state())
                         .require(R1)
                         .effect()
                         .stage())
@@ -317,7 +321,9 @@ class DecisionTest {
                 .done(new DeclareConflict(V1, seat("ti"), "It sells."))
                 .by("ibm", "ibm");
         assertThat(poll(aside).count().tally().no().seats()).isEqualTo(Fraction.ONE);
-        assertThat(Motions.of(aside.done(new CloseVoting(V1)).state()).require(M1).stage())
+        assertThat(Motions.of(aside.done(new CloseVoting(V1)).state())
+                        .require(M1)
+                        .stage())
                 .as("one against one, and the chair's yes decides")
                 .isEqualTo(MotionStage.ADOPTED);
     }
@@ -328,14 +334,13 @@ class DecisionTest {
                 cast(voting(board("ibm", "ti", "amd"), "opinion", new Proposal.Opinion()), "ibm+");
         Given<ConsortiumState, ConsortiumEvent> again = given.done(new CloseVoting(V1));
         assertThat(Motions.of(again.state()).require(M1).stage()).isEqualTo(MotionStage.DEBATED);
-        assertThat(Motions.of(again.done(open(Procedure.MEETING, null))
-                        .state())
+        assertThat(Motions.of(again.done(open(Procedure.MEETING, null)).state())
                         .require(M1)
                         .votings())
                 .hasSize(2);
         assertThat(Motions.of(given.happened(arrived(SITTING, "ti", NOON))
-                        .done(new CloseVoting(V1))
-                        .state())
+                                .done(new CloseVoting(V1))
+                                .state())
                         .require(M1)
                         .stage())
                 .isEqualTo(MotionStage.ADOPTED);
@@ -365,8 +370,7 @@ class DecisionTest {
         given.when(new AcceptAmendment(M1, 1)).thenRefused("not-on-the-seat");
         Given<ConsortiumState, ConsortiumEvent> chair = given.by("ibm", "ibm");
         chair.when(open(Procedure.MEETING, null)).thenRefused("amendments-open");
-        assertThat(Motions.of(chair.done(new AcceptAmendment(M1, 1))
-                        .state())
+        assertThat(Motions.of(chair.done(new AcceptAmendment(M1, 1)).state())
                         .require(M1)
                         .question())
                 .isEqualTo(other);
@@ -640,10 +644,10 @@ class DecisionTest {
                 .done(open(Procedure.WRITTEN, "2026-01-31T12:00:00Z"));
         cast(given, "ibm+").when(new CloseVoting(V1)).thenRefused("votes-outstanding");
         assertThat(Resolutions.of(cast(given, "ibm+ ti+")
-                        .by("olga", "sematech-office")
-                        .done(new CastVote(V1, new SeatId("board.sent.1"), Choice.ABSTAIN))
-                        .done(new CloseVoting(V1))
-                        .state())
+                                .by("olga", "sematech-office")
+                                .done(new CastVote(V1, new SeatId("board.sent.1"), Choice.ABSTAIN))
+                                .done(new CloseVoting(V1))
+                                .state())
                         .find(R1))
                 .isPresent();
         given.when(new EndVoting(V1)).thenRefused("nothing-due");
@@ -666,9 +670,7 @@ class DecisionTest {
                         new VoteCast(V1, seat("ti"), Choice.NO),
                         new VotingExtended(V1, Instant.parse("2026-02-02T00:00:00Z")));
         late.on("2026-02-01").when(new EndVoting(V1)).thenRefused("nothing-due");
-        assertThat(Motions.of(late.on("2026-02-02")
-                        .done(new EndVoting(V1))
-                        .state())
+        assertThat(Motions.of(late.on("2026-02-02").done(new EndVoting(V1)).state())
                         .require(M1)
                         .stage())
                 .isEqualTo(MotionStage.REJECTED);
@@ -702,9 +704,7 @@ class DecisionTest {
                 .then(new VotingExtended(V1, Instant.parse("2026-02-07T00:00:00Z")));
         Given<ConsortiumState, ConsortiumEvent> longer =
                 given.when(new EndVoting(V1)).then(new VotingExtended(V1, Instant.parse("2026-02-02T00:00:00Z")));
-        assertThat(Motions.of(longer.on("2026-02-02")
-                        .done(new EndVoting(V1))
-                        .state())
+        assertThat(Motions.of(longer.on("2026-02-02").done(new EndVoting(V1)).state())
                         .require(M1)
                         .stage())
                 .isEqualTo(MotionStage.DEBATED);

@@ -105,8 +105,7 @@ class DueDecisionsTest {
     }
 
     private static boolean isClosed(Ledger<ConsortiumState, ConsortiumEvent> ledger, int number) {
-        return Votings.of(ledger.read()
-                        .state())
+        return Votings.of(ledger.read().state())
                         .require(new VotingId("V-" + number))
                         .closed()
                 != null;

@@ -128,8 +128,7 @@ class EffectsTest {
         assertThat(resolution.effectKind()).isEqualTo(EffectKind.SUSPENSION);
         assertThat(resolution.effect().stage()).isEqualTo(EffectStage.REFUSED);
         assertThat(resolution.effect().refusal()).isEqualTo("It ends after its first day.");
-        assertThat(Resolutions.of(closed.done(new RetryEffect(R1))
-                        .state())
+        assertThat(Resolutions.of(closed.done(new RetryEffect(R1)).state())
                         .require(R1)
                         .effect()
                         .attempts())

@@ -102,8 +102,8 @@ class PassedSeatTest {
         Given<ConsortiumState, ConsortiumEvent> passed =
                 merged(cast(open, "ibm+ amd+ ti-").on("2026-01-31").done(new EndVoting(V1)), NEW);
         assertThat(Resolutions.of(passed.by("ti", "newco")
-                        .done(new RaiseObjection(R1, seat("ti"), "Not with us."))
-                        .state())
+                                .done(new RaiseObjection(R1, seat("ti"), "Not with us."))
+                                .state())
                         .require(R1)
                         .objections())
                 .containsOnlyKeys(seat("ti"));

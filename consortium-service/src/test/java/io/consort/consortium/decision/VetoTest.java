@@ -178,9 +178,9 @@ class VetoTest {
                 .done(table("consent", new Proposal.Opinion()))
                 .done(open(Procedure.WRITTEN, "2026-01-31T00:00:00Z"));
         assertThat(Resolutions.of(cast(given, "ibm0 ti0")
-                        .on("2026-01-31")
-                        .done(new EndVoting(V1))
-                        .state())
+                                .on("2026-01-31")
+                                .done(new EndVoting(V1))
+                                .state())
                         .require(R1)
                         .stage())
                 .isEqualTo(ResolutionStage.VETO_OPEN);

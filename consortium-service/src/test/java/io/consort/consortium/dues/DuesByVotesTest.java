@@ -95,8 +95,7 @@ class DuesByVotesTest {
         for (int i : IntStream.range(0, members).toArray()) {
             given = join(given, "member-" + i, MEMBER);
         }
-        Money sum = Dues.of(given.done(new AssessDues(2020))
-                .state())
+        Money sum = Dues.of(given.done(new AssessDues(2020)).state())
                 .year(2020)
                 .orElseThrow()
                 .total();

@@ -57,9 +57,10 @@ class DuesTest {
         }
         assertThat(members).isEqualTo(14);
 
-        AssessedYear year = Dues.of(history.happened(invited("darpa", ASSOCIATE), acceded("darpa", ASSOCIATE, "1988-04-01"))
-                .done(new AssessDues(1988))
-                .state())
+        AssessedYear year = Dues.of(
+                        history.happened(invited("darpa", ASSOCIATE), acceded("darpa", ASSOCIATE, "1988-04-01"))
+                                .done(new AssessDues(1988))
+                                .state())
                 .year(1988)
                 .orElseThrow();
 
@@ -204,9 +205,7 @@ class DuesTest {
         var estimated = silent.when(estimate)
                 .then(new BasisEstimated(organisation("amd"), 1987, usd("900000000.00"), "As in 1986"));
         assertThat(amount(
-                        Dues.of(estimated
-                                .done(new AssessDues(1988))
-                                .state())
+                        Dues.of(estimated.done(new AssessDues(1988)).state())
                                 .year(1988)
                                 .orElseThrow(),
                         "amd"))
@@ -214,8 +213,7 @@ class DuesTest {
         estimated.done(new AssessDues(1988)).when(estimate).thenRefused("basis-assessed");
         var late = estimated.by("ada", "amd").done(new ReportBasis(1987, usd("200000000.00")));
         assertThat(amount(
-                        Dues.of(late.done(new AssessDues(1988))
-                                .state())
+                        Dues.of(late.done(new AssessDues(1988)).state())
                                 .year(1988)
                                 .orElseThrow(),
                         "amd"))

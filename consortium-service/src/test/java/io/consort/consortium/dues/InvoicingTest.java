@@ -132,9 +132,7 @@ class InvoicingTest {
         does("olga", OFFICE.value(), new CancelInvoice(ID, "Waived"));
         invoicing.run(ledger());
         assertThat(invoice().status()).isEqualTo(InvoiceStatus.PAID);
-        assertThat(Dues.of(ledgers.ledger(LedgerId.of(SEMATECH))
-                        .read()
-                        .state())
+        assertThat(Dues.of(ledgers.ledger(LedgerId.of(SEMATECH)).read().state())
                         .invoices()
                         .require(other)
                         .status())
@@ -152,9 +150,7 @@ class InvoicingTest {
         does("olga", OFFICE.value(), new CancelInvoice(ID, "Waived"));
         invoicing.run(ledger());
         assertThat(invoice().status()).isEqualTo(InvoiceStatus.PAID);
-        assertThat(Dues.of(ledgers.ledger(LedgerId.of(SEMATECH))
-                        .read()
-                        .state())
+        assertThat(Dues.of(ledgers.ledger(LedgerId.of(SEMATECH)).read().state())
                         .invoices()
                         .settlements())
                 .isEqualTo(1);

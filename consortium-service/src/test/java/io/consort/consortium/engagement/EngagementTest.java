@@ -95,8 +95,9 @@ class EngagementTest {
                 .done(engage(FUND, Part.FUNDER, "ibm", null, "1988-01-01"));
         var half = begun.done(new EndEngagement(new EngagementId("E-1"), LocalDate.parse("1992-01-01"), null));
         assertThat(Interests.of(half.state()).lastDay(PROJECT)).isEmpty();
-        assertThat(Interests.of(half.done(new EndEngagement(new EngagementId("E-2"), LocalDate.parse("1991-01-01"), null))
-                        .state())
+        assertThat(Interests.of(half.done(
+                                        new EndEngagement(new EngagementId("E-2"), LocalDate.parse("1991-01-01"), null))
+                                .state())
                         .lastDay(PROJECT))
                 .contains(LocalDate.parse("1991-12-31"));
     }
@@ -188,8 +189,10 @@ class EngagementTest {
                 .thenRefused("invalid-field");
         ended.when(new EndEngagement(new EngagementId("E-2"), DAY, null)).thenRefused("not-found");
         ended.when(new EndEngagement(new EngagementId("board"), DAY, null)).thenRefused("not-found");
-        assertThat(Interests.of(ended.state()).on(LocalDate.parse("1990-12-31"))).hasSize(1);
-        assertThat(Interests.of(ended.state()).on(LocalDate.parse("1991-01-01"))).isEmpty();
+        assertThat(Interests.of(ended.state()).on(LocalDate.parse("1990-12-31")))
+                .hasSize(1);
+        assertThat(Interests.of(ended.state()).on(LocalDate.parse("1991-01-01")))
+                .isEmpty();
     }
 
     @Test

@@ -110,8 +110,8 @@ class DuesAfterExitTest {
         Given<ConsortiumState, ConsortiumEvent> settling = cancelled.happened(started(false));
         settling.when(new ReissueInvoice(id)).thenRefused("nothing-owed");
         assertThat(Dues.of(settling.happened(new ExitSettled(X1, 1))
-                        .done(new ReissueInvoice(id))
-                        .state())
+                                .done(new ReissueInvoice(id))
+                                .state())
                         .invoices()
                         .require(id.next().orElseThrow())
                         .amount())

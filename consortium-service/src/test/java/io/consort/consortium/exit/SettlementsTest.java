@@ -138,7 +138,8 @@ class SettlementsTest {
                         "revoked TALENT 1",
                         "revoked FINANCE 1",
                         "failed by IP_LEDGER exit-blocked");
-        assertThat(Interests.of(leaver.state()).engagements().getFirst().until()).isNull();
+        assertThat(Interests.of(leaver.state()).engagements().getFirst().until())
+                .isNull();
     }
 
     @ParameterizedTest

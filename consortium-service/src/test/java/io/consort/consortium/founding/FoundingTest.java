@@ -96,9 +96,7 @@ class FoundingTest {
     void takesUpInTheNextProcessWhatACrashAfterTheSecondStepLeft() {
         try (var ledgers = runtime.start()) {
             found(ledgers);
-            FoundedConsortium founded = Foundations.of(platform(ledgers)
-                    .read()
-                    .state())
+            FoundedConsortium founded = Foundations.of(platform(ledgers).read().state())
                     .find(SEMATECH)
                     .orElseThrow();
             ledgers.ledger(LedgerId.of(SEMATECH))
@@ -126,9 +124,7 @@ class FoundingTest {
     }
 
     private static Stage stage(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
-        return Foundations.of(platform(ledgers)
-                .read()
-                .state())
+        return Foundations.of(platform(ledgers).read().state())
                 .find(SEMATECH)
                 .orElseThrow()
                 .stage();

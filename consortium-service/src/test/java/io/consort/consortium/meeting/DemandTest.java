@@ -86,11 +86,14 @@ class DemandTest {
                 .as("one of two is half of them")
                 .hasSize(1);
         assertThat(Meetings.of(board().done(DEMAND)
-                        .happened(new NoticeGiven(
-                                organisation("att"), 1, LocalDate.parse("1987-08-07"), LocalDate.parse("1988-03-01")))
-                        .by("p-5", "ibm")
-                        .done(new JoinDemand(D1, IBM))
-                        .state())
+                                .happened(new NoticeGiven(
+                                        organisation("att"),
+                                        1,
+                                        LocalDate.parse("1987-08-07"),
+                                        LocalDate.parse("1988-03-01")))
+                                .by("p-5", "ibm")
+                                .done(new JoinDemand(D1, IBM))
+                                .state())
                         .all())
                 .hasSize(1);
     }

@@ -213,11 +213,11 @@ class MembershipTest {
     @Example
     void whoWasAMemberCanBeAskedAsItWasKnownThen() {
         Participation lsi = Members.of(created()
-                .on("1988-01-01")
-                .happened(full("lsi"))
-                .on("1991-02-01")
-                .happened(notice("lsi", "1991-01-31", "1992-01-31"))
-                .state())
+                        .on("1988-01-01")
+                        .happened(full("lsi"))
+                        .on("1991-02-01")
+                        .happened(notice("lsi", "1991-01-31", "1992-01-31"))
+                        .state())
                 .find(organisation("lsi"))
                 .orElseThrow();
         LocalDate after = LocalDate.parse("1992-01-31");

@@ -137,9 +137,11 @@ class MinutesTest {
         assertThat(standing(last, 1, "1988-04-01")).isEqualTo(MinutesStanding.SENT);
         assertThat(standing(last, 1, "1988-04-02")).isEqualTo(MinutesStanding.ACCEPTED);
         last.when(new LapseMinutes(FIRST)).thenRefused("minutes-pending");
-        assertThat(Minutes.of(last.state()).lapsed(LocalDate.parse("1988-04-01"))).isEmpty();
+        assertThat(Minutes.of(last.state()).lapsed(LocalDate.parse("1988-04-01")))
+                .isEmpty();
         Given<ConsortiumState, ConsortiumEvent> next = written().on("1988-04-02");
-        assertThat(Minutes.of(next.state()).lapsed(LocalDate.parse("1988-04-02"))).containsExactly(FIRST);
+        assertThat(Minutes.of(next.state()).lapsed(LocalDate.parse("1988-04-02")))
+                .containsExactly(FIRST);
         next.by("p-1", "ti").when(objection(TI, 1)).thenRefused("minutes-accepted");
         Given<ConsortiumState, ConsortiumEvent> accepted = next.done(new LapseMinutes(FIRST));
         assertThat(Minutes.of(accepted.state()).lapsed(LocalDate.parse("1988-04-02")))
@@ -197,8 +199,7 @@ class MinutesTest {
         List<? extends ConsortiumEvent> events =
                 closed().when(new WriteMinutes(FIRST, many)).events();
         assertThat(events.stream().filter(MinutesWritten.class::isInstance)).hasSizeGreaterThan(3);
-        assertThat(Minutes.of(closed().happened(events)
-                        .state())
+        assertThat(Minutes.of(closed().happened(events).state())
                         .of(FIRST)
                         .last()
                         .orElseThrow()

@@ -106,9 +106,7 @@ class ProvisioningTest {
     }
 
     private static Organisation find(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, String id) {
-        return Organisations.of(platform(ledgers)
-                .read()
-                .state())
+        return Organisations.of(platform(ledgers).read().state())
                 .find(organisation(id))
                 .orElseThrow();
     }

@@ -126,7 +126,8 @@ class PassagesTest {
         assertThat(given.state().get(Witnesses.class).active()).hasSize(1);
         assertThat(given.done(MERGED).state().get(Witnesses.class).active()).isEmpty();
         assertThat(given.done(new NoteSuccession(IBM, new Succession(List.of(NEW, OFFICE), DAY.minusDays(7)), 93L))
-                        .state().get(Witnesses.class)
+                        .state()
+                        .get(Witnesses.class)
                         .active())
                 .isEmpty();
     }

@@ -99,9 +99,7 @@ class SuccessionsElsewhereTest {
             merged(ledgers);
             new Successions(ledgers, runtime.agenda()).sweep();
             new Successions(ledgers, runtime.agenda()).sweep();
-            assertThat(Organisations.of(platform(ledgers)
-                            .read()
-                            .state())
+            assertThat(Organisations.of(platform(ledgers).read().state())
                             .unfinished()
                             .demergers())
                     .isEmpty();
@@ -115,7 +113,8 @@ class SuccessionsElsewhereTest {
             assertThat(elsewhere().next(ledger.read().state(), Instant.EPOCH)).isEqualTo(Instant.EPOCH);
             answer = null;
             assertThat(elsewhere().run(ledger)).isTrue();
-            assertThat(Successors.of(ledger.read().state()).demergers().passing()).isEmpty();
+            assertThat(Successors.of(ledger.read().state()).demergers().passing())
+                    .isEmpty();
             assertThat(asked).contains("ip-ledger/succeed-organisation succession-sematech-ti 6");
             assertThat(elsewhere().next(ledger.read().state(), Instant.EPOCH)).isEqualTo(Agenda.NEVER);
         }

@@ -51,7 +51,9 @@ class SuccessionsTest {
             new Successions(one, runtime.agenda()).sweep();
             assertThat(Successors.of(sematechs(two).read().state()).find(organisation("ti")))
                     .contains(BY_IBM);
-            assertThat(Organisations.of(platform(one).read().state()).unfinished().successions())
+            assertThat(Organisations.of(platform(one).read().state())
+                            .unfinished()
+                            .successions())
                     .isEmpty();
             assertThat(sematechs(one).read().size()).isEqualTo(5);
         }

@@ -161,7 +161,9 @@ final class ExitController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        Exits.of(state).all(), exit -> Visibility.isVisible(tenant, exit), exit -> shown(tenant, exit)));
+                        Exits.of(state).all(),
+                        exit -> Visibility.isVisible(tenant, exit),
+                        exit -> shown(tenant, exit)));
     }
 
     @GetMapping("/{exitId}")

@@ -77,9 +77,7 @@ final class ConsortiaController {
     }
 
     private LifeStage life(FoundedConsortium consortium) {
-        return Life.of(ledgers.ledger(LedgerId.of(consortium.id()))
-                .read()
-                .state())
+        return Life.of(ledgers.ledger(LedgerId.of(consortium.id())).read().state())
                 .stage();
     }
 

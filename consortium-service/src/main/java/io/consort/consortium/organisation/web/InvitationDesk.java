@@ -154,7 +154,8 @@ final class InvitationDesk {
     }
 
     private Optional<PersonInvitation> open(Caller caller, InvitationId invitation) {
-        return answers.view(caller, state -> Organisations.of(state).invitations().find(invitation, clock.instant()));
+        return answers.view(
+                caller, state -> Organisations.of(state).invitations().find(invitation, clock.instant()));
     }
 
     private void requireOwnAddress(Caller caller, OrganisationId id, MailAddress address) {

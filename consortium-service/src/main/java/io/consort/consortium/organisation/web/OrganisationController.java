@@ -93,7 +93,8 @@ final class OrganisationController {
         return answers.one(
                 caller,
                 "organisations/" + organisation,
-                state -> Organisations.of(state).find(organisation).map(each -> OrganisationResponse.of(each, today())));
+                state ->
+                        Organisations.of(state).find(organisation).map(each -> OrganisationResponse.of(each, today())));
     }
 
     private LocalDate today() {

@@ -37,10 +37,9 @@ final class RegisteredController {
             services = {Peer.IP_LEDGER, Peer.FINANCE})
     @Operation(summary = "Whether an organisation is on the register, and is not no more; nothing else of it")
     RegisteredResponse organisation(@PathVariable OrganisationId organisation) {
-        return new RegisteredResponse(Organisations.of(ledgers.ledger(LedgerId.PLATFORM)
-                .read()
-                .state())
-                .exists(organisation, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        return new RegisteredResponse(
+                Organisations.of(ledgers.ledger(LedgerId.PLATFORM).read().state())
+                        .exists(organisation, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 
     record RegisteredResponse(boolean registered) {}

@@ -56,7 +56,8 @@ final class ConsortiumSuccessionController {
             summary = "Of which organisations a part went to another, what the plan names here, and what became of it")
     Page<NotedDemergerResponse> demergers(Tenant tenant, PageRequest page) {
         return answers.view(
-                tenant, state -> page.over(Successors.of(state).demergers().all().toList(), NotedDemergerResponse::of));
+                tenant,
+                state -> page.over(Successors.of(state).demergers().all().toList(), NotedDemergerResponse::of));
     }
 
     /**
