@@ -203,7 +203,7 @@ public final class Charges {
     }
 
     private Optional<Seating> presiding(BodyId body) {
-        return Presiding.of(state).presiding(body).flatMap(roster::find);
+        return state.get(Presiding.class).presiding(body).flatMap(roster::find);
     }
 
     private static DomainException notOn(SeatId seat) {

@@ -28,7 +28,7 @@ public final class Entrusted {
                 .flatMap(seats -> seats.stream())
                 .map(SeatRule::filling)
                 .flatMap(filling -> filling instanceof Filling.ByAppointment(OrganisationId by)
-                        ? Stream.of(Heirs.of(roster.state()).now(by))
+                        ? Stream.of(roster.state().get(Heirs.class).now(by))
                         : Stream.empty());
     }
 

@@ -58,7 +58,7 @@ record Place(BodyRule body, SeatRule sort, String which) {
         return switch (sort.filling()) {
             case Filling.ByRight(var _) -> Optional.of(new OrganisationId(which));
             case Filling.ByAppointment(OrganisationId by) ->
-                Optional.of(Heirs.of(state).now(by));
+                Optional.of(state.get(Heirs.class).now(by));
             case Filling.ByElection(var _) -> Optional.empty();
         };
     }

@@ -195,7 +195,7 @@ public record Roster(
         Occupancy occupancy = history.on(on)
                 .filter(each -> place.owner(state)
                         .map(owner -> owner.equals(each.organisation())
-                                || owner.equals(Heirs.of(state).now(each.organisation())))
+                                || owner.equals(state.get(Heirs.class).now(each.organisation())))
                         .orElse(true))
                 .filter(each -> lasting(each.organisation(), each.period()).covers(on))
                 .orElse(null);

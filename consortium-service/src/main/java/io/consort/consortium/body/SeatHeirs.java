@@ -1,16 +1,10 @@
 package io.consort.consortium.body;
 
-import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.OrganisationId;
 
 /** Who has by law the seats of organisations that are no more, or of which a part passed. */
 public interface SeatHeirs {
-
-    /** As a state has them. */
-    static SeatHeirs of(ConsortiumState state) {
-        return state.get(SeatHeirs.class);
-    }
 
     /**
      * Who has by law what was an organisation's seat.

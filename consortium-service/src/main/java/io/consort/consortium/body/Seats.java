@@ -41,7 +41,7 @@ public final class Seats {
         if (same.isPresent()) {
             return same;
         }
-        OrganisationId holder = SeatHeirs.of(state).holder(was, seat, true, since);
+        OrganisationId holder = state.get(SeatHeirs.class).holder(was, seat, true, since);
         return roster.charter()
                 .flatMap(charter -> Place.find(charter, seat))
                 .filter(place -> place.sort().filling() instanceof Filling.ByRight && !holder.equals(was))

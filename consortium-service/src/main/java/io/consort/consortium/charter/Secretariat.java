@@ -15,6 +15,6 @@ public final class Secretariat {
      * @throws io.consort.kernel.problem.DomainException NOT_FOUND when the consortium has not been created
      */
     public static OrganisationId of(ConsortiumState state) {
-        return Heirs.of(state).now(Charter.of(state).secretariat());
+        return state.get(Heirs.class).now(Charter.of(state).secretariat());
     }
 }

@@ -95,7 +95,7 @@ public record OfferContribution(
         if (!(given instanceof What.People)) {
             return null;
         }
-        if (resolution != null && !Agreed.of(state).isInForce(resolution)) {
+        if (resolution != null && !state.get(Agreed.class).isInForce(resolution)) {
             throw refused("resolution-not-in-force", "Resolution " + resolution + " is not in force.", "/resolution");
         }
         Money stated = rate != null

@@ -61,7 +61,7 @@ final class LostVote {
             ConsortiumState state, Voting voting, SeatId seat, OrganisationId organisation, Seating now) {
         return organisation.equals(now.organisation())
                 || !now.seat().equals(seat)
-                || SeatHeirs.of(state)
+                || state.get(SeatHeirs.class)
                         .holder(organisation, seat, false, voting.seq())
                         .equals(now.organisation());
     }

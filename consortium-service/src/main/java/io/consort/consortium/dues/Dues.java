@@ -85,7 +85,7 @@ public record Dues(
     }
 
     @Override
-    public boolean entrusts(ConsortiumState state, OrganisationId organisation, LocalDate on) {
+    public boolean isEntrusted(ConsortiumState state, OrganisationId organisation, LocalDate on) {
         return organisation.equals(auditor) || Entrusted.is(state, organisation, on);
     }
 

@@ -14,10 +14,5 @@ public interface ExitTerms {
      *
      * @param whole as assessed
      */
-    static Optional<Money> owed(ConsortiumState state, OrganisationId organisation, int year, Money whole) {
-        return state.get(ExitTerms.class).owes(state, organisation, year, whole);
-    }
-
-    /** The same, by who knows. */
-    Optional<Money> owes(ConsortiumState state, OrganisationId organisation, int year, Money whole);
+    Optional<Money> owed(ConsortiumState state, OrganisationId organisation, int year, Money whole);
 }

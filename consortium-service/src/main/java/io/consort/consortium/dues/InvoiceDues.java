@@ -53,7 +53,7 @@ public record InvoiceDues(int year) implements Command<ConsortiumState, Consorti
         return Dues.of(state)
                 .year(year)
                 .flatMap(each -> each.find(member))
-                .flatMap(each -> ExitTerms.owed(state, member, year, each.amount()))
+                .flatMap(each -> state.get(ExitTerms.class).owed(state, member, year, each.amount()))
                 .filter(Money::isPositive);
     }
 

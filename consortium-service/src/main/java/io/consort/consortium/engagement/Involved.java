@@ -29,7 +29,7 @@ final class Involved {
                 .flatMap(body -> body.seats().stream())
                 .forEach(seat -> {
                     if (seat.filling() instanceof Filling.ByAppointment(OrganisationId by)) {
-                        all.add(Heirs.of(state).now(by));
+                        all.add(state.get(Heirs.class).now(by));
                     }
                 });
         Bodies.of(state).seats().values().stream()

@@ -56,7 +56,7 @@ public record Exits(PVector<Exit> all, PMap<OrganisationId, ExitId> byMember, PS
     }
 
     @Override
-    public Optional<Money> owes(ConsortiumState state, OrganisationId organisation, int year, Money whole) {
+    public Optional<Money> owed(ConsortiumState state, OrganisationId organisation, int year, Money whole) {
         return of(organisation)
                 .filter(exit -> Members.of(state)
                         .find(organisation)

@@ -21,7 +21,7 @@ public final class Leavers {
                         .filter(last -> isOpen(state, each, last, on))
                         .isPresent())
                 .map(Participation::organisation)
-                .filter(each -> Heirs.of(state).now(each).equals(each))
+                .filter(each -> state.get(Heirs.class).now(each).equals(each))
                 .toList();
     }
 

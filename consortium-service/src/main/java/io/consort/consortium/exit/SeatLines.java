@@ -53,7 +53,7 @@ final class SeatLines {
                 .forEach(each -> lose("seats/" + each.from(), "has " + each.to() + " vote for it, " + each.part()));
         body.seats().stream()
                 .filter(each -> each.filling() instanceof Filling.ByAppointment(OrganisationId by)
-                        && Heirs.of(state).now(by).equals(leaving.member()))
+                        && state.get(Heirs.class).now(by).equals(leaving.member()))
                 .forEach(each -> lines.add(ExitItem.of(
                         Heading.DUTY,
                         "charter",

@@ -25,11 +25,11 @@ public record StartExit(OrganisationId member, String digest, Outlook outlook)
 
     @Override
     public List<ExitEvent> decide(ConsortiumState state, Context context) {
-        if (!Heirs.of(state).now(member).equals(member)) {
+        if (!state.get(Heirs.class).now(member).equals(member)) {
             throw DomainException.refused(
                     "not-leaving",
                     member + " does not leave: it is no more, and "
-                            + Heirs.of(state).now(member) + " has its place.");
+                            + state.get(Heirs.class).now(member) + " has its place.");
         }
         Leaving leaving = Leaving.of(state, member, context.today());
         Exits.of(state).requireNone(leaving);

@@ -11,11 +11,6 @@ import java.util.List;
 /** What is decided in meetings, as far as meetings ask. */
 public interface Deciding {
 
-    /** As a state has it. */
-    static Deciding of(ConsortiumState state) {
-        return state.get(Deciding.class);
-    }
-
     /** Whether a body is asked a motion. */
     boolean isAsked(BodyId body, MotionId motion);
 

@@ -96,7 +96,7 @@ public record RecordArrival(
                 there != null && seating.alternates().contains(there),
                 proxy,
                 arrived);
-        return Stream.concat(Stream.of(arrival), Deciding.of(state).following(state, arrival, context).stream())
+        return Stream.concat(Stream.of(arrival), state.get(Deciding.class).following(state, arrival, context).stream())
                 .toList();
     }
 

@@ -28,7 +28,7 @@ public final class Sitting {
      * @throws DomainException CONFLICT {@code vote-open}
      */
     static void requireNoVote(ConsortiumState state, MeetingId meeting) {
-        if (Deciding.of(state).isVoting(meeting)) {
+        if (state.get(Deciding.class).isVoting(meeting)) {
             throw DomainException.conflict(
                     "vote-open", "Votes are being taken in meeting " + meeting + "; close the vote first.");
         }

@@ -15,7 +15,7 @@ final class Topics {
      * @throws DomainException REFUSED {@code motion-of-another-body}
      */
     static void require(ConsortiumState state, BodyId body, Topic topic) {
-        if (topic.motion() != null && !Deciding.of(state).isAsked(body, topic.motion())) {
+        if (topic.motion() != null && !state.get(Deciding.class).isAsked(body, topic.motion())) {
             throw DomainException.refused(
                     "motion-of-another-body", "The body " + body + " is asked no motion " + topic.motion() + ".");
         }

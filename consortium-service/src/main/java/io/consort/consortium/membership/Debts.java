@@ -11,16 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What members owe, as far as it bears on their membership. */
 public interface Debts {
 
-    /** As a state has them. */
-    static Debts of(ConsortiumState state) {
-        return state.get(Debts.class);
-    }
-
-    /** Until when a member in default on a date may still pay and stay; empty where it is not in default. */
-    static Optional<LocalDate> curableUntil(ConsortiumState state, OrganisationId organisation, LocalDate on) {
-        return inDefault(state, organisation, on, null).map(Default::curableUntil);
-    }
-
     /**
      * The default in which an organisation is on a date. Who has another's place owes what that owed.
      *
@@ -28,9 +18,9 @@ public interface Debts {
      */
     static Optional<Default> inDefault(
             ConsortiumState state, OrganisationId organisation, LocalDate on, @Nullable Instant knownAt) {
-        Debts debts = of(state);
+        Debts debts = state.get(Debts.class);
         return debts.defaultOf(organisation, on, knownAt)
-                .or(() -> Heirs.of(state).before(organisation).stream()
+                .or(() -> state.get(Heirs.class).before(organisation).stream()
                         .flatMap(each -> debts.defaultOf(each, on, knownAt).stream())
                         .findFirst());
     }

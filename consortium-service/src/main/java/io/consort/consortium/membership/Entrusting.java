@@ -8,10 +8,5 @@ import java.time.LocalDate;
 public interface Entrusting {
 
     /** Whether an organisation has or fills a seat on a date, or audits what members report. */
-    static boolean isEntrusted(ConsortiumState state, OrganisationId organisation, LocalDate on) {
-        return state.get(Entrusting.class).entrusts(state, organisation, on);
-    }
-
-    /** The same, by who knows. */
-    boolean entrusts(ConsortiumState state, OrganisationId organisation, LocalDate on);
+    boolean isEntrusted(ConsortiumState state, OrganisationId organisation, LocalDate on);
 }

@@ -60,7 +60,8 @@ public record Expel(
     }
 
     private void requireIncurable(ConsortiumState state, LocalDate today) {
-        LocalDate curable = Debts.curableUntil(state, organisation, today)
+        LocalDate curable = Debts.inDefault(state, organisation, today, null)
+                .map(Debts.Default::curableUntil)
                 .orElseThrow(() -> DomainException.refused(
                         "not-in-default", organisation + " is not in default on " + today + "."));
         if (today.isBefore(curable)) {

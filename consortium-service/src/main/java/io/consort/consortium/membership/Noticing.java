@@ -55,7 +55,7 @@ final class Noticing {
 
     /** Whoever was counted as a member for a year does not undo it by a notice that nobody had seen. */
     private static void requireNothingSince(ConsortiumState state, OrganisationId organisation, LocalDate effectiveOn) {
-        Debts.of(state)
+        state.get(Debts.class)
                 .assessedAfter(organisation, effectiveOn.minusDays(1).getYear())
                 .ifPresent(year -> {
                     throw DomainException.conflict(

@@ -28,7 +28,7 @@ public enum Standing {
             return NONE;
         }
         Charter then = charters.then(on, null);
-        Heirs heirs = Heirs.of(state);
+        Heirs heirs = state.get(Heirs.class);
         Standing standing = Members.of(state).standing(organisation, on, then, heirs.now(then.secretariat()));
         return standing == NONE && heirs.isReceiver(organisation) ? FORMER : standing;
     }

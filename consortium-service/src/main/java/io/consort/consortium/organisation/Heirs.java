@@ -1,16 +1,10 @@
 package io.consort.consortium.organisation;
 
-import io.consort.consortium.ConsortiumState;
 import io.consort.kernel.identity.OrganisationId;
 import java.util.List;
 
 /** Who stands, in a consortium, in the place of organisations that are no more, or took over a part of one. */
 public interface Heirs {
-
-    /** As a state has them. */
-    static Heirs of(ConsortiumState state) {
-        return state.get(Heirs.class);
-    }
 
     /** Who has an organisation's place: itself while it exists, or where its succession was only noted. */
     OrganisationId now(OrganisationId named);

@@ -58,7 +58,7 @@ public record RecordDemerger(
         }
         for (int i = 0; i < portions.size(); i++) {
             ConsortiumId consortium = portions.get(i).consortium();
-            if (!Consortia.of(state).isFounded(consortium)) {
+            if (!state.get(Consortia.class).isFounded(consortium)) {
                 throw DomainException.invalid(
                         "/portions/" + i + "/consortium", "There is no consortium " + consortium + ".");
             }

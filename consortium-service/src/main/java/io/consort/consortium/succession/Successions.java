@@ -111,7 +111,7 @@ public final class Successions {
         ConsortiumState state = ledger.read().state();
         boolean concerned = Members.of(state).find(id).isPresent()
                 || Secretariat.of(state).equals(id)
-                || Entrusting.isEntrusted(state, id, succession.effectiveOn());
+                || state.get(Entrusting.class).isEntrusted(state, id, succession.effectiveOn());
         if (!concerned || Successors.of(state).find(id).isPresent()) {
             return true;
         }

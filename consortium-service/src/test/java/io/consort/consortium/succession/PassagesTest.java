@@ -107,8 +107,9 @@ class PassagesTest {
         assertThat(Seats.require(state, FUNDER_SEAT, DAY).holder()).isEqualTo(ANOTHER);
         assertThat(Seats.require(state, FUNDER_SEAT, DAY.minusDays(10)).organisation())
                 .isEqualTo(organisation("darpa"));
-        assertThat(Entrusting.isEntrusted(state, agency, DAY)).isTrue();
-        assertThat(Entrusting.isEntrusted(state, organisation("darpa"), DAY)).isFalse();
+        assertThat(state.get(Entrusting.class).isEntrusted(state, agency, DAY)).isTrue();
+        assertThat(state.get(Entrusting.class).isEntrusted(state, organisation("darpa"), DAY))
+                .isFalse();
         Given<ConsortiumState, ConsortiumEvent> after = named.on(DAY.toString())
                 .done(new NoteSuccession(
                         organisation("darpa"), new Succession(List.of(agency), DAY.minusDays(7)), 94L));

@@ -57,7 +57,9 @@ public final class OwnStandings implements Standings {
     }
 
     private static Optional<Role> entrusted(ConsortiumState state, OrganisationId organisation, LocalDate on) {
-        return Entrusting.isEntrusted(state, organisation, on) ? Optional.of(Role.OBSERVER) : Optional.empty();
+        return state.get(Entrusting.class).isEntrusted(state, organisation, on)
+                ? Optional.of(Role.OBSERVER)
+                : Optional.empty();
     }
 
     @Override
