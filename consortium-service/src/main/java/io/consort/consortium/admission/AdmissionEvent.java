@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to an application. */
 public sealed interface AdmissionEvent extends ConsortiumEvent {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         return state.with(Applications.of(state).apply(this, Charters.of(state)));

@@ -7,6 +7,7 @@ import io.consort.kernel.ledger.Header;
 
 /** What happens to bodies and their seats. */
 public sealed interface BodyEvent extends ConsortiumEvent permits SeatEvent, OfficeEvent {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         return state.with(Bodies.of(state).apply(this, header));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 
 /** What happens to a consortium's charter. */
 public sealed interface CharterEvent extends ConsortiumEvent {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         Charters next = Charters.of(state)

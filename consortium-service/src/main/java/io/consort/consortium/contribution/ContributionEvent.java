@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 /** What happens to a contribution. */
 public sealed interface ContributionEvent extends ConsortiumEvent {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         return state.with(Contributions.of(state).apply(this, header.time()));

@@ -7,6 +7,7 @@ import io.consort.kernel.ledger.Header;
 
 /** What happens on the way from a motion to its effect. */
 public sealed interface DecisionEvent extends ConsortiumEvent permits MotionEvent, VotingEvent, ResolutionEvent {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         return state.with(state.get(Decisions.class).apply(this, header));

@@ -16,6 +16,7 @@ public sealed interface DuesEvent extends ConsortiumEvent
                 DuesEvent.BasisEstimated,
                 DuesEvent.AuditorAppointed,
                 DuesEvent.DuesAssessed {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         return state.with(Dues.of(state).apply(this, header.time()));

@@ -13,6 +13,7 @@ import java.util.List;
 
 /** What happens on the way of an exit. */
 public sealed interface ExitEvent extends ConsortiumEvent {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         return state.with(Exits.of(state).apply(this, header));

@@ -10,6 +10,7 @@ import io.consort.kernel.ledger.Header;
 
 /** The steps by which a consortium comes to be. */
 public sealed interface FoundingEvent extends ConsortiumEvent {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         return switch (this) {

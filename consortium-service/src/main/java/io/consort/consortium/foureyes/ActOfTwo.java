@@ -9,6 +9,7 @@ import io.consort.kernel.ledger.Header;
 
 /** About an act of the secretariat that takes two of its people. */
 public sealed interface ActOfTwo extends ConsortiumEvent, FourEyesFact {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         return state.with(on(state.get(Awaited.class), header));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens in the life of a consortium as a whole. */
 public sealed interface LifeEvent extends ConsortiumEvent {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         ConsortiumState next = state.with(Life.of(state).apply(this, header));

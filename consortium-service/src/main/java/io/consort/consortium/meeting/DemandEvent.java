@@ -11,6 +11,7 @@ import java.util.List;
 
 /** What happens to a demand that a body meet. */
 public sealed interface DemandEvent extends ConsortiumEvent {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         return state.with(Meetings.of(state).apply(this));

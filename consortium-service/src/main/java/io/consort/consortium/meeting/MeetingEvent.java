@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to a meeting. */
 public sealed interface MeetingEvent extends ConsortiumEvent {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         return state.with(Meetings.of(state).apply(this, header));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens between a consortium and one organisation. */
 public sealed interface MembershipEvent extends ConsortiumEvent {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         ConsortiumState next = state.with(Members.of(state).apply(this, header.time(), Charters.of(state)));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to the minutes of a meeting. */
 public sealed interface MinutesEvent extends ConsortiumEvent {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         return state.with(Minutes.of(state).apply(this, header));

@@ -13,6 +13,7 @@ import java.util.List;
 
 /** What happens to an organisation on the register. */
 public sealed interface OrganisationEvent extends ConsortiumEvent {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         return state.with(Organisations.of(state).apply(this, header));

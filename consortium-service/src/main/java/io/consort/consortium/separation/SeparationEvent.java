@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 /** What else than seats bears on the separation of duties. */
 public sealed interface SeparationEvent extends ConsortiumEvent {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         return state.with(Interests.of(state).apply(this));

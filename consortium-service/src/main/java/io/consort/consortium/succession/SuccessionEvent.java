@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 /** What a consortium is told of organisations that are no more, and what comes of it; and of those of which a part went to another. */
 public sealed interface SuccessionEvent extends ConsortiumEvent {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         ConsortiumState next = state.with(Successors.of(state).apply(this, header));

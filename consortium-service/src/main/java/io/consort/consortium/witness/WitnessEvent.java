@@ -12,6 +12,7 @@ import java.time.LocalDate;
 
 /** Something happened to the key of a witness. */
 public sealed interface WitnessEvent extends ConsortiumEvent, WitnessFact {
+
     @Override
     default ConsortiumState on(ConsortiumState state, Header header) {
         return state.with(on(state.get(Witnesses.class)));
