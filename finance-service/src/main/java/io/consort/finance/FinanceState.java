@@ -10,6 +10,7 @@ import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.foureyes.Awaited;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.ledger.Parts;
 import io.consort.kernel.reliance.Reliances;
 import io.consort.kernel.succession.Heirs;
 import io.consort.kernel.witness.Witnesses;
@@ -38,7 +39,8 @@ public record FinanceState(
         Witnesses witnesses,
         Reliances reliances,
         Awaited awaited,
-        Heirs heirs) {
+        Heirs heirs)
+        implements Parts<FinanceState> {
 
     static final FinanceState EMPTY = new FinanceState(
             Chart.EMPTY,
@@ -54,30 +56,8 @@ public record FinanceState(
 
     FinanceState after(FinanceEvent event, Header header) {
         return switch (event) {
-            case FinanceEvent.AccountOpened(var account) ->
-                new FinanceState(
-                        chart.with(account),
-                        journal,
-                        dues,
-                        grants,
-                        exits,
-                        closure,
-                        witnesses,
-                        reliances,
-                        awaited,
-                        heirs);
-            case FinanceEvent.TransactionPosted(var transaction) ->
-                new FinanceState(
-                        chart,
-                        journal.with(transaction, header.time()),
-                        dues,
-                        grants,
-                        exits,
-                        closure,
-                        witnesses,
-                        reliances,
-                        awaited,
-                        heirs);
+            case FinanceEvent.AccountOpened(var account) -> with(chart.with(account));
+            case FinanceEvent.TransactionPosted(var transaction) -> with(journal.with(transaction, header.time()));
             case FinanceEvent.DuesReceived(var receipt) -> with(dues.with(receipt));
             case FinanceEvent.DuesInvoiced(var invoice) -> with(dues.with(invoice, header.time()));
             case FinanceEvent.DuesInvoiceCancelled(var invoice, var _) -> with(dues.cancelled(invoice));
@@ -89,72 +69,20 @@ public record FinanceState(
             case FinanceEvent.MatchReversed(var reversal) -> with(grants.with(reversal, header.time()));
             case FinanceEvent.OverMatched(var over) -> with(grants.with(over));
             case FinanceEvent.ExitRecorded recorded -> with(recorded.on(exits, header));
-            case FinanceEvent.LedgerClosureChanged changed ->
-                new FinanceState(
-                        chart,
-                        journal,
-                        dues,
-                        grants,
-                        exits,
-                        changed.on(closure, header),
-                        witnesses,
-                        reliances,
-                        awaited,
-                        heirs);
-            case FinanceEvent.WitnessChanged changed ->
-                new FinanceState(
-                        chart, journal, dues, grants, exits, closure, changed.on(witnesses), reliances, awaited, heirs);
+            case FinanceEvent.LedgerClosureChanged changed -> with(changed.on(closure, header));
+            case FinanceEvent.WitnessChanged changed -> with(changed.on(witnesses));
             case FinanceEvent.OrganisationSucceeded(var from, var to, var _) ->
-                new FinanceState(
-                        chart.succeeded(from, to),
-                        journal,
-                        dues.succeeded(from, to),
-                        grants.succeeded(from, to),
-                        exits,
-                        closure,
-                        witnesses,
-                        reliances,
-                        awaited,
-                        heirs.with(from, to));
+                with(chart.succeeded(from, to))
+                        .with(dues.succeeded(from, to))
+                        .with(grants.succeeded(from, to))
+                        .with(heirs.with(from, to));
             case FinanceEvent.OrganisationDemerged(var division) ->
-                new FinanceState(
-                        chart.divided(division),
-                        journal,
-                        dues.divided(division),
-                        grants.divided(division),
-                        exits,
-                        closure,
-                        witnesses,
-                        reliances,
-                        awaited,
-                        heirs.with(division));
-            case FinanceEvent.ReliedOn relied ->
-                new FinanceState(
-                        chart, journal, dues, grants, exits, closure, witnesses, relied.on(reliances), awaited, heirs);
-            case FinanceEvent.ActOfTwo two ->
-                new FinanceState(
-                        chart,
-                        journal,
-                        dues,
-                        grants,
-                        exits,
-                        closure,
-                        witnesses,
-                        reliances,
-                        two.on(awaited, header),
-                        heirs);
+                with(chart.divided(division))
+                        .with(dues.divided(division))
+                        .with(grants.divided(division))
+                        .with(heirs.with(division));
+            case FinanceEvent.ReliedOn relied -> with(relied.on(reliances));
+            case FinanceEvent.ActOfTwo two -> with(two.on(awaited, header));
         };
-    }
-
-    private FinanceState with(Dues next) {
-        return new FinanceState(chart, journal, next, grants, exits, closure, witnesses, reliances, awaited, heirs);
-    }
-
-    private FinanceState with(Grants next) {
-        return new FinanceState(chart, journal, dues, next, exits, closure, witnesses, reliances, awaited, heirs);
-    }
-
-    private FinanceState with(Exits<ExitTerms, DuesCreditId> next) {
-        return new FinanceState(chart, journal, dues, grants, next, closure, witnesses, reliances, awaited, heirs);
     }
 }

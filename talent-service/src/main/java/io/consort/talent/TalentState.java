@@ -4,6 +4,7 @@ import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.foureyes.Awaited;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.ledger.Parts;
 import io.consort.kernel.reliance.Reliances;
 import io.consort.kernel.succession.Heirs;
 import io.consort.kernel.witness.Witnesses;
@@ -35,7 +36,8 @@ public record TalentState(
         Witnesses witnesses,
         Reliances reliances,
         Awaited awaited,
-        Heirs heirs) {
+        Heirs heirs)
+        implements Parts<TalentState> {
 
     static final TalentState EMPTY = new TalentState(
             Researchers.EMPTY,
@@ -61,100 +63,24 @@ public record TalentState(
             case TalentEvent.AgreementAccepted(var id, var version, var _) -> with(agreements.accepted(id, version));
             case TalentEvent.ProposalLapsed(var id, var version) -> with(agreements.lapsed(id, version));
             case TalentEvent.ProposalReopened(var id, var version) -> with(agreements.reopened(id, version));
-            case TalentEvent.ExitRecorded recorded ->
-                new TalentState(
-                        researchers,
-                        agreements,
-                        recognitions,
-                        recorded.on(exits, header),
-                        closure,
-                        witnesses,
-                        reliances,
-                        awaited,
-                        heirs);
-            case TalentEvent.LedgerClosureChanged changed ->
-                new TalentState(
-                        researchers,
-                        agreements,
-                        recognitions,
-                        exits,
-                        changed.on(closure, header),
-                        witnesses,
-                        reliances,
-                        awaited,
-                        heirs);
-            case TalentEvent.WitnessChanged changed ->
-                new TalentState(
-                        researchers,
-                        agreements,
-                        recognitions,
-                        exits,
-                        closure,
-                        changed.on(witnesses),
-                        reliances,
-                        awaited,
-                        heirs);
+            case TalentEvent.ExitRecorded recorded -> with(recorded.on(exits, header));
+            case TalentEvent.LedgerClosureChanged changed -> with(changed.on(closure, header));
+            case TalentEvent.WitnessChanged changed -> with(changed.on(witnesses));
             case TalentEvent.OrganisationSucceeded(var from, var to, var effective) ->
-                new TalentState(
-                        researchers.succeeded(from, to, effective),
-                        agreements.succeeded(from, to),
-                        recognitions.succeeded(from, to),
-                        exits,
-                        closure,
-                        witnesses,
-                        reliances,
-                        awaited,
-                        heirs.with(from, to));
+                with(researchers.succeeded(from, to, effective))
+                        .with(agreements.succeeded(from, to))
+                        .with(recognitions.succeeded(from, to))
+                        .with(heirs.with(from, to));
             case TalentEvent.OrganisationDemerged(var division) ->
-                new TalentState(
-                        researchers.divided(division),
-                        agreements.divided(division),
-                        recognitions,
-                        exits,
-                        closure,
-                        witnesses,
-                        reliances,
-                        awaited,
-                        heirs.with(division));
-            case TalentEvent.ReliedOn relied ->
-                new TalentState(
-                        researchers,
-                        agreements,
-                        recognitions,
-                        exits,
-                        closure,
-                        witnesses,
-                        relied.on(reliances),
-                        awaited,
-                        heirs);
-            case TalentEvent.ActOfTwo two ->
-                new TalentState(
-                        researchers,
-                        agreements,
-                        recognitions,
-                        exits,
-                        closure,
-                        witnesses,
-                        reliances,
-                        two.on(awaited, header),
-                        heirs);
+                with(researchers.divided(division))
+                        .with(agreements.divided(division))
+                        .with(heirs.with(division));
+            case TalentEvent.ReliedOn relied -> with(relied.on(reliances));
+            case TalentEvent.ActOfTwo two -> with(two.on(awaited, header));
             case TalentEvent.RecognitionGranted(var id, var sought, var award) ->
                 with(recognitions.granted(id, sought, award));
             case TalentEvent.RecognitionRefused(var id, var sought, var reason) ->
                 with(recognitions.refused(id, sought, reason));
         };
-    }
-
-    private TalentState with(Researchers changed) {
-        return new TalentState(changed, agreements, recognitions, exits, closure, witnesses, reliances, awaited, heirs);
-    }
-
-    private TalentState with(Agreements changed) {
-        return new TalentState(
-                researchers, changed, recognitions, exits, closure, witnesses, reliances, awaited, heirs);
-    }
-
-    private TalentState with(Recognitions changed) {
-        return new TalentState(researchers, agreements, changed, exits, closure, witnesses, reliances, awaited, heirs);
     }
 }
