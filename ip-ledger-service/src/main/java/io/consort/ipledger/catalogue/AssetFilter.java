@@ -5,8 +5,11 @@ import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.Ground;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.asset.ProjectId;
+import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.Stage;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,13 +35,13 @@ public record AssetFilter(
 
     /** Whether an asset is asked for. */
     boolean matches(IpLedgerState state, AssetId id) {
-        Asset asset = state.portfolio().require(id);
+        Asset asset = Portfolio.of(state).require(id);
         return (kind == null || kind == asset.kind())
                 && (ground == null || ground == asset.ground())
-                && (life == null || life == state.docket().life(id).stage())
+                && (life == null || life == Docket.of(state).life(id).stage())
                 && (project == null
                         || (asset.origin() != null && asset.origin().project().equals(project.value())))
-                && (owner == null || state.titles().require(id).share(owner, on).signum() > 0);
+                && (owner == null || Titles.of(state).require(id).share(owner, on).signum() > 0);
     }
 
     /** Shelves, no asset on two of them, that hold all which are asked for: the least that is known. */
@@ -55,7 +58,7 @@ public record AssetFilter(
     }
 
     private List<Shelf> among(IpLedgerState state, Scope scope) {
-        return state.catalogue().matching(scope, kind, ground, life);
+        return Catalogue.of(state).matching(scope, kind, ground, life);
     }
 
     private static long size(List<Shelf> shelves) {

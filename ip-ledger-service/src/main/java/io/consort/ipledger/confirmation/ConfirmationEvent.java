@@ -5,7 +5,6 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Agreement;
 import io.consort.ipledger.title.Assent;
 import io.consort.ipledger.title.Claims;
-import io.consort.ipledger.title.Undertaken;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;
@@ -19,8 +18,15 @@ public sealed interface ConfirmationEvent extends IpLedgerEvent {
     /** Whose share, or who agrees. */
     OrganisationId owner();
 
-    /** What it does to what is claimed. */
-    Claims on(Claims claims);
+    /** What it does to what is claimed: nothing, where a deed says something else. */
+    default Claims on(Claims claims) {
+        return claims;
+    }
+
+    /** What it does to what deeds say: nothing, for most. */
+    default Undertakings on(Undertakings undertakings) {
+        return undertakings;
+    }
 
     /** A resource of its own, so that who changes the asset need not have seen it. */
     @Override
@@ -202,8 +208,8 @@ public sealed interface ConfirmationEvent extends IpLedgerEvent {
         }
 
         @Override
-        public Claims on(Claims claims) {
-            return claims.with(undertaken);
+        public Undertakings on(Undertakings undertakings) {
+            return undertakings.with(undertaken);
         }
     }
 
@@ -226,8 +232,8 @@ public sealed interface ConfirmationEvent extends IpLedgerEvent {
         }
 
         @Override
-        public Claims on(Claims claims) {
-            return claims.without(undertaken);
+        public Undertakings on(Undertakings undertakings) {
+            return undertakings.without(undertaken);
         }
     }
 }

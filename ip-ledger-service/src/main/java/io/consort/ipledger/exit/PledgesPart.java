@@ -2,7 +2,9 @@ package io.consort.ipledger.exit;
 
 import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.PledgeStatus;
+import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.title.Encumbrance;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.money.Fraction;
@@ -13,10 +15,9 @@ final class PledgesPart {
     private PledgesPart() {}
 
     static void add(Course course) {
-        for (Pledge pledge : course.state().pledges().byId().values()) {
+        for (Pledge pledge : Pledges.of(course.state()).byId().values()) {
             if (pledge.status() == PledgeStatus.PLACED) {
-                course.state()
-                        .titles()
+                Titles.of(course.state())
                         .require(pledge.terms().asset())
                         .encumbrances()
                         .of(pledge.id())

@@ -3,6 +3,8 @@ package io.consort.ipledger.exit;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Ground;
+import io.consort.ipledger.asset.Portfolio;
+import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.right.Extent;
 import io.consort.ipledger.right.FieldOfUse;
 import io.consort.ipledger.right.Grant;
@@ -17,6 +19,7 @@ import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.Encumbrances;
 import io.consort.ipledger.title.PassShare;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.exit.Matter;
@@ -32,7 +35,7 @@ final class TitlePart {
     private TitlePart() {}
 
     static void add(Course course) {
-        for (AssetId asset : course.state().titles().everHeld(course.member())) {
+        for (AssetId asset : Titles.of(course.state()).everHeld(course.member())) {
             Fraction share = title(course, asset).share(course.member(), course.effective());
             if (share.signum() > 0) {
                 switch (course.terms().title()) {
@@ -49,7 +52,7 @@ final class TitlePart {
     /** Results alone: what the leaver brought in is its own affair, beyond the rights that it has granted. */
     private static void license(Course course, AssetId asset, OrganisationId licensee) {
         boolean needless = licensee.equals(course.member())
-                || course.state().portfolio().require(asset).ground() == Ground.BACKGROUND
+                || Portfolio.of(course.state()).require(asset).ground() == Ground.BACKGROUND
                 || title(course, asset).share(licensee, course.effective()).signum() > 0;
         if (needless) {
             return;
@@ -78,7 +81,7 @@ final class TitlePart {
                 title(course, asset),
                 course.member(),
                 course.effective(),
-                course.state().departures());
+                Departures.of(course.state()));
         if (parts.isEmpty()) {
             course.add(ExitItem.ofTitle(
                     Heading.KEPT, subject(asset), "title, since nobody else who stays owns a share", share));
@@ -121,7 +124,7 @@ final class TitlePart {
     }
 
     private static Title title(Course course, AssetId asset) {
-        return course.state().titles().require(asset);
+        return Titles.of(course.state()).require(asset);
     }
 
     private static String subject(AssetId asset) {

@@ -1,5 +1,6 @@
 package io.consort.ipledger.notice;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.notice.NoticeEvent.CompensationOffered;
 import io.consort.ipledger.notice.NoticeEvent.LedgerWatched;
@@ -41,6 +42,11 @@ public record Notices(
     /** Without notices. */
     public static final Notices EMPTY =
             new Notices(NoticePeriod.USUAL, Row.empty(), TreePMap.empty(), HashTreePSet.empty());
+
+    /** Those of a ledger. */
+    public static Notices of(IpLedgerState state) {
+        return state.get(Notices.class);
+    }
 
     /** As a snapshot holds them. */
     Notices(NoticePeriod period, PVector<Notice> given, PSet<LedgerId> watched) {

@@ -7,6 +7,7 @@ import io.consort.ipledger.pledge.PledgeEvent.PledgeConsented;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -27,7 +28,7 @@ public record ConsentToAssignment(PledgeId pledge, Assignment assignment)
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        OrganisationId pledgee = state.pledges().requirePlaced(pledge).pledgee();
+        OrganisationId pledgee = Pledges.of(state).requirePlaced(pledge).pledgee();
         if (!pledgee.equals(context.actor().organisationOrNull())) {
             throw new DomainException(
                     Kind.FORBIDDEN,
@@ -39,9 +40,9 @@ public record ConsentToAssignment(PledgeId pledge, Assignment assignment)
 
     @Override
     public List<PledgeConsented> decide(IpLedgerState state, Context context) {
-        PledgeTerms terms = state.pledges().requirePlaced(pledge).terms();
+        PledgeTerms terms = Pledges.of(state).requirePlaced(pledge).terms();
         AssetId asset = terms.asset();
-        Encumbrance encumbrance = state.titles()
+        Encumbrance encumbrance = Titles.of(state)
                 .require(asset)
                 .encumbrances()
                 .of(pledge)

@@ -11,8 +11,10 @@ import io.consort.ipledger.title.Enforcement;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.ShareEnforced;
+import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.valuation.Valuation;
 import io.consort.ipledger.valuation.ValuationReliance;
+import io.consort.ipledger.valuation.Valuations;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -46,9 +48,9 @@ public record EnforcePledge(PledgeId pledge, LocalDate effective, Demand demand)
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        Pledge placed = state.pledges().requirePlaced(pledge);
+        Pledge placed = Pledges.of(state).requirePlaced(pledge);
         AssetId asset = placed.terms().asset();
-        Title title = state.titles().require(asset);
+        Title title = Titles.of(state).require(asset);
         Encumbrance enforced =
                 title.encumbrances().of(pledge).orElseThrow(() -> DomainException.notFound("pledge", pledge));
         requireBegun(enforced);
@@ -106,7 +108,7 @@ public record EnforcePledge(PledgeId pledge, LocalDate effective, Demand demand)
         if (demand.valuation() == null) {
             return Objects.requireNonNull(demand.salePrice());
         }
-        Valuation at = state.valuations().require(asset, demand.valuation());
+        Valuation at = Valuations.of(state).require(asset, demand.valuation());
         Set<OrganisationId> parties = new HashSet<>(enforced.shares().keySet());
         parties.add(enforced.pledgee());
         new ValuationReliance("enforced").require(state, asset, at, effective, parties);

@@ -1,5 +1,6 @@
 package io.consort.ipledger.pledge;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCancelled;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeConsented;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCurtailed;
@@ -30,6 +31,11 @@ public record Pledges(PSortedMap<PledgeId, Pledge> byId, PSet<PledgeId> unplaced
 
     /** Without pledges. */
     public static final Pledges EMPTY = new Pledges(TreePMap.empty(), HashTreePSet.empty());
+
+    /** Those of a ledger. */
+    public static Pledges of(IpLedgerState state) {
+        return state.get(Pledges.class);
+    }
 
     /** The pledge with that id. */
     public Optional<Pledge> pledge(PledgeId id) {

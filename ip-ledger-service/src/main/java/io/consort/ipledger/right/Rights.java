@@ -1,5 +1,6 @@
 package io.consort.ipledger.right;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.right.RightEvent.RightEnded;
 import io.consort.ipledger.right.RightEvent.RightGranted;
@@ -48,6 +49,11 @@ public record Rights(
     /** Without rights. */
     public static final Rights EMPTY = new Rights(
             Row.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), TreePMap.empty());
+
+    /** Those of a ledger. */
+    public static Rights of(IpLedgerState state) {
+        return state.get(Rights.class);
+    }
 
     /** As a snapshot holds them. */
     Rights(PVector<Right> granted, PMap<AssetId, AssetRights> byAsset, PSortedMap<RightId, Boolean> withoutGround) {

@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
+import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Burden;
 import io.consort.ipledger.title.Encumbrance;
@@ -13,6 +14,7 @@ import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.OrganisationSucceeded;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
+import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -21,6 +23,7 @@ import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.succession.Heirs;
+import io.consort.kernel.witness.Witnesses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,17 +51,17 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         Heirs.requireBegun(effective, context.today());
-        state.heirs().requireExists(from);
-        OrganisationId heir = state.heirs().now(to);
+        io.consort.ipledger.title.Heirs.of(state).requireExists(from);
+        OrganisationId heir = io.consort.ipledger.title.Heirs.of(state).now(to);
         if (heir.equals(from)) { // a circle, which the register does not know
-            state.heirs().requireExists(to);
+            io.consort.ipledger.title.Heirs.of(state).requireExists(to);
         }
-        SuccessionId id = state.titles().nextSuccession();
+        SuccessionId id = Titles.of(state).nextSuccession();
         PlaceTaken taken = new PlaceTaken(id, from, heir, effective);
         List<IpLedgerEvent> titles = new ArrayList<>();
         int assets = 0;
-        for (AssetId asset : state.titles().everHeld(from)) {
-            Title title = state.titles().require(asset);
+        for (AssetId asset : Titles.of(state).everHeld(from)) {
+            Title title = Titles.of(state).require(asset);
             List<IpLedgerEvent> moved = moved(title, asset, taken);
             assets += moved.isEmpty() ? 0 : 1;
             titles.addAll(moved);
@@ -66,9 +69,9 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
         List<IpLedgerEvent> events = new ArrayList<>(titles.size() + 2);
         events.add(new OrganisationSucceeded(id, from, heir, effective, assets));
         events.addAll(titles);
-        state.titles().byAsset().forEach((asset, title) -> events.addAll(freed(state, title, heir)));
+        Titles.of(state).byAsset().forEach((asset, title) -> events.addAll(freed(state, title, heir)));
         events.add(taken);
-        state.witnesses().inUse(from).forEach(each -> events.add(new WitnessRetired(each.id(), context.today())));
+        state.get(Witnesses.class).inUse(from).forEach(each -> events.add(new WitnessRetired(each.id(), context.today())));
         return events;
     }
 
@@ -98,7 +101,7 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
                     ? each.burdens().containsKey(heir)
                     : each.pledgee().equals(heir) && each.burdens().containsKey(from);
             if (one) {
-                Pledge placed = state.pledges().require(each.pledge());
+                Pledge placed = Pledges.of(state).require(each.pledge());
                 OrderedMap<OrganisationId, Fraction> others = OrderedMap.empty();
                 for (var share : each.shares().entrySet()) {
                     if (!share.getKey().equals(from) && !share.getKey().equals(heir)) {

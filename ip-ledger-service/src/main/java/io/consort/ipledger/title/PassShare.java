@@ -20,7 +20,7 @@ public record PassShare(AssetId asset, Assignment assignment) implements Command
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        Title title = state.titles().require(asset);
+        Title title = Titles.of(state).require(asset);
         title.requireAssignable(assignment);
         return title.moving(asset, assignment, new ShareAssigned(asset, assignment));
     }

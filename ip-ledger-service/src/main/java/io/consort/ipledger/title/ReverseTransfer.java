@@ -45,11 +45,11 @@ public record ReverseTransfer(
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        Title title = state.titles().require(asset);
+        Title title = Titles.of(state).require(asset);
         TitleEntry wrong = title.entry(entry)
                 .orElseThrow(() -> DomainException.notFound("entry", entry + " in the chain of title to " + asset));
         requireStanding(title, wrong);
-        requireFitting(state.heirs(), wrong.transfer());
+        requireFitting(Heirs.of(state), wrong.transfer());
         Reversal reversal = Reversal.of(wrong, reason);
         List<PledgeRestored> restored = wrong.transfer() instanceof Enforcement enforcement
                 ? title.encumbrances().restoring(asset, enforcement)
@@ -86,7 +86,7 @@ public record ReverseTransfer(
         }
         List<Transfer> passed = new ArrayList<>();
         for (Transfer touching : replacement == null ? List.of(reversal) : List.of(reversal, replacement)) {
-            for (TitleSucceeded onward : state.heirs().onward(asset, after, touching)) {
+            for (TitleSucceeded onward : Heirs.of(state).onward(asset, after, touching)) {
                 after = after.with(onward.transfer(), entry, context.now());
                 events.add(onward);
                 passed.add(onward.transfer());
@@ -113,9 +113,9 @@ public record ReverseTransfer(
 
     /** A correction of who or what it was about is a new assignment: it goes by the rules of one. */
     private void requireFree(IpLedgerState state, Title after, Assignment assignment, Context context) {
-        state.claims().requireConfirmed(asset, assignment.from());
-        state.titles().requireNotBarred(asset, assignment);
-        state.titles().requireNoticed(asset, assignment, context.today());
+        Claims.of(state).requireConfirmed(asset, assignment.from());
+        Titles.of(state).requireNotBarred(asset, assignment);
+        Titles.of(state).requireNoticed(asset, assignment, context.today());
         after.encumbrances().requireFree(after, assignment);
     }
 

@@ -33,7 +33,7 @@ public record TakeBackShares(
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        Title title = state.titles().require(asset);
+        Title title = Titles.of(state).require(asset);
         List<IpLedgerEvent> events = new ArrayList<>();
         for (Encumbrance pledge : pledges) {
             events.add(new PledgeReturned(asset, pledge));

@@ -1,7 +1,9 @@
 package io.consort.ipledger.title;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.title.TitleEvent.OrganisationSucceeded;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
@@ -54,11 +56,17 @@ public record Titles(
         @Derived HashTrie<OrganisationId, SortedTree<AssetId>> held,
         boolean noticeRequired,
         PVector<Cleared> cleared,
-        PVector<BarredAssignment> barred) {
+        PVector<BarredAssignment> barred)
+        implements Holders {
 
     /** Without assets. */
     public static final Titles EMPTY =
             new Titles(HashTrie.empty(), Row.empty(), HashTrie.empty(), false, Row.empty(), Row.empty());
+
+    /** Those of a ledger. */
+    public static Titles of(IpLedgerState state) {
+        return state.get(Titles.class);
+    }
 
     private static final SortedTree<AssetId> NOTHING = SortedTree.empty(Comparator.naturalOrder());
 
@@ -367,6 +375,11 @@ public record Titles(
     /** The assets of which an organisation has, had or will have a share. */
     public SortedTree<AssetId> everHeld(OrganisationId organisation) {
         return held.getOrDefault(organisation, NOTHING);
+    }
+
+    @Override
+    public boolean isHolder(OrganisationId organisation, AssetId asset) {
+        return everHeld(organisation).contains(asset);
     }
 
     /** Who came to an asset with its last transfer, and never had a share of it before. */

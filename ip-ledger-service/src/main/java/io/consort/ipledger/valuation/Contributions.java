@@ -1,5 +1,6 @@
 package io.consort.ipledger.valuation;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
@@ -25,6 +26,11 @@ public record Contributions(
 
     /** Without contributions. */
     public static final Contributions EMPTY = new Contributions(Row.empty(), HashTrie.empty(), HashTrie.empty());
+
+    /** Those of a ledger. */
+    public static Contributions of(IpLedgerState state) {
+        return state.get(Contributions.class);
+    }
 
     /** As a snapshot holds them. */
     Contributions(PVector<Contributed> recorded) {

@@ -1,5 +1,6 @@
 package io.consort.ipledger.valuation;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationConfirmed;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationRecorded;
@@ -27,6 +28,11 @@ public record Valuations(
 
     /** Without valuations. */
     public static final Valuations EMPTY = new Valuations(Row.empty(), HashTrie.empty());
+
+    /** Those of a ledger. */
+    public static Valuations of(IpLedgerState state) {
+        return state.get(Valuations.class);
+    }
 
     /** As a snapshot holds them. */
     Valuations(PVector<Valuation> recorded) {

@@ -1,20 +1,5 @@
 package io.consort.ipledger.correction;
 
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.PAID;
-import static io.consort.ipledger.Sematech.REGISTER;
-import static io.consort.ipledger.Sematech.ROYALTY;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.TI_TO_INTEL;
-import static io.consort.ipledger.Sematech.UTEXAS;
-import static io.consort.ipledger.Sematech.ledger;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -22,6 +7,7 @@ import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claiming;
 import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.catalogue.AssetFilter;
 import io.consort.ipledger.catalogue.FindAssets;
@@ -46,9 +32,11 @@ import io.consort.ipledger.right.GrantRight;
 import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.title.AssignShare;
+import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -59,6 +47,20 @@ import io.consort.testkit.ledger.Given;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.PAID;
+import static io.consort.ipledger.Sematech.REGISTER;
+import static io.consort.ipledger.Sematech.ROYALTY;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.ledger;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class StrikeAssetTest {
 
@@ -82,10 +84,10 @@ class StrikeAssetTest {
                 .done(BY_OWNER);
         IpLedgerState state = struck.state();
         assertThat(found(state)).isEmpty();
-        assertThat(state.portfolio().require(A1).identifiers()).containsExactly(NUMBER);
-        assertThat(state.portfolio().whyStruck(A1)).contains("It is A-17.");
-        assertThat(state.corrections().formerlyKnownBy(NUMBER)).containsExactly(A1);
-        assertThat(state.titles().require(A1).on(PAID)).isEmpty();
+        assertThat(Portfolio.of(state).require(A1).identifiers()).containsExactly(NUMBER);
+        assertThat(Portfolio.of(state).whyStruck(A1)).contains("It is A-17.");
+        assertThat(Corrections.of(state).formerlyKnownBy(NUMBER)).containsExactly(A1);
+        assertThat(Titles.of(state).require(A1).on(PAID)).isEmpty();
         struck.when(BY_OWNER).thenRefused("asset-struck");
         struck.when(new AttachEvidence(A1, new Evidence(new Sha256("a1".repeat(32)), "Page 17", null), Mandate.OWN))
                 .thenRefused("asset-struck");
@@ -102,7 +104,7 @@ class StrikeAssetTest {
                 List.of(NUMBER));
         var registered = struck.done(
                 new RegisterAsset(anew, OrderedMap.singleton(IBM, Fraction.ONE), CREATED, Mandate.OWN, null));
-        assertThat(registered.state().portfolio().knownBy(NUMBER)).contains(anew.id());
+        assertThat(Portfolio.of(registered.state()).knownBy(NUMBER)).contains(anew.id());
     }
 
     private static List<AssetId> found(IpLedgerState state) {
@@ -130,7 +132,7 @@ class StrikeAssetTest {
         var claimed = ledger().done(new RegisterAsset(
                 REGISTER.asset(), REGISTER.owners(), CREATED, Mandate.OWN, new Claiming(null)));
         var struck = claimed.done(BY_OWNER);
-        assertThat(struck.state().claims().unconfirmed(A1)).isEmpty();
+        assertThat(Claims.of(struck.state()).unconfirmed(A1)).isEmpty();
         assertThat(OpenMatters.of(struck.state())).isEmpty();
         claimed.by("tom", "ti")
                 .done(new ConfirmShare(A1, Fraction.of(1, 3)))

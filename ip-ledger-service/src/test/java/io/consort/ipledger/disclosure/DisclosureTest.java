@@ -1,24 +1,12 @@
 package io.consort.ipledger.disclosure;
 
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.ADOPT;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.ROYALTY;
-import static io.consort.ipledger.Sematech.STANDARD;
-import static io.consort.ipledger.Sematech.THIRD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.RecordIncome;
@@ -32,6 +20,18 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.ADOPT;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.ROYALTY;
+import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The charter opens what begins while it does, and nothing else. */
 class DisclosureTest {
@@ -56,9 +56,9 @@ class DisclosureTest {
 
     @Test
     void whatTheCharterSaysIsRecorded() {
-        assertThat(registered().state().disclosures().current()).isEqualTo(Disclosure.USUAL);
+        assertThat(Disclosures.of(registered().state()).current()).isEqualTo(Disclosure.USUAL);
         var after = registered().when(new SetDisclosure(OPEN)).then(new DisclosureSet(OPEN));
-        assertThat(after.state().disclosures().current()).isEqualTo(OPEN);
+        assertThat(Disclosures.of(after.state()).current()).isEqualTo(OPEN);
     }
 
     @Test
@@ -83,7 +83,7 @@ class DisclosureTest {
     }
 
     private static Audience distribution(IpLedgerState state, String id) {
-        return DistributionAccess.of(state, state.distributions().require(new DistributionId(id)));
+        return DistributionAccess.of(state, Distributions.of(state).require(new DistributionId(id)));
     }
 
     @Test

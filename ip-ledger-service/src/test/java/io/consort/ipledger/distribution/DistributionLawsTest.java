@@ -1,11 +1,5 @@
 package io.consort.ipledger.distribution;
 
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.REGISTER;
-import static io.consort.ipledger.Sematech.STANDARD;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.exit.ExitExamples;
@@ -17,6 +11,7 @@ import io.consort.ipledger.exit.TitleFate;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
+import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.scheme.AdoptScheme;
@@ -52,6 +47,11 @@ import net.jqwik.api.Provide;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.REGISTER;
+import static io.consort.ipledger.Sematech.STANDARD;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The laws of distributions, over random schemes, incomes and assignments that are recorded too late. */
 class DistributionLawsTest {
@@ -119,14 +119,12 @@ class DistributionLawsTest {
         late.forEach(each -> history.accepts(new AssignShare(A1, each, Mandate.CONSORTIUM)));
         recalculate(history, receipts.size());
         Map<CurrencyUnit, Money> in = new HashMap<>();
-        history.state()
-                .incomes()
+        Incomes.of(history.state())
                 .recorded()
                 .forEach(each -> in.merge(
                         each.income().gross().getCurrencyUnit(), each.income().received(), Money::plus));
         Map<CurrencyUnit, Money> out = new HashMap<>();
-        history.state()
-                .distributions()
+        Distributions.of(history.state())
                 .made()
                 .forEach(each -> each.statements()
                         .values()
@@ -255,7 +253,7 @@ class DistributionLawsTest {
     }
 
     private static Distribution distribution(History history, int number) {
-        return history.state().distributions().require(new DistributionId("D-" + number));
+        return Distributions.of(history.state()).require(new DistributionId("D-" + number));
     }
 
     private static Money received(History history, int number) {
@@ -282,7 +280,7 @@ class DistributionLawsTest {
 
     private static Map<String, Gauge> gauges(History history) {
         Map<String, Gauge> gauges =
-                new HashMap<>(history.state().distributions().meters().gauges());
+                new HashMap<>(Distributions.of(history.state()).meters().gauges());
         gauges.values().removeIf(gauge -> gauge.runs().isEmpty());
         return gauges;
     }

@@ -1,5 +1,41 @@
 package io.consort.ipledger.exit;
 
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Ground;
+import io.consort.ipledger.departure.Departures;
+import io.consort.ipledger.pledge.ConsentToAssignment;
+import io.consort.ipledger.pledge.PlacePledge;
+import io.consort.ipledger.pledge.PledgeTerms;
+import io.consort.ipledger.pledge.Pledges;
+import io.consort.ipledger.pledge.ReleasePledge;
+import io.consort.ipledger.right.AccessRequests;
+import io.consort.ipledger.right.EndRight;
+import io.consort.ipledger.right.EndingGround;
+import io.consort.ipledger.right.GrantRight;
+import io.consort.ipledger.right.RequestAccess;
+import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.Rights;
+import io.consort.ipledger.right.Sublicensing;
+import io.consort.ipledger.right.Terms;
+import io.consort.ipledger.title.AssignShare;
+import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.Titles;
+import io.consort.kernel.exit.ExitGround;
+import io.consort.kernel.exit.ExitId;
+import io.consort.kernel.exit.ExitStatus;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.problem.DomainException;
+import io.consort.testkit.ledger.Given;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import static io.consort.ipledger.Sematech.A1;
 import static io.consort.ipledger.Sematech.CREATED;
 import static io.consort.ipledger.Sematech.IBM;
@@ -19,38 +55,6 @@ import static io.consort.ipledger.right.RightExamples.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.consort.ipledger.IpLedgerEvent;
-import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
-import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.asset.Ground;
-import io.consort.ipledger.pledge.ConsentToAssignment;
-import io.consort.ipledger.pledge.PlacePledge;
-import io.consort.ipledger.pledge.PledgeTerms;
-import io.consort.ipledger.pledge.ReleasePledge;
-import io.consort.ipledger.right.EndRight;
-import io.consort.ipledger.right.EndingGround;
-import io.consort.ipledger.right.GrantRight;
-import io.consort.ipledger.right.RequestAccess;
-import io.consort.ipledger.right.RightId;
-import io.consort.ipledger.right.RightKind;
-import io.consort.ipledger.right.Sublicensing;
-import io.consort.ipledger.right.Terms;
-import io.consort.ipledger.title.AssignShare;
-import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.PledgeId;
-import io.consort.kernel.exit.ExitGround;
-import io.consort.kernel.exit.ExitId;
-import io.consort.kernel.exit.ExitStatus;
-import io.consort.kernel.identity.OrganisationId;
-import io.consort.kernel.money.Fraction;
-import io.consort.kernel.problem.DomainException;
-import io.consort.testkit.ledger.Given;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.Test;
-
 class RevokeExitTest {
 
     private static final OrganisationId BANK = new OrganisationId("bank");
@@ -62,18 +66,18 @@ class RevokeExitTest {
     void allIsAsItWasBefore() {
         var before = eventful();
         var after = before.done(settle("exit-1", passing(TI))).done(REVOKE);
-        assertThat(after.state().rights()).isEqualTo(before.state().rights());
-        assertThat(after.state().accessRequests()).isEqualTo(before.state().accessRequests());
-        assertThat(after.state().departures()).isEqualTo(before.state().departures());
-        assertThat(after.state().pledges()).isEqualTo(before.state().pledges());
-        var title = after.state().titles().require(A1);
+        assertThat(Rights.of(after.state())).isEqualTo(Rights.of(before.state()));
+        assertThat(AccessRequests.of(after.state())).isEqualTo(AccessRequests.of(before.state()));
+        assertThat(Departures.of(after.state())).isEqualTo(Departures.of(before.state()));
+        assertThat(Pledges.of(after.state())).isEqualTo(Pledges.of(before.state()));
+        var title = Titles.of(after.state()).require(A1);
         assertThat(title.encumbrances())
-                .isEqualTo(before.state().titles().require(A1).encumbrances());
+                .isEqualTo(Titles.of(before.state()).require(A1).encumbrances());
         for (LocalDate day : List.of(CREATED, DAY.minusDays(1), DAY, DAY.plusYears(9))) {
             assertThat(title.on(day))
-                    .isEqualTo(before.state().titles().require(A1).on(day));
+                    .isEqualTo(Titles.of(before.state()).require(A1).on(day));
         }
-        assertThat(after.state().exits().require(X).status()).isEqualTo(ExitStatus.REVOKED);
+        assertThat(ExitEvent.exits(after.state()).require(X).status()).isEqualTo(ExitStatus.REVOKED);
         after.when(REVOKE).thenRefused("exit-ended");
         after.done(settle("exit-2", passing(TI)));
     }
@@ -81,11 +85,11 @@ class RevokeExitTest {
     @Test
     void aLicenceBackNeverWas() {
         var after = registered().done(settle("exit-1", licensing(TI, INTEL))).done(REVOKE);
-        var licence = after.state().rights().require(new RightId("G-1"));
+        var licence = Rights.of(after.state()).require(new RightId("G-1"));
         assertThat(licence.isInForce(DAY)).isFalse();
         assertThat(licence.isInForce(DAY.plusYears(5))).isFalse();
         var again = after.done(settle("exit-2", licensing(TI, INTEL)));
-        assertThat(again.state().rights().require(new RightId("G-2")).isInForce(DAY))
+        assertThat(Rights.of(again.state()).require(new RightId("G-2")).isInForce(DAY))
                 .isTrue();
     }
 
@@ -94,7 +98,7 @@ class RevokeExitTest {
         var given = registered().done(REVOKE);
         given.when(settle("exit-1", leaving(TI, ExitGround.DEFAULT))).thenRefused("exit-ended");
         given.when(REVOKE).thenRefused("exit-ended");
-        assertThat(given.state().departures().of(TI)).isEmpty();
+        assertThat(Departures.of(given.state()).of(TI)).isEmpty();
     }
 
     @Test
@@ -141,8 +145,8 @@ class RevokeExitTest {
         var after = before.done(settle("exit-1", passing(TI)))
                 .done(new ReleasePledge(LOAN, Map.of(), null))
                 .done(REVOKE);
-        assertThat(after.state().titles().require(A1).encumbrances().byRank()).isEmpty();
-        assertThat(after.state().titles().require(A1).share(TI, DAY)).isEqualTo(Fraction.of(1, 3));
+        assertThat(Titles.of(after.state()).require(A1).encumbrances().byRank()).isEmpty();
+        assertThat(Titles.of(after.state()).require(A1).share(TI, DAY)).isEqualTo(Fraction.of(1, 3));
     }
 
     @Test
@@ -160,8 +164,8 @@ class RevokeExitTest {
                 .done(settle("exit-0", leaving(TI, ExitGround.WITHDRAWAL)))
                 .done(new ReadmitMember(new ExitId("exit-0"), DAY.plusDays(30)));
         var again = back.done(settle("exit-1", leaving(TI, ExitGround.DEFAULT))).done(REVOKE);
-        assertThat(again.state().departures()).isEqualTo(back.state().departures());
-        assertThat(again.state().departures().isAway(TI, DAY.plusDays(29))).isTrue();
+        assertThat(Departures.of(again.state())).isEqualTo(Departures.of(back.state()));
+        assertThat(Departures.of(again.state()).isAway(TI, DAY.plusDays(29))).isTrue();
     }
 
     @Test

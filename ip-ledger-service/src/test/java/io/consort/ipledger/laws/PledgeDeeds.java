@@ -9,11 +9,13 @@ import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.PledgeExamples;
 import io.consort.ipledger.pledge.PledgeTerms;
+import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.pledge.ReleasePledge;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
@@ -39,7 +41,7 @@ final class PledgeDeeds {
 
     /** All that a holder has is pledged twice, and the first of the pledges takes it from the second. */
     static List<Act> placeTwiceAndEnforce(Roll roll, Scene scene) {
-        Optional<Title> title = scene.state().titles().of(roll.assetId());
+        Optional<Title> title = Titles.of(scene.state()).of(roll.assetId());
         OrganisationId pledgor = roll.organisation();
         Fraction held = title.map(each -> each.share(pledgor, roll.on())).orElse(Fraction.ZERO);
         if (!held.isShare()) {
@@ -64,7 +66,7 @@ final class PledgeDeeds {
 
     /** The pledgees agree, and a share of which something is pledged goes. */
     static List<Act> consentAndAssign(Roll roll, Scene scene) {
-        Optional<Title> title = scene.state().titles().of(roll.assetId());
+        Optional<Title> title = Titles.of(scene.state()).of(roll.assetId());
         Optional<Encumbrance> bound =
                 title.flatMap(each -> roll.one(each.encumbrances().byRank()));
         if (title.isEmpty() || bound.isEmpty()) {
@@ -121,7 +123,7 @@ final class PledgeDeeds {
     private static List<Act> about(
             Roll roll, Scene scene, Function<Pledge, Command<IpLedgerState, IpLedgerEvent>> command) {
         return roll
-                .one(List.copyOf(scene.state().pledges().byId().values()))
+                .one(List.copyOf(Pledges.of(scene.state()).byId().values()))
                 .map(pledge -> new Act(pledge.terms().pledgee(), command.apply(pledge)))
                 .stream()
                 .toList();

@@ -1,7 +1,5 @@
 package io.consort.ipledger.laws;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.laws.Told.Moment;
@@ -16,6 +14,7 @@ import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
 import io.consort.ipledger.title.TitleEvent.PledgeRestored;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.money.Fraction;
@@ -33,6 +32,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds of title and of pledges over it, whatever is done to a ledger. */
 class TitleHistoryTest {
@@ -42,7 +42,7 @@ class TitleHistoryTest {
         for (Moment moment : history.told().moments()) {
             for (AssetId asset : concerned(moment)) {
                 NaiveTitle naive = new NaiveTitle(moment.entries(), asset);
-                Title title = moment.after().titles().require(asset);
+                Title title = Titles.of(moment.after()).require(asset);
                 for (LocalDate date : World.DATES) {
                     Map<OrganisationId, Fraction> shares = naive.on(date);
                     assertThat(Fraction.sum(shares.values()))
@@ -58,7 +58,7 @@ class TitleHistoryTest {
     void titleIsRememberedAsItWasKnownAtEveryTime(@ForAll("histories") Chronicle history) {
         Told told = history.told();
         for (AssetId asset : told.assets()) {
-            Title title = told.state().titles().require(asset);
+            Title title = Titles.of(told.state()).require(asset);
             for (Instant known : told.entries().stream()
                     .map(entry -> entry.header().time())
                     .distinct()
@@ -74,7 +74,7 @@ class TitleHistoryTest {
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void whoPledgedAShareKeepsIt(@ForAll("histories") Chronicle history) {
         for (Moment moment : history.told().moments()) {
-            moment.after().titles().byAsset().forEach((asset, title) -> {
+            Titles.of(moment.after()).byAsset().forEach((asset, title) -> {
                 NaiveTitle naive = new NaiveTitle(moment.entries(), asset);
                 for (Encumbrance each : title.encumbrances().byRank()) {
                     each.burdens()
@@ -90,8 +90,8 @@ class TitleHistoryTest {
     void aPledgeEndsOrMovesOnlyByItsPledgeesWordOrByLaw(@ForAll("histories") Chronicle history) {
         Set<String> consents = new HashSet<>();
         for (Moment moment : history.told().moments()) {
-            Map<PledgeId, Fraction> before = pledged(moment.before().titles().byAsset());
-            Map<PledgeId, Fraction> after = pledged(moment.after().titles().byAsset());
+            Map<PledgeId, Fraction> before = pledged(Titles.of(moment.before()).byAsset());
+            Map<PledgeId, Fraction> after = pledged(Titles.of(moment.after()).byAsset());
             Set<PledgeId> letGo = letGo(moment);
             before.forEach((pledge, share) -> {
                 if (!letGo.contains(pledge)) {

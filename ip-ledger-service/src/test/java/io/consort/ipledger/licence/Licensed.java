@@ -1,11 +1,5 @@
 package io.consort.ipledger.licence;
 
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -18,6 +12,7 @@ import io.consort.ipledger.right.Milestone;
 import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.RoyaltyTerms;
 import io.consort.ipledger.right.SealedRoyalty;
@@ -29,6 +24,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
 
 /** intel's licence of the stepper, by ibm, from 1994 on. */
 final class Licensed {
@@ -92,7 +92,7 @@ final class Licensed {
     }
 
     static RoyaltyAccount account(IpLedgerState state, String today) {
-        return RoyaltyAccount.of(state, state.rights().require(G1), ROYALTY, LocalDate.parse(today))
+        return RoyaltyAccount.of(state, Rights.of(state).require(G1), ROYALTY, LocalDate.parse(today))
                 .orElseThrow();
     }
 }

@@ -1,20 +1,12 @@
 package io.consort.ipledger.licence;
 
-import static io.consort.ipledger.Sematech.usd;
-import static io.consort.ipledger.licence.Licensed.G1;
-import static io.consort.ipledger.licence.Licensed.account;
-import static io.consort.ipledger.licence.Licensed.licensed;
-import static io.consort.ipledger.licence.Licensed.sales;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
-
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.licence.LicenceEvent.ReportMissed;
 import io.consort.ipledger.licence.LicenceEvent.ReportingSet;
 import io.consort.ipledger.licence.LicenceEvent.SalesReported;
 import io.consort.ipledger.openmatter.OpenMatters;
+import io.consort.ipledger.right.Rights;
 import io.consort.kernel.exit.OpenMatter;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.problem.DomainException;
@@ -32,6 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import static io.consort.ipledger.Sematech.usd;
+import static io.consort.ipledger.licence.Licensed.G1;
+import static io.consort.ipledger.licence.Licensed.account;
+import static io.consort.ipledger.licence.Licensed.licensed;
+import static io.consort.ipledger.licence.Licensed.sales;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 class ReportPeriodTest {
 
@@ -84,7 +84,7 @@ class ReportPeriodTest {
                 .state();
         assertThat(missed(some, "1995-01-31")).containsExactly("1994-Q3", "1994-Q4");
         assertThat(LicenceMatter.of(
-                                some, some.rights().require(G1), _ -> Optional.empty(), LocalDate.parse("1995-01-31"))
+                                some, Rights.of(some).require(G1), _ -> Optional.empty(), LocalDate.parse("1995-01-31"))
                         .map(LicenceMatter::subject))
                 .containsExactly("1994-Q2", "1994-Q3", "1994-Q4");
         assertThat(OpenMatters.of(some))
@@ -153,7 +153,7 @@ class ReportPeriodTest {
     }
 
     private static List<String> missed(IpLedgerState state, String day) {
-        return state.royalties()
+        return Royalties.of(state)
                 .missed(state, LocalDate.parse(day))
                 .map(each -> each.period().value())
                 .toList();

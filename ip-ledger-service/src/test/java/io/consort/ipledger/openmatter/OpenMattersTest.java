@@ -1,17 +1,5 @@
 package io.consort.ipledger.openmatter;
 
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.THIRD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static io.consort.ipledger.right.RightExamples.extent;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -19,6 +7,7 @@ import io.consort.ipledger.Sematech;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.DistributionEvent.PaymentRecorded;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.PaymentKind;
 import io.consort.ipledger.distribution.RecalculateDistribution;
 import io.consort.ipledger.income.IncomeId;
@@ -50,6 +39,17 @@ import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static io.consort.ipledger.right.RightExamples.extent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class OpenMattersTest {
 
@@ -156,7 +156,7 @@ class OpenMattersTest {
     }
 
     private static Given<IpLedgerState, IpLedgerEvent> paid(Given<IpLedgerState, IpLedgerEvent> given) {
-        List<PaymentRecorded> steps = given.state().distributions().require(D1).statements().values().stream()
+        List<PaymentRecorded> steps = Distributions.of(given.state()).require(D1).statements().values().stream()
                 .map(statement -> new PaymentRecorded(
                         D1,
                         statement.payee(),

@@ -1,17 +1,5 @@
 package io.consort.ipledger.pledge;
 
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.THIRD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static io.consort.ipledger.valuation.ValuationExamples.APPRAISERS;
-import static io.consort.ipledger.valuation.ValuationExamples.COST;
-import static io.consort.ipledger.valuation.ValuationExamples.record;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -22,6 +10,7 @@ import io.consort.ipledger.title.Enforcement;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.TitleEvent.ShareEnforced;
+import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.valuation.ConfirmValuation;
 import io.consort.ipledger.valuation.ValuationId;
 import io.consort.kernel.identity.OrganisationId;
@@ -36,6 +25,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static io.consort.ipledger.valuation.ValuationExamples.APPRAISERS;
+import static io.consort.ipledger.valuation.ValuationExamples.COST;
+import static io.consort.ipledger.valuation.ValuationExamples.record;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A pledgee takes what it is owed, and a pledged share goes back with what it carries. */
 class PartEnforcedTest {
@@ -63,7 +63,7 @@ class PartEnforcedTest {
                         new ShareEnforced(
                                 A1, new Enforcement(FIRST, TI, BANK, Fraction.of(1, 16), Y1994, Fraction.of(3, 16))));
         assertThat(share(after, TI)).isEqualTo(THIRD.minus(Fraction.of(1, 16)));
-        assertThat(after.state().titles().require(A1).encumbrances().of(FIRST)).isEmpty();
+        assertThat(Titles.of(after.state()).require(A1).encumbrances().of(FIRST)).isEmpty();
         after.done(assign(new Assignment(TI, INTEL, share(after, TI), Y1994)));
     }
 
@@ -93,7 +93,7 @@ class PartEnforcedTest {
         valued.when(enforce).thenRefused("valuation-not-confirmed");
         var confirmed = valued.by("vera", APPRAISERS.value())
                 .done(new ConfirmValuation(A1, new ValuationId("V-1"), Mandate.OWN));
-        assertThat(confirmed.done(enforce).state().titles().require(A1).share(BANK, day))
+        assertThat(Titles.of(confirmed.done(enforce).state()).require(A1).share(BANK, day))
                 .as("126,000 is the whole, 31,500 what is pledged, and a fifth of it is owed")
                 .isEqualTo(Fraction.of(1, 20));
         confirmed.when(new EnforcePledge(FIRST, Y1994, enforce.demand())).thenRefused("valuation-not-valid");
@@ -103,8 +103,7 @@ class PartEnforcedTest {
     void aPledgeOfLowerRankKeepsWhatIsNotTaken() {
         var both = registered().done(place(FIRST, BANK, THIRD)).done(place(SECOND, FUND, QUARTER));
         var after = both.done(enforce(FIRST, "100000.00", "400000.00"));
-        assertThat(after.state()
-                        .titles()
+        assertThat(Titles.of(after.state())
                         .require(A1)
                         .encumbrances()
                         .of(SECOND)
@@ -112,9 +111,9 @@ class PartEnforcedTest {
                         .shares())
                 .isEqualTo(Map.of(TI, QUARTER));
         var reversed = after.done(new ReverseTransfer(A1, last(after), "It was paid.", null));
-        assertThat(reversed.state().titles().require(A1).encumbrances())
-                .isEqualTo(both.state().titles().require(A1).encumbrances());
-        assertThat(reversed.state().pledges()).isEqualTo(both.state().pledges());
+        assertThat(Titles.of(reversed.state()).require(A1).encumbrances())
+                .isEqualTo(Titles.of(both.state()).require(A1).encumbrances());
+        assertThat(Pledges.of(reversed.state())).isEqualTo(Pledges.of(both.state()));
     }
 
     @Property(tries = 100)
@@ -146,8 +145,7 @@ class PartEnforcedTest {
                 .done(assign(SALE));
         var back = sold.done(new ReverseTransfer(A1, last(sold), "It was never signed.", null));
         assertThat(share(back, TI)).isEqualTo(THIRD);
-        assertThat(back.state()
-                        .titles()
+        assertThat(Titles.of(back.state())
                         .require(A1)
                         .encumbrances()
                         .of(FIRST)
@@ -166,8 +164,7 @@ class PartEnforcedTest {
                 .done(assign(SALE));
         Assignment later = new Assignment(TI, INTEL, SALE.share(), Y1994);
         var dated = sold.done(new ReverseTransfer(A1, last(sold), "The deed bears another date.", later));
-        assertThat(dated.state()
-                        .titles()
+        assertThat(Titles.of(dated.state())
                         .require(A1)
                         .encumbrances()
                         .of(FIRST)
@@ -197,8 +194,8 @@ class PartEnforcedTest {
                 new PledgeEnforced(FIRST, A1, Y1994, null, null),
                 new ShareEnforced(A1, new Enforcement(FIRST, TI, BANK, QUARTER, Y1994, null))));
         var reversed = before.done(new ReverseTransfer(A1, last(before), "It was paid.", null));
-        assertThat(reversed.state().titles().require(A1).encumbrances())
-                .isEqualTo(placed.state().titles().require(A1).encumbrances());
+        assertThat(Titles.of(reversed.state()).require(A1).encumbrances())
+                .isEqualTo(Titles.of(placed.state()).require(A1).encumbrances());
     }
 
     private static String decimal(int cents) {
@@ -206,11 +203,11 @@ class PartEnforcedTest {
     }
 
     private static long last(Given<IpLedgerState, IpLedgerEvent> given) {
-        return given.state().titles().require(A1).chain().getLast().seq();
+        return Titles.of(given.state()).require(A1).chain().getLast().seq();
     }
 
     private static Fraction share(Given<IpLedgerState, IpLedgerEvent> given, OrganisationId holder) {
-        return given.state().titles().require(A1).share(holder, Y1994);
+        return Titles.of(given.state()).require(A1).share(holder, Y1994);
     }
 
     private static EnforcePledge enforce(PledgeId pledge, String owed, String price) {

@@ -1,15 +1,9 @@
 package io.consort.ipledger.pledge;
 
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.REGISTER;
-import static io.consort.ipledger.Sematech.usd;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Encumbrance;
@@ -17,6 +11,7 @@ import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
@@ -35,6 +30,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.REGISTER;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The laws of pledges, over random histories of everything that moves or binds title. */
 class PledgeLawsTest {
@@ -55,7 +55,7 @@ class PledgeLawsTest {
             @ForAll("histories") List<Command<IpLedgerState, IpLedgerEvent>> history) {
         var given = start();
         for (var command : history) {
-            Title before = given.state().titles().require(A1);
+            Title before = Titles.of(given.state()).require(A1);
             List<? extends IpLedgerEvent> events;
             try {
                 events = given.when(command).events();
@@ -64,7 +64,7 @@ class PledgeLawsTest {
                 continue;
             }
             given = given.happened(events);
-            Title after = given.state().titles().require(A1);
+            Title after = Titles.of(given.state()).require(A1);
             assertKept(after);
             events.forEach(event -> assertConsented(before, event));
             if (command instanceof ReverseTransfer) {
@@ -88,7 +88,7 @@ class PledgeLawsTest {
                 assertThat(refused.slug()).isNotEmpty();
             }
         }
-        Title title = given.state().titles().require(A1);
+        Title title = Titles.of(given.state()).require(A1);
         for (LocalDate date : DATES) {
             assertThat(Fraction.sum(title.on(date).values())).isEqualTo(Fraction.ONE);
             assertThat(title.on(date).values()).allMatch(Fraction::isShare);
@@ -106,7 +106,7 @@ class PledgeLawsTest {
                 assertThat(refused.slug()).isNotEmpty();
             }
         }
-        Title before = given.state().titles().require(A1);
+        Title before = Titles.of(given.state()).require(A1);
         for (PledgeId pledge : PLEDGES) {
             var after = given;
             try {
@@ -117,14 +117,14 @@ class PledgeLawsTest {
             }
             long last = after.seq();
             for (long entry = given.seq() + 1; entry <= last; entry++) {
-                if (after.state().titles().require(A1).entry(entry).isPresent()) {
+                if (Titles.of(after.state()).require(A1).entry(entry).isPresent()) {
                     after = after.done(new ReverseTransfer(A1, entry, "It was paid.", null));
                 }
             }
-            Title again = after.state().titles().require(A1);
+            Title again = Titles.of(after.state()).require(A1);
             assertThat(again.encumbrances()).isEqualTo(before.encumbrances());
             assertThat(again.on(DATES.getLast())).isEqualTo(before.on(DATES.getLast()));
-            assertThat(after.state().pledges()).isEqualTo(given.state().pledges());
+            assertThat(Pledges.of(after.state())).isEqualTo(Pledges.of(given.state()));
         }
     }
 

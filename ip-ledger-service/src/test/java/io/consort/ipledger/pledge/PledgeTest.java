@@ -1,18 +1,5 @@
 package io.consort.ipledger.pledge;
 
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.THIRD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.UTEXAS;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.thirds;
-import static io.consort.ipledger.Sematech.usd;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -33,6 +20,7 @@ import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.ipledger.title.TitleEvent.ShareEnforced;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
@@ -43,6 +31,18 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.thirds;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PledgeTest {
 
@@ -174,7 +174,7 @@ class PledgeTest {
                         new ShareEnforced(A1, new Enforcement(FIRST, TI, BANK, Fraction.of(1, 4), Y1994, null)),
                         new PledgeCurtailed(SECOND, A1, FIRST, OrderedMap.singleton(TI, Fraction.of(1, 12))));
 
-        Title title = after.state().titles().require(A1);
+        Title title = Titles.of(after.state()).require(A1);
         assertThat(title.on(Y1994))
                 .isEqualTo(Map.of(IBM, THIRD, TI, Fraction.of(1, 12), UTEXAS, THIRD, BANK, Fraction.of(1, 4)));
         assertThat(title.on(Y1994.minusDays(1))).isEqualTo(thirds(IBM, TI, UTEXAS));
@@ -213,7 +213,7 @@ class PledgeTest {
         var part = pledged.when(new ReleasePledge(FIRST, Map.of(TI, Fraction.of(1, 12)), usd("250000.00")))
                 .then(new PledgeReleased(FIRST, A1, OrderedMap.singleton(TI, SIXTH), usd("250000.00")));
         assertThat(part.when(assign(TO_INTEL)).events()).hasSize(1);
-        assertThat(part.state().pledges().require(FIRST).secured()).isEqualTo(usd("250000.00"));
+        assertThat(Pledges.of(part.state()).require(FIRST).secured()).isEqualTo(usd("250000.00"));
         var amountOnly = pledged.done(new ReleasePledge(FIRST, Map.of(), usd("1.00")));
         amountOnly.when(assign(TO_INTEL)).thenRefused("share-pledged");
 
@@ -291,17 +291,16 @@ class PledgeTest {
     }
 
     private static int rank(Given<IpLedgerState, IpLedgerEvent> given, PledgeId pledge) {
-        var encumbrances = given.state().titles().require(A1).encumbrances();
+        var encumbrances = Titles.of(given.state()).require(A1).encumbrances();
         return encumbrances.rank(encumbrances.of(pledge).orElseThrow());
     }
 
     private static PledgeStatus status(Given<IpLedgerState, IpLedgerEvent> given, PledgeId pledge) {
-        return given.state().pledges().require(pledge).status();
+        return Pledges.of(given.state()).require(pledge).status();
     }
 
     private static Map<OrganisationId, Fraction> shares(Given<IpLedgerState, IpLedgerEvent> given, PledgeId pledge) {
-        return given.state()
-                .titles()
+        return Titles.of(given.state())
                 .require(A1)
                 .encumbrances()
                 .of(pledge)

@@ -1,24 +1,5 @@
 package io.consort.ipledger.right;
 
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.THIRD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.UTEXAS;
-import static io.consort.ipledger.Sematech.ledger;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.right.RightExamples.command;
-import static io.consort.ipledger.right.RightExamples.extent;
-import static io.consort.ipledger.right.RightExamples.grant;
-import static io.consort.ipledger.right.RightExamples.noticed;
-import static io.consort.ipledger.right.RightKind.EXCLUSIVE;
-import static io.consort.ipledger.right.RightKind.EXPLOITATION_ACCESS;
-import static io.consort.ipledger.right.RightKind.NON_EXCLUSIVE;
-import static io.consort.ipledger.right.RightKind.SOLE;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -39,6 +20,7 @@ import io.consort.ipledger.notice.WithdrawNotice;
 import io.consort.ipledger.right.RightEvent.RightGranted;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
@@ -49,6 +31,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.ledger;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.right.RightExamples.command;
+import static io.consort.ipledger.right.RightExamples.extent;
+import static io.consort.ipledger.right.RightExamples.grant;
+import static io.consort.ipledger.right.RightExamples.noticed;
+import static io.consort.ipledger.right.RightKind.EXCLUSIVE;
+import static io.consort.ipledger.right.RightKind.EXPLOITATION_ACCESS;
+import static io.consort.ipledger.right.RightKind.NON_EXCLUSIVE;
+import static io.consort.ipledger.right.RightKind.SOLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A licence that shuts co-owners out rests on a notice to them. */
 class NoticedLicenceTest {
@@ -131,7 +131,7 @@ class NoticedLicenceTest {
         before.when(command(grant(IBM, EXCLUSIVE, INTEL, "all in WORLD from 1994-01-01")))
                 .thenRefused("notice-required");
         before.done((state, _) -> List.of(new RightGranted(
-                        state.rights().next(), A1, grant(IBM, EXCLUSIVE, INTEL, "all in WORLD from 1994-01-01"))))
+                        Rights.of(state).next(), A1, grant(IBM, EXCLUSIVE, INTEL, "all in WORLD from 1994-01-01"))))
                 .done(new EndRight(
                         new RightId("G-1"), LocalDate.parse("1994-01-01"), EndingGround.AGREEMENT, Mandate.CONSORTIUM));
     }
@@ -205,7 +205,7 @@ class NoticedLicenceTest {
         var bought = RightExamples.granted(registered(), LICENCE)
                 .done(new AssignShare(
                         A1, new Assignment(IBM, AMD, THIRD, LocalDate.parse("1996-01-01")), Mandate.CONSORTIUM));
-        assertThat(bought.state().titles().require(A1).share(AMD, LocalDate.parse("1996-01-01")))
+        assertThat(Titles.of(bought.state()).require(A1).share(AMD, LocalDate.parse("1996-01-01")))
                 .isEqualTo(THIRD);
         for (String later : new String[] {
             "lithography.euv in DE from 1996-01-01", "all in WORLD from 1999-12-31", "lithography in FR from 1998-02-28"

@@ -1,21 +1,22 @@
 package io.consort.ipledger.right;
 
-import static io.consort.ipledger.Sematech.A1;
-
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.notice.ConsentToNotice;
 import io.consort.ipledger.notice.GiveNotice;
 import io.consort.ipledger.notice.NoticeId;
+import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import static io.consort.ipledger.Sematech.A1;
 
 /** Grants in few words. */
 public final class RightExamples {
@@ -67,13 +68,13 @@ public final class RightExamples {
 
     /** After the co-owners of the grantor, where it has any, have consented to a licence that would shut them out. */
     public static Given<IpLedgerState, IpLedgerEvent> noticed(Given<IpLedgerState, IpLedgerEvent> given, Grant grant) {
-        Title title = given.state().titles().require(A1);
+        Title title = Titles.of(given.state()).require(A1);
         Terms terms = grant.terms();
         Set<OrganisationId> owners = title.on(TODAY).keySet();
         if (grant.under() != null || terms.kind().isOpen() || owners.size() == 1 || !owners.contains(grant.grantor())) {
             return given;
         }
-        NoticeId notice = new NoticeId("N-" + (given.state().notices().given().size() + 1));
+        NoticeId notice = new NoticeId("N-" + (Notices.of(given.state()).given().size() + 1));
         var asked = given.done(new GiveNotice(
                 A1,
                 grant.grantor(),

@@ -1,19 +1,5 @@
 package io.consort.ipledger.right;
 
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.TI_TO_INTEL;
-import static io.consort.ipledger.Sematech.UTEXAS;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static io.consort.ipledger.right.RightExamples.command;
-import static io.consort.ipledger.right.RightExamples.grant;
-import static io.consort.ipledger.right.RightKind.NON_EXCLUSIVE;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -31,6 +17,7 @@ import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
@@ -39,6 +26,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static io.consort.ipledger.right.RightExamples.command;
+import static io.consort.ipledger.right.RightExamples.grant;
+import static io.consort.ipledger.right.RightKind.NON_EXCLUSIVE;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What rests on a transfer of title when that is reversed. */
 class RightGroundTest {
@@ -123,8 +123,7 @@ class RightGroundTest {
         var assigned = pledged.done(new ConsentToAssignment(LOAN, TI_TO_INTEL))
                 .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
                 .done(new ReverseTransfer(A1, 4, "It was never signed.", null));
-        assertThat(assigned.state()
-                        .titles()
+        assertThat(Titles.of(assigned.state())
                         .require(A1)
                         .encumbrances()
                         .of(LOAN)
@@ -158,6 +157,6 @@ class RightGroundTest {
     }
 
     private static List<RightId> withoutGround(Given<IpLedgerState, IpLedgerEvent> given) {
-        return List.copyOf(given.state().rights().withoutGround().keySet());
+        return List.copyOf(Rights.of(given.state()).withoutGround().keySet());
     }
 }

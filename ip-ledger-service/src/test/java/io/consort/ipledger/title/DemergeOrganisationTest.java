@@ -1,21 +1,5 @@
 package io.consort.ipledger.title;
 
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.REGISTER;
-import static io.consort.ipledger.Sematech.THIRD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.TI_TO_INTEL;
-import static io.consort.ipledger.Sematech.UTEXAS;
-import static io.consort.ipledger.Sematech.ledger;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.thirds;
-import static io.consort.ipledger.right.RightExamples.command;
-import static io.consort.ipledger.right.RightExamples.grant;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -26,9 +10,11 @@ import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeStatus;
 import io.consort.ipledger.pledge.PledgeTerms;
+import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.succession.DemergeOrganisation;
 import io.consort.ipledger.title.TitleEvent.TitleSucceeded;
@@ -45,6 +31,21 @@ import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.REGISTER;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.ledger;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.thirds;
+import static io.consort.ipledger.right.RightExamples.command;
+import static io.consort.ipledger.right.RightExamples.grant;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class DemergeOrganisationTest {
 
@@ -60,7 +61,7 @@ class DemergeOrganisationTest {
     void justTheShareThatIsNamedPassesFromTheDayOn() {
         Given<IpLedgerState, IpLedgerEvent> given = registered().done(second());
         DemergeOrganisation demerge = demerging(SHARE, ACCOUNT);
-        Titles titles = given.done(demerge).state().titles();
+        Titles titles = Titles.of(given.done(demerge).state());
         assertThat(given.when(demerge).events().getFirst())
                 .isEqualTo(new TitleSucceeded(A1, DemergerId.of(1), new Succession(TI, SENSORS, THIRD, DAY)));
         assertThat(titles.require(A1).on(DAY.minusDays(1))).isEqualTo(thirds(IBM, TI, UTEXAS));
@@ -75,7 +76,7 @@ class DemergeOrganisationTest {
         Given<IpLedgerState, IpLedgerEvent> given = registered()
                 .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
                 .done(new AssignShare(A1, new Assignment(IBM, TI, THIRD, DAY), Mandate.CONSORTIUM));
-        Title title = given.done(demerging(before, SHARE)).state().titles().require(A1);
+        Title title = Titles.of(given.done(demerging(before, SHARE)).state()).require(A1);
         Fraction sixth = Fraction.of(1, 6);
         assertThat(title.on(before)).isEqualTo(Map.of(IBM, THIRD, TI, sixth, SENSORS, sixth, UTEXAS, THIRD));
         assertThat(title.on(DAY)).isEqualTo(Map.of(TI, THIRD, SENSORS, sixth, UTEXAS, THIRD, INTEL, sixth));
@@ -107,8 +108,8 @@ class DemergeOrganisationTest {
         assertThat(encumbrance(held.done(demerging(SHARE)).state()).pledgee()).isEqualTo(TI);
         IpLedgerState passed = held.done(demerging(PLEDGE)).state();
         assertThat(encumbrance(passed).pledgee()).isEqualTo(SENSORS);
-        assertThat(passed.pledges().require(LOAN).pledgee()).isEqualTo(SENSORS);
-        assertThat(passed.titles().require(A1).on(DAY)).isEqualTo(thirds(IBM, TI, UTEXAS));
+        assertThat(Pledges.of(passed).require(LOAN).pledgee()).isEqualTo(SENSORS);
+        assertThat(Titles.of(passed).require(A1).on(DAY)).isEqualTo(thirds(IBM, TI, UTEXAS));
         assertThat(unheld(over.done(demerging(PLEDGE)))).hasSize(1);
     }
 
@@ -121,8 +122,8 @@ class DemergeOrganisationTest {
                                 A1, new Assignment(IBM, SENSORS, THIRD, DAY.minusDays(1)), Mandate.CONSORTIUM))
                         .done(pledged(SENSORS, TI))
                         .done(demerging(PLEDGE)))) {
-            assertThat(given.state().pledges().require(LOAN).status()).isEqualTo(PledgeStatus.RELEASED);
-            assertThat(given.state().titles().require(A1).encumbrances().of(LOAN))
+            assertThat(Pledges.of(given.state()).require(LOAN).status()).isEqualTo(PledgeStatus.RELEASED);
+            assertThat(Titles.of(given.state()).require(A1).encumbrances().of(LOAN))
                     .isEmpty();
         }
     }
@@ -135,22 +136,22 @@ class DemergeOrganisationTest {
                 .done(command(grant(TI, "G-1", RightKind.NON_EXCLUSIVE, INTEL, term, Sublicensing.NONE)))
                 .done(command(grant(IBM, RightKind.NON_EXCLUSIVE, TI, "b in DE from 1995-01-01")));
         IpLedgerState state = given.done(demerging(LICENCE)).state();
-        assertThat(state.rights().require(new RightId("G-1")).holder()).isEqualTo(SENSORS);
-        Right out = state.rights().require(new RightId("G-2"));
+        assertThat(Rights.of(state).require(new RightId("G-1")).holder()).isEqualTo(SENSORS);
+        Right out = Rights.of(state).require(new RightId("G-2"));
         assertThat(out.grantor()).isEqualTo(SENSORS);
         assertThat(out.holder()).isEqualTo(INTEL);
         assertThat(out.grant().grantor()).as("as it was made").isEqualTo(TI);
-        assertThat(state.rights().heldBy(TI)).containsExactly(new RightId("G-3"));
-        assertThat(state.rights().heldBy(SENSORS)).containsExactly(new RightId("G-1"));
-        assertThat(state.titles()).isEqualTo(given.state().titles());
+        assertThat(Rights.of(state).heldBy(TI)).containsExactly(new RightId("G-3"));
+        assertThat(Rights.of(state).heldBy(SENSORS)).containsExactly(new RightId("G-1"));
+        assertThat(Titles.of(state)).isEqualTo(Titles.of(given.state()));
     }
 
     @Test
     void whatWasNotConfirmedIsNotConfirmedWithTheReceiver() {
         Given<IpLedgerState, IpLedgerEvent> claimed = ledger().done(new RegisterAsset(
                 REGISTER.asset(), OrderedMap.from(REGISTER.owners()), CREATED, Mandate.OWN, new Claiming(null)));
-        assertThat(claimed.state().claims().unconfirmed(A1)).containsOnlyKeys(TI, UTEXAS);
-        assertThat(claimed.done(demerging(SHARE)).state().claims().unconfirmed(A1))
+        assertThat(Claims.of(claimed.state()).unconfirmed(A1)).containsOnlyKeys(TI, UTEXAS);
+        assertThat(Claims.of(claimed.done(demerging(SHARE)).state()).unconfirmed(A1))
                 .containsOnlyKeys(SENSORS, UTEXAS);
     }
 
@@ -163,11 +164,11 @@ class DemergeOrganisationTest {
     }
 
     private static List<Unheld> unheld(Given<IpLedgerState, IpLedgerEvent> given) {
-        return given.state().heirs().divisions().getLast().unheld();
+        return Heirs.of(given.state()).divisions().getLast().unheld();
     }
 
     private static Encumbrance encumbrance(IpLedgerState state) {
-        return state.titles().require(A1).encumbrances().of(LOAN).orElseThrow();
+        return Titles.of(state).require(A1).encumbrances().of(LOAN).orElseThrow();
     }
 
     private static RegisterAsset second() {

@@ -1,10 +1,10 @@
 package io.consort.ipledger.title.web;
 
-import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.charter.ByCharter;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Claim;
@@ -105,7 +105,7 @@ final class TitleController {
         return answers.view(
                 tenant,
                 state -> TitleResponse.of(
-                        assetId, TitleAccess.require(tenant, state, assetId), state.claims(), on, knownAt));
+                        assetId, TitleAccess.require(tenant, state, assetId), Claims.of(state), on, knownAt));
     }
 
     @GetMapping("/chain")

@@ -1,10 +1,13 @@
-package io.consort.ipledger;
+package io.consort.ipledger.assembly;
 
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetEvent.AssetDescribed;
 import io.consort.ipledger.asset.AssetEvent.AssetIdentified;
 import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.asset.AssetEvent.AssetStruck;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.background.BackgroundEvent.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundEvent.BackgroundReplied;
 import io.consort.ipledger.closure.LedgerClosureChanged;
@@ -14,6 +17,7 @@ import io.consort.ipledger.confirmation.ConfirmationEvent.DeedConfirmed;
 import io.consort.ipledger.confirmation.ConfirmationEvent.DeedEnded;
 import io.consort.ipledger.correction.AssetCorrected;
 import io.consort.ipledger.disclosure.DisclosureSet;
+import io.consort.ipledger.disclosure.Disclosures;
 import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionEvent.DistributionRecalculated;
 import io.consort.ipledger.distribution.DistributionEvent.IncomeDistributed;
@@ -21,6 +25,7 @@ import io.consort.ipledger.distribution.DistributionEvent.PayeeAdjusted;
 import io.consort.ipledger.distribution.DistributionEvent.PayeeCredited;
 import io.consort.ipledger.distribution.DistributionEvent.PaymentRecorded;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.StatementAccess;
 import io.consort.ipledger.docket.DocketEvent.LifeAdvanced;
 import io.consort.ipledger.docket.DocketEvent.RenewalReminded;
@@ -51,6 +56,7 @@ import io.consort.ipledger.notice.NoticeEvent.NoticeConsented;
 import io.consort.ipledger.notice.NoticeEvent.NoticeGiven;
 import io.consort.ipledger.notice.NoticeEvent.NoticeObjected;
 import io.consort.ipledger.notice.NoticeEvent.NoticePeriodSet;
+import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.PledgeAccess;
 import io.consort.ipledger.pledge.PledgeEvent;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCancelled;
@@ -59,9 +65,11 @@ import io.consort.ipledger.pledge.PledgeEvent.PledgeCurtailed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeEnforced;
 import io.consort.ipledger.pledge.PledgeEvent.PledgePlaced;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
+import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.reliance.ReliedOn;
 import io.consort.ipledger.right.AccessRequest;
 import io.consort.ipledger.right.AccessRequestId;
+import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightEvent.AccessAnswered;
 import io.consort.ipledger.right.RightEvent.AccessReopened;
@@ -71,6 +79,7 @@ import io.consort.ipledger.right.RightEvent.RightEnded;
 import io.consort.ipledger.right.RightEvent.RightGranted;
 import io.consort.ipledger.right.RightEvent.RightRestored;
 import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.RoyaltyAccess;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.SchemeEvent.SchemeAdopted;
@@ -88,7 +97,7 @@ import io.consort.ipledger.title.TitleEvent.ShareEnforced;
 import io.consort.ipledger.title.TitleEvent.TitleRestated;
 import io.consort.ipledger.title.TitleEvent.TitleSucceeded;
 import io.consort.ipledger.title.TitleEvent.TransferReversed;
-import io.consort.ipledger.title.Undertaken;
+import io.consort.ipledger.confirmation.Undertaken;
 import io.consort.ipledger.valuation.ShareContributed;
 import io.consort.ipledger.valuation.ValuationAccess;
 import io.consort.ipledger.valuation.ValuationEvent;
@@ -97,6 +106,7 @@ import io.consort.ipledger.valuation.ValuationEvent.ValuationRecorded;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationSuperseded;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationWithdrawn;
 import io.consort.ipledger.valuation.ValuationId;
+import io.consort.ipledger.valuation.Valuations;
 import io.consort.ipledger.witness.WitnessRegistered;
 import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.ledger.Audience;
@@ -168,11 +178,11 @@ final class IpLedgerAudiences {
             case DistributionRecalculated again -> of(state, again.id());
             case PayeeAdjusted adjusted -> of(state, adjusted.distribution(), adjusted.payee());
             case PaymentRecorded step ->
-                StatementAccess.of(state, state.distributions().require(step.distribution()), step.payee());
+                StatementAccess.of(state, Distributions.of(state).require(step.distribution()), step.payee());
             case ValuationEvent valued -> of(state, valued, day(now));
             case ShareContributed contributed ->
                 valuation(state, contributed.contribution().valuation(), day(now));
-            case ExitEvent left -> left.audience(state.exits());
+            case ExitEvent left -> left.audience(ExitEvent.exits(state));
             case DisclosureSet _ -> Audience.EVERYONE;
             case WitnessRegistered _, WitnessRetired _ -> Audience.EVERYONE;
             case ReliedOn _ -> Audience.EVERYONE; // as it is in the ledger that it is of
@@ -183,7 +193,7 @@ final class IpLedgerAudiences {
 
     /** For everyone, and for who has or had a share, which it does not lose with its membership. */
     private static Audience owned(IpLedgerState state, AssetId asset) {
-        return Audience.EVERYONE.or(own -> state.isHolder(own, asset));
+        return Audience.EVERYONE.or(own -> Holders.of(state).isHolder(own, asset));
     }
 
     /** For who is bound and for whom it is, since it says on which terms. */
@@ -193,20 +203,20 @@ final class IpLedgerAudiences {
 
     /** For everyone, for owners, and for the parties. */
     private static Audience right(IpLedgerState state, RightId id) {
-        Right right = state.rights().require(id);
+        Right right = Rights.of(state).require(id);
         return owned(state, right.asset())
                 .or(own -> own.equals(right.grant().grantor())
                         || own.equals(right.grant().terms().holder()));
     }
 
     private static Audience request(IpLedgerState state, AccessRequestId id) {
-        AccessRequest request = state.accessRequests().require(id);
+        AccessRequest request = AccessRequests.of(state).require(id);
         return owned(state, request.asset()).or(request.terms().holder()::equals);
     }
 
     /** For everyone, for owners, and for who is bound by a pledge. */
     private static Audience bound(IpLedgerState state, PledgeId id) {
-        return owned(state, state.pledges().require(id).terms().asset()).or(PledgeAccess.bound(state, id));
+        return owned(state, Pledges.of(state).require(id).terms().asset()).or(PledgeAccess.bound(state, id));
     }
 
     private static Audience of(IpLedgerState state, PledgeEvent event) {
@@ -219,7 +229,7 @@ final class IpLedgerAudiences {
                 enforced.demand() == null ? bound(state, enforced.pledge()) : PledgeAccess.of(state, enforced.pledge());
             case PledgeCurtailed curtailed -> bound(state, curtailed.pledge());
             case PledgeCancelled cancelled ->
-                Audience.EVERYONE.or(own -> state.pledges()
+                Audience.EVERYONE.or(own -> Pledges.of(state)
                         .pledge(cancelled.pledge())
                         .filter(pledge -> PledgeAccess.bound(state, pledge.id()).test(own))
                         .isPresent());
@@ -230,7 +240,7 @@ final class IpLedgerAudiences {
         return switch (event) {
             case NoticePeriodSet _, LedgerWatched _ -> Audience.EVERYONE;
             case NoticeConsented consented ->
-                Audience.EVERYONE.or(NoticeAccess.joint(state.notices().require(consented.notice())));
+                Audience.EVERYONE.or(NoticeAccess.joint(Notices.of(state).require(consented.notice())));
             case NoticeGiven given -> NoticeAccess.of(state, given.notice());
             case NoticeObjected objected -> NoticeAccess.of(state, objected.notice());
             case CompensationOffered offered -> NoticeAccess.of(state, offered.notice());
@@ -249,15 +259,15 @@ final class IpLedgerAudiences {
 
     /** For everyone, for owners, and for the valuer. */
     private static Audience valued(IpLedgerState state, ValuationId id, AssetId asset) {
-        return owned(state, asset).or(state.valuations().get(id).opinion().valuer()::equals);
+        return owned(state, asset).or(Valuations.of(state).get(id).opinion().valuer()::equals);
     }
 
     private static Audience valuation(IpLedgerState state, ValuationId id, LocalDate today) {
-        return ValuationAccess.of(state, state.valuations().get(id), today);
+        return ValuationAccess.of(state, Valuations.of(state).get(id), today);
     }
 
     private static Audience royalty(IpLedgerState state, RightId id, Instant now) {
-        return RoyaltyAccess.of(state, state.rights().require(id), day(now));
+        return RoyaltyAccess.of(state, Rights.of(state).require(id), day(now));
     }
 
     private static LocalDate day(Instant now) {
@@ -265,11 +275,11 @@ final class IpLedgerAudiences {
     }
 
     private static Audience of(IpLedgerState state, DistributionId id) {
-        return DistributionAccess.of(state, state.distributions().require(id));
+        return DistributionAccess.of(state, Distributions.of(state).require(id));
     }
 
     private static Audience of(IpLedgerState state, DistributionId id, Payee payee) {
-        return DistributionAccess.of(state, state.distributions().require(id), payee);
+        return DistributionAccess.of(state, Distributions.of(state).require(id), payee);
     }
 
     /** The state after an event: what it begins is open for good where the charter opens terms now. */
@@ -281,6 +291,6 @@ final class IpLedgerAudiences {
                 || event instanceof ValuationRecorded
                 || event instanceof RightGranted
                 || event instanceof AccessRequested;
-        return begins ? after.with(after.disclosures().beginning(event.subject())) : after;
+        return begins ? after.with(Disclosures.of(after).beginning(event.subject())) : after;
     }
 }
