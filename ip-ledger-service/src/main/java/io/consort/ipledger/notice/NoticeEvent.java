@@ -1,13 +1,17 @@
 package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.disclosure.BeginsTerms;
 import io.consort.ipledger.right.BarredLicence;
 import io.consort.ipledger.right.Clearance;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.title.BarredAssignment;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
@@ -19,6 +23,24 @@ import org.pcollections.HashTreePSet;
 
 /** All that can happen to notices among joint owners. */
 public sealed interface NoticeEvent extends IpLedgerEvent {
+    @Override
+    default IpLedgerState on(IpLedgerState state, Header header) {
+        Notices notices = Notices.of(state).with(this);
+        return state.with(notices).with(on(Titles.of(state), notices)).with(on(Rights.of(state), notices));
+    }
+
+    @Override
+    default Audience audience(IpLedgerState state, LocalDate today) {
+        return switch (this) {
+            case NoticePeriodSet _, LedgerWatched _ -> Audience.EVERYONE;
+            case NoticeConsented consented -> Audience.EVERYONE.or(NoticeAccess.joint(Notices.of(state).require(consented.notice())));
+            case NoticeGiven given -> NoticeAccess.of(state, given.notice());
+            case NoticeObjected objected -> NoticeAccess.of(state, objected.notice());
+            case CompensationOffered offered -> NoticeAccess.of(state, offered.notice());
+            case NoticeClosed closed -> NoticeAccess.of(state, closed.notice());
+        };
+    }
+
 
     /**
      * What it means for title: nothing, for most.
@@ -75,7 +97,7 @@ public sealed interface NoticeEvent extends IpLedgerEvent {
             OrderedMap<OrganisationId, Fraction> coOwners,
             LocalDate given,
             LocalDate due)
-            implements NoticeEvent {
+            implements NoticeEvent, BeginsTerms {
 
         @Override
         public String subject() {

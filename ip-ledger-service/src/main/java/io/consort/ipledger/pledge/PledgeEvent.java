@@ -1,13 +1,18 @@
 package io.consort.ipledger.pledge;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.disclosure.BeginsTerms;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Burden;
 import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.PledgeParties;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import java.time.LocalDate;
@@ -25,6 +30,27 @@ public sealed interface PledgeEvent extends IpLedgerEvent {
     Titles on(Titles titles);
 
     @Override
+    default IpLedgerState on(IpLedgerState state, Header header) {
+        return state.with(Pledges.of(state).with(this)).with(on(Titles.of(state)));
+    }
+
+    @Override
+    default Audience audience(IpLedgerState state, LocalDate today) {
+        return switch (this) {
+            case PledgePlaced _, PledgeReleased _ -> PledgeAccess.of(state, pledge());
+            case PledgeConsented(var pledge, var _, var assignment) -> PledgeAccess.of(state, pledge).or(own -> own.equals(assignment.from()) || own.equals(assignment.to()));
+            case PledgeEnforced enforced -> enforced.demand() == null
+                        ? PledgeParties.audience(state, enforced.asset(), enforced.pledge())
+                        : PledgeAccess.of(state, enforced.pledge());
+            case PledgeCurtailed curtailed -> PledgeParties.audience(state, curtailed.asset(), curtailed.pledge());
+            case PledgeCancelled cancelled -> Audience.EVERYONE.or(own -> Pledges.of(state)
+                        .pledge(cancelled.pledge())
+                        .filter(pledge -> PledgeAccess.bound(state, pledge.id()).test(own))
+                        .isPresent());
+        };
+    }
+
+    @Override
     default String subject() {
         return "pledges/" + pledge();
     }
@@ -35,7 +61,7 @@ public sealed interface PledgeEvent extends IpLedgerEvent {
      * @param pledge its id
      * @param terms who pledges what to whom, for how much
      */
-    record PledgePlaced(PledgeId pledge, PledgeTerms terms) implements PledgeEvent {
+    record PledgePlaced(PledgeId pledge, PledgeTerms terms) implements PledgeEvent, BeginsTerms {
 
         @Override
         public Titles on(Titles titles) {

@@ -8,13 +8,16 @@ import io.consort.ipledger.pledge.PledgeEvent.PledgeEnforced;
 import io.consort.ipledger.pledge.PledgeEvent.PledgePlaced;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
 import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.PledgeParties;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.ipledger.title.TitleEvent.PledgeRestored;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Division;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
@@ -27,7 +30,7 @@ import org.pcollections.TreePMap;
  * @param byId all that were placed
  * @param unplaced those that were cancelled and had not arrived
  */
-public record Pledges(PSortedMap<PledgeId, Pledge> byId, PSet<PledgeId> unplaced) {
+public record Pledges(PSortedMap<PledgeId, Pledge> byId, PSet<PledgeId> unplaced) implements PledgeParties {
 
     /** Without pledges. */
     public static final Pledges EMPTY = new Pledges(TreePMap.empty(), HashTreePSet.empty());
@@ -135,5 +138,10 @@ public record Pledges(PSortedMap<PledgeId, Pledge> byId, PSet<PledgeId> unplaced
 
     private Pledges change(PledgeId id, UnaryOperator<Pledge> change) {
         return new Pledges(byId.plus(id, change.apply(require(id))), unplaced);
+    }
+
+    @Override
+    public Predicate<OrganisationId> bound(IpLedgerState state, PledgeId pledge) {
+        return PledgeAccess.bound(state, pledge);
     }
 }

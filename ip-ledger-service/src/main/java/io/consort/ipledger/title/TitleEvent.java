@@ -1,9 +1,14 @@
 package io.consort.ipledger.title;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claimed;
+import io.consort.ipledger.asset.Holders;
+import io.consort.ipledger.departure.Departures;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.succession.Division;
@@ -16,6 +21,60 @@ import org.pcollections.PSet;
 
 /** What happens to title. */
 public sealed interface TitleEvent extends IpLedgerEvent {
+    @Override
+    default IpLedgerState on(IpLedgerState state, Header header) {
+        Titles titles = Titles.of(state);
+        return switch (this) {
+            case ShareAssigned assigned -> state.with(titles.with(assigned, header));
+            case OrganisationSucceeded succeeded -> state.with(titles.with(succeeded));
+            case TitleSucceeded succeeded -> state.with(titles.with(succeeded, header)).with(Claims.of(state).with(succeeded));
+            case PlaceTaken taken -> state.with(titles.with(taken))
+                        .with(Heirs.of(state).with(taken))
+                        .with(Departures.of(state).succeeded(taken.from(), taken.effective()));
+            case OrganisationDemerged(var division) -> state.with(Heirs.of(state).with(division));
+            case TransferReversed reversed -> state.with(titles.with(reversed, header));
+            case TitleRestated restated -> state.with(titles.with(restated, header)).with(Claims.of(state).with(restated));
+            case ShareEnforced enforced -> state.with(titles.with(enforced, header));
+            case PledgeFollowed followed -> state.with(titles.with(followed));
+            case PledgeReturned returned -> state.with(titles.with(returned));
+            case PledgeRestored restored -> state.with(titles.with(restored));
+        };
+    }
+
+    @Override
+    default Audience audience(IpLedgerState state, LocalDate today) {
+        return switch (this) {
+            case OrganisationSucceeded _, PlaceTaken _ -> Audience.EVERYONE;
+            case OrganisationDemerged(var division) -> Audience.EVERYONE.or(own -> own.equals(division.from()) || own.equals(division.to()));
+            case PledgeFollowed followed -> PledgeParties.audience(state, followed.asset(), followed.pledge());
+            case PledgeRestored restored -> PledgeParties.audience(state, restored.asset(), restored.pledge());
+            case PledgeReturned returned -> Holders.audience(state, returned.asset());
+            case ShareAssigned assigned -> Holders.audience(state, assigned.asset());
+            case ShareEnforced enforced -> Holders.audience(state, enforced.asset());
+            case TitleSucceeded succeeded -> Holders.audience(state, succeeded.asset());
+            case TransferReversed reversed -> Holders.audience(state, reversed.asset());
+            case TitleRestated restated -> Holders.audience(state, restated.asset());
+        };
+    }
+
+    /** The asset whose title it moves; null where it moves none. */
+    default @Nullable AssetId moved() {
+        return switch (this) {
+            case ShareAssigned assigned -> assigned.asset();
+            case ShareEnforced enforced -> enforced.asset();
+            case TitleSucceeded succeeded -> succeeded.asset();
+            case TransferReversed reversed -> reversed.asset();
+            case TitleRestated restated -> restated.asset();
+            case OrganisationSucceeded _,
+                    PlaceTaken _,
+                    OrganisationDemerged _,
+                    PledgeFollowed _,
+                    PledgeReturned _,
+                    PledgeRestored _ ->
+                null;
+        };
+    }
+
 
     /**
      * What a demerger's plan names passed to another organisation: rights and pledges by this entry, shares of title by entries of their own
