@@ -19,6 +19,7 @@ import io.consort.ipledger.expense.Expenses;
 import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.licence.Royalties;
 import io.consort.ipledger.notice.Notices;
+import io.consort.ipledger.pledge.Encumbered;
 import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.AccessRule;
@@ -49,6 +50,7 @@ import io.consort.kernel.witness.Witnesses;
  * @param claims which shares owners are yet to confirm
  * @param undertakings what deeds say that nobody has recorded yet
  * @param pledges what is pledged
+ * @param encumbered what that does to title
  * @param notices what joint owners told one another
  * @param rights what was granted
  * @param accessRequests what was asked for
@@ -81,6 +83,7 @@ public record IpLedgerParts(
         Claims claims,
         Undertakings undertakings,
         Pledges pledges,
+        Encumbered encumbered,
         Notices notices,
         Rights rights,
         AccessRequests accessRequests,
@@ -115,6 +118,7 @@ public record IpLedgerParts(
             Claims.EMPTY,
             Undertakings.NONE,
             Pledges.EMPTY,
+            Encumbered.NOTHING,
             Notices.EMPTY,
             Rights.EMPTY,
             AccessRequests.EMPTY,
@@ -148,6 +152,7 @@ public record IpLedgerParts(
             Claims claims,
             Undertakings undertakings,
             Pledges pledges,
+            Encumbered encumbered,
             Notices notices,
             Rights rights,
             AccessRequests accessRequests,
@@ -178,6 +183,7 @@ public record IpLedgerParts(
                 claims,
                 undertakings,
                 pledges,
+                encumbered,
                 notices,
                 rights,
                 accessRequests,

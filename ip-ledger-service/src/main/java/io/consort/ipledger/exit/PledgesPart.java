@@ -1,10 +1,10 @@
 package io.consort.ipledger.exit;
 
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
 import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.PledgeStatus;
 import io.consort.ipledger.pledge.Pledges;
-import io.consort.ipledger.title.Encumbrance;
-import io.consort.ipledger.title.Titles;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.money.Fraction;
@@ -17,9 +17,7 @@ final class PledgesPart {
     static void add(Course course) {
         for (Pledge pledge : Pledges.of(course.state()).byId().values()) {
             if (pledge.status() == PledgeStatus.PLACED) {
-                Titles.of(course.state())
-                        .require(pledge.terms().asset())
-                        .encumbrances()
+                Encumbered.of(course.state()).over(pledge.terms().asset())
                         .of(pledge.id())
                         .ifPresent(bound -> add(course, pledge, bound));
             }

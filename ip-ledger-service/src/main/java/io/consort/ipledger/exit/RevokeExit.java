@@ -4,15 +4,15 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.departure.Departure;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
+import io.consort.ipledger.pledge.TakeBackShares;
 import io.consort.ipledger.right.EndRight;
 import io.consort.ipledger.right.EndingGround;
 import io.consort.ipledger.right.ReopenRequest;
 import io.consort.ipledger.right.RestoreRight;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.Rights;
-import io.consort.ipledger.title.Encumbrance;
-import io.consort.ipledger.title.TakeBackShares;
-import io.consort.ipledger.title.Titles;
 import io.consort.kernel.exit.Exit;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.ExitStatus;
@@ -95,9 +95,7 @@ public record RevokeExit(ExitId exit, String reason) implements Command<IpLedger
     private void takeBack(Sequence<IpLedgerState, IpLedgerEvent> undoing, Effect.TitlePassed passed, long settledBy) {
         List<Encumbrance> returning = new ArrayList<>();
         for (Effect.PledgeMoved moved : passed.pledges()) {
-            Titles.of(undoing.state())
-                    .require(passed.asset())
-                    .encumbrances()
+            Encumbered.of(undoing.state()).over(passed.asset())
                     .of(moved.after().pledge())
                     .ifPresent(
                             now -> { // else it has ended, and binds nobody

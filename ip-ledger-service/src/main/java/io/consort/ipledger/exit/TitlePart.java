@@ -5,6 +5,9 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.departure.Departures;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
+import io.consort.ipledger.pledge.Encumbrances;
 import io.consort.ipledger.right.Extent;
 import io.consort.ipledger.right.FieldOfUse;
 import io.consort.ipledger.right.Grant;
@@ -15,8 +18,6 @@ import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.right.Territory;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Encumbrance;
-import io.consort.ipledger.title.Encumbrances;
 import io.consort.ipledger.title.PassShare;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.Titles;
@@ -76,7 +77,7 @@ final class TitlePart {
     }
 
     private static void pass(Course course, AssetId asset, Fraction share) {
-        Encumbrances before = title(course, asset).encumbrances();
+        Encumbrances before = bonds(course, asset);
         List<Assignment> parts = Cession.of(
                 title(course, asset),
                 course.member(),
@@ -89,12 +90,12 @@ final class TitlePart {
         }
         parts.forEach(part -> pass(course, asset, part));
         course.did(new Effect.TitlePassed(
-                asset, parts, moved(before, title(course, asset).encumbrances())));
+                asset, parts, moved(before, bonds(course, asset))));
     }
 
     private static void pass(Course course, AssetId asset, Assignment part) {
         Title title = title(course, asset);
-        List<Encumbrance> unconsented = title.encumbrances().byRank().stream()
+        List<Encumbrance> unconsented = bonds(course, asset).byRank().stream()
                 .filter(each ->
                         each.cut(title, part).signum() > 0 && !each.consents().contains(part))
                 .toList();
@@ -121,6 +122,10 @@ final class TitlePart {
                     .ifPresent(is -> moved.add(new Effect.PledgeMoved(was, is)));
         }
         return moved;
+    }
+
+    private static Encumbrances bonds(Course course, AssetId asset) {
+        return Encumbered.of(course.state()).over(asset);
     }
 
     private static Title title(Course course, AssetId asset) {

@@ -5,9 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeConsented;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.PledgeId;
-import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -42,9 +40,7 @@ public record ConsentToAssignment(PledgeId pledge, Assignment assignment)
     public List<PledgeConsented> decide(IpLedgerState state, Context context) {
         PledgeTerms terms = Pledges.of(state).requirePlaced(pledge).terms();
         AssetId asset = terms.asset();
-        Encumbrance encumbrance = Titles.of(state)
-                .require(asset)
-                .encumbrances()
+        Encumbrance encumbrance = Encumbered.of(state).over(asset)
                 .of(pledge)
                 .orElseThrow(() -> DomainException.notFound("pledge", pledge));
         requireMeaningful(encumbrance);

@@ -6,7 +6,6 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCurtailed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeEnforced;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.Enforcement;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Title;
@@ -51,13 +50,14 @@ public record EnforcePledge(PledgeId pledge, LocalDate effective, Demand demand)
         Pledge placed = Pledges.of(state).requirePlaced(pledge);
         AssetId asset = placed.terms().asset();
         Title title = Titles.of(state).require(asset);
+        Encumbrances bonds = Encumbered.of(state).over(asset);
         Encumbrance enforced =
-                title.encumbrances().of(pledge).orElseThrow(() -> DomainException.notFound("pledge", pledge));
+                bonds.of(pledge).orElseThrow(() -> DomainException.notFound("pledge", pledge));
         requireBegun(enforced);
         requireSecured(placed);
         Money worth = worth(state, asset, enforced);
         List<Assignment> moves = moves(enforced, worth);
-        moves.forEach(move -> requireEnforceable(title, enforced, move));
+        moves.forEach(move -> requireEnforceable(title, bonds, enforced, move));
         List<IpLedgerEvent> events = new ArrayList<>();
         events.add(new PledgeEnforced(pledge, asset, effective, demand, worth));
         for (Assignment move : moves) {
@@ -73,7 +73,7 @@ public record EnforcePledge(PledgeId pledge, LocalDate effective, Demand demand)
                             effective,
                             freed.signum() > 0 ? freed : null)));
         }
-        for (Encumbrance junior : title.encumbrances().after(enforced)) {
+        for (Encumbrance junior : bonds.after(enforced)) {
             OrderedMap<OrganisationId, Fraction> remaining = remaining(title, junior, moves);
             if (!remaining.equals(junior.shares())) {
                 events.add(new PledgeCurtailed(junior.pledge(), asset, pledge, remaining));
@@ -152,9 +152,9 @@ public record EnforcePledge(PledgeId pledge, LocalDate effective, Demand demand)
                 : new Fraction(taken.numerator().multiply(PARTS).divide(taken.denominator()), PARTS);
     }
 
-    private void requireEnforceable(Title title, Encumbrance enforced, Assignment move) {
+    private void requireEnforceable(Title title, Encumbrances bonds, Encumbrance enforced, Assignment move) {
         title.requireHeld(move);
-        for (Encumbrance senior : title.encumbrances().before(enforced)) {
+        for (Encumbrance senior : bonds.before(enforced)) {
             if (senior.cut(title, move).signum() > 0) {
                 throw DomainException.refused(
                         "senior-pledge",

@@ -2,10 +2,8 @@ package io.consort.ipledger.pledge;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.disclosure.Disclosures;
-import io.consort.ipledger.title.Encumbrances;
 import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.PledgeId;
-import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import java.util.Set;
@@ -27,7 +25,7 @@ public final class PledgeAccess {
     public static Predicate<OrganisationId> bound(IpLedgerState state, PledgeId id) {
         Pledge pledge = Pledges.of(state).require(id);
         PledgeTerms terms = pledge.terms();
-        Encumbrances encumbrances = Titles.of(state).require(terms.asset()).encumbrances();
+        Encumbrances encumbrances = Encumbered.of(state).over(terms.asset());
         Set<OrganisationId> holders = encumbrances.holders(id);
         return own ->
                 own.equals(Heirs.of(state).now(terms.pledgor())) || own.equals(pledge.pledgee()) || holders.contains(own);

@@ -5,19 +5,18 @@ import io.consort.ipledger.pledge.PledgeEvent.PledgeCancelled;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeConsented;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCurtailed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeEnforced;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeFollowed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgePlaced;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeRestored;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeReturned;
 import io.consort.ipledger.title.PledgeId;
-import io.consort.ipledger.title.PledgeParties;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
-import io.consort.ipledger.title.TitleEvent.PledgeRestored;
-import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Division;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
@@ -30,7 +29,7 @@ import org.pcollections.TreePMap;
  * @param byId all that were placed
  * @param unplaced those that were cancelled and had not arrived
  */
-public record Pledges(PSortedMap<PledgeId, Pledge> byId, PSet<PledgeId> unplaced) implements PledgeParties {
+public record Pledges(PSortedMap<PledgeId, Pledge> byId, PSet<PledgeId> unplaced) {
 
     /** Without pledges. */
     public static final Pledges EMPTY = new Pledges(TreePMap.empty(), HashTreePSet.empty());
@@ -97,7 +96,7 @@ public record Pledges(PSortedMap<PledgeId, Pledge> byId, PSet<PledgeId> unplaced
                                         placed.terms().secured(),
                                         PledgeStatus.PLACED)),
                         unplaced);
-            case PledgeConsented _ -> this;
+            case PledgeConsented _, PledgeFollowed _, PledgeReturned _ -> this;
             case PledgeReleased released -> change(released.pledge(), pledge -> pledge.with(released));
             case PledgeEnforced enforced -> change(enforced.pledge(), pledge -> pledge.with(PledgeStatus.ENFORCED));
             case PledgeCurtailed curtailed ->
@@ -108,12 +107,8 @@ public record Pledges(PSortedMap<PledgeId, Pledge> byId, PSet<PledgeId> unplaced
                 cancelled.asset() == null
                         ? new Pledges(byId, unplaced.plus(cancelled.pledge()))
                         : change(cancelled.pledge(), pledge -> pledge.with(PledgeStatus.CANCELLED));
+            case PledgeRestored restored -> change(restored.pledge(), pledge -> pledge.with(PledgeStatus.PLACED));
         };
-    }
-
-    /** With a pledge that came back, since an enforcement was reversed. */
-    public Pledges with(PledgeRestored restored) {
-        return change(restored.pledge(), pledge -> pledge.with(PledgeStatus.PLACED));
     }
 
     /** With another in the place of a pledgee. */
@@ -138,10 +133,5 @@ public record Pledges(PSortedMap<PledgeId, Pledge> byId, PSet<PledgeId> unplaced
 
     private Pledges change(PledgeId id, UnaryOperator<Pledge> change) {
         return new Pledges(byId.plus(id, change.apply(require(id))), unplaced);
-    }
-
-    @Override
-    public Predicate<OrganisationId> bound(IpLedgerState state, PledgeId pledge) {
-        return PledgeAccess.bound(state, pledge);
     }
 }

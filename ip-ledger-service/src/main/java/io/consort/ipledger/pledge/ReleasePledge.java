@@ -3,7 +3,6 @@ package io.consort.ipledger.pledge;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
-import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.Titles;
@@ -49,7 +48,7 @@ public record ReleasePledge(
         Title title = Titles.of(state).require(placed.terms().asset());
         title.unit().with(shares.values());
         OrderedMap<OrganisationId, Fraction> remaining =
-                title.encumbrances().of(pledge).map(this::remaining).orElse(OrderedMap.empty());
+                Encumbered.of(state).over(placed.terms().asset()).of(pledge).map(this::remaining).orElse(OrderedMap.empty());
         Money zero = Money.zero(placed.secured().getCurrencyUnit());
         Money left = secured == null ? placed.secured() : secured;
         return List.of(

@@ -3,7 +3,12 @@ package io.consort.ipledger.succession;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.pledge.Burden;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
+import io.consort.ipledger.pledge.Encumbrances;
 import io.consort.ipledger.pledge.Pledge;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeFollowed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
 import io.consort.ipledger.pledge.PledgeStatus;
 import io.consort.ipledger.pledge.Pledges;
@@ -11,14 +16,11 @@ import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Burden;
-import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Succession;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.OrganisationDemerged;
-import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
 import io.consort.ipledger.title.TitleEvent.TitleSucceeded;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
@@ -52,7 +54,7 @@ public record DemergeOrganisation(Demerger demerger) implements Command<IpLedger
         List<IpLedgerEvent> events = new ArrayList<>();
         Set<AssetId> touched = new LinkedHashSet<>();
         division.passed(Allotment.Kind.ASSET).map(AssetId::new).forEach(asset -> {
-            events.addAll(moved(Titles.of(state).require(asset), asset, division));
+            events.addAll(moved(Titles.of(state).require(asset), Encumbered.of(state).over(asset), asset, division));
             touched.add(asset);
         });
         events.add(new OrganisationDemerged(division));
@@ -115,14 +117,14 @@ public record DemergeOrganisation(Demerger demerger) implements Command<IpLedger
     }
 
     /** What moves title to an asset, and the pledges that bind it. */
-    private static List<IpLedgerEvent> moved(Title title, AssetId asset, Division division) {
+    private static List<IpLedgerEvent> moved(Title title, Encumbrances bonds, AssetId asset, Division division) {
         Assignment passing = passing(title, division);
         List<IpLedgerEvent> events = new ArrayList<>();
         events.add(new TitleSucceeded(
                 asset,
                 division.demerger(),
                 new Succession(passing.from(), passing.to(), passing.share(), passing.effective())));
-        title.encumbrances().byRank().forEach(each -> {
+        bonds.byRank().forEach(each -> {
             Burden burden = each.burdens().get(passing.from());
             Fraction cut = each.cut(title, passing);
             if (burden != null && cut.signum() > 0) {
@@ -139,7 +141,7 @@ public record DemergeOrganisation(Demerger demerger) implements Command<IpLedger
         Collection<String> assets = division.passed(Allotment.Kind.ASSET).toList();
         Collection<String> pledges = division.passed(Allotment.Kind.PLEDGE).toList();
         List<PledgeReleased> freed = new ArrayList<>();
-        for (Encumbrance each : title.encumbrances().byRank()) {
+        for (Encumbrance each : Encumbered.of(state).over(asset).byRank()) {
             boolean held = each.pledgee().equals(division.to())
                     || pledges.contains(each.pledge().value());
             OrderedMap<OrganisationId, Fraction> burdened =

@@ -3,17 +3,19 @@ package io.consort.ipledger.succession;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.pledge.Burden;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
+import io.consort.ipledger.pledge.Encumbrances;
 import io.consort.ipledger.pledge.Pledge;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeFollowed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
 import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Burden;
-import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.SuccessionId;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.OrganisationSucceeded;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
-import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
 import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.identity.OrganisationId;
@@ -62,23 +64,23 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
         int assets = 0;
         for (AssetId asset : Titles.of(state).everHeld(from)) {
             Title title = Titles.of(state).require(asset);
-            List<IpLedgerEvent> moved = moved(title, asset, taken);
+            List<IpLedgerEvent> moved = moved(title, Encumbered.of(state).over(asset), asset, taken);
             assets += moved.isEmpty() ? 0 : 1;
             titles.addAll(moved);
         }
         List<IpLedgerEvent> events = new ArrayList<>(titles.size() + 2);
         events.add(new OrganisationSucceeded(id, from, heir, effective, assets));
         events.addAll(titles);
-        Titles.of(state).byAsset().forEach((asset, title) -> events.addAll(freed(state, title, heir)));
+        Encumbered.of(state).byAsset().values().forEach(bonds -> events.addAll(freed(state, bonds, heir)));
         events.add(taken);
         state.get(Witnesses.class).inUse(from).forEach(each -> events.add(new WitnessRetired(each.id(), context.today())));
         return events;
     }
 
     /** What moves title to an asset, and the pledges that bind it. */
-    private List<IpLedgerEvent> moved(Title title, AssetId asset, PlaceTaken taken) {
+    private List<IpLedgerEvent> moved(Title title, Encumbrances bonds, AssetId asset, PlaceTaken taken) {
         List<IpLedgerEvent> events = new ArrayList<>(taken.moved(asset, title));
-        title.encumbrances().byRank().forEach(each -> {
+        bonds.byRank().forEach(each -> {
             Burden burden = each.burdens().get(from);
             if (burden != null) {
                 LocalDate since = burden.from().isAfter(effective) ? burden.from() : effective;
@@ -94,9 +96,9 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
     }
 
     /** Nobody holds a pledge over what is its own: where owner and pledgee are one from now on, the pledge lets that go. */
-    private List<PledgeReleased> freed(IpLedgerState state, Title title, OrganisationId heir) {
+    private List<PledgeReleased> freed(IpLedgerState state, Encumbrances bonds, OrganisationId heir) {
         List<PledgeReleased> freed = new ArrayList<>();
-        for (Encumbrance each : title.encumbrances().byRank()) {
+        for (Encumbrance each : bonds.byRank()) {
             boolean one = each.pledgee().equals(from)
                     ? each.burdens().containsKey(heir)
                     : each.pledgee().equals(heir) && each.burdens().containsKey(from);

@@ -63,10 +63,12 @@ public record AssignShare(
         Claims.of(state).requireConfirmed(asset, assignment.from());
         Heirs.of(state).requireExists(assignment.to());
         Departures.of(state).requirePresent(assignment.to(), assignment.effective(), assignment.effective());
-        title.requireAssignable(assignment);
+        title.requireHeld(assignment);
+        Bonds bonds = Bonds.of(state, asset);
+        bonds.requireFree(title, assignment);
         Titles.of(state).requireNoticed(asset, assignment, context.today());
         Titles.of(state).requireNotBarred(asset, assignment);
-        return title.moving(asset, assignment, new ShareAssigned(asset, assignment));
+        return bonds.moving(asset, title, assignment, new ShareAssigned(asset, assignment));
     }
 
     private void requireConfirmed(IpLedgerState state, String digest) {

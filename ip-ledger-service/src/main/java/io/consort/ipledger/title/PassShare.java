@@ -21,7 +21,9 @@ public record PassShare(AssetId asset, Assignment assignment) implements Command
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         Title title = Titles.of(state).require(asset);
-        title.requireAssignable(assignment);
-        return title.moving(asset, assignment, new ShareAssigned(asset, assignment));
+        title.requireHeld(assignment);
+        Bonds bonds = Bonds.of(state, asset);
+        bonds.requireFree(title, assignment);
+        return bonds.moving(asset, title, assignment, new ShareAssigned(asset, assignment));
     }
 }

@@ -35,9 +35,6 @@ public sealed interface TitleEvent extends IpLedgerEvent {
             case TransferReversed reversed -> state.with(titles.with(reversed, header));
             case TitleRestated restated -> state.with(titles.with(restated, header)).with(Claims.of(state).with(restated));
             case ShareEnforced enforced -> state.with(titles.with(enforced, header));
-            case PledgeFollowed followed -> state.with(titles.with(followed));
-            case PledgeReturned returned -> state.with(titles.with(returned));
-            case PledgeRestored restored -> state.with(titles.with(restored));
         };
     }
 
@@ -46,9 +43,6 @@ public sealed interface TitleEvent extends IpLedgerEvent {
         return switch (this) {
             case OrganisationSucceeded _, PlaceTaken _ -> Audience.EVERYONE;
             case OrganisationDemerged(var division) -> Audience.EVERYONE.or(own -> own.equals(division.from()) || own.equals(division.to()));
-            case PledgeFollowed followed -> PledgeParties.audience(state, followed.asset(), followed.pledge());
-            case PledgeRestored restored -> PledgeParties.audience(state, restored.asset(), restored.pledge());
-            case PledgeReturned returned -> Holders.audience(state, returned.asset());
             case ShareAssigned assigned -> Holders.audience(state, assigned.asset());
             case ShareEnforced enforced -> Holders.audience(state, enforced.asset());
             case TitleSucceeded succeeded -> Holders.audience(state, succeeded.asset());
@@ -65,13 +59,7 @@ public sealed interface TitleEvent extends IpLedgerEvent {
             case TitleSucceeded succeeded -> succeeded.asset();
             case TransferReversed reversed -> reversed.asset();
             case TitleRestated restated -> restated.asset();
-            case OrganisationSucceeded _,
-                    PlaceTaken _,
-                    OrganisationDemerged _,
-                    PledgeFollowed _,
-                    PledgeReturned _,
-                    PledgeRestored _ ->
-                null;
+            case OrganisationSucceeded _, PlaceTaken _, OrganisationDemerged _ -> null;
         };
     }
 
@@ -155,59 +143,6 @@ public sealed interface TitleEvent extends IpLedgerEvent {
         @Override
         public String subject() {
             return "successions/" + succession;
-        }
-    }
-
-    /**
-     * A pledge went along with a share that the pledgee let go to another holder.
-     *
-     * @param asset whose title
-     * @param pledge which pledge
-     * @param assignment with which it went
-     * @param share how much of what is pledged
-     * @param since from when it burdens the new holder
-     */
-    record PledgeFollowed(AssetId asset, PledgeId pledge, Assignment assignment, Fraction share, LocalDate since)
-            implements TitleEvent {
-
-        @Override
-        public String subject() {
-            return "pledges/" + pledge;
-        }
-    }
-
-    /**
-     * A pledge came back, at its old rank and for its old claim, since an enforcement was reversed: the pledge that was enforced, or
-     * one of lower rank that had lost to it.
-     *
-     * @param asset whose title
-     * @param pledge which pledge
-     * @param enforced the pledge whose enforcement was reversed
-     * @param holder whose share it is over again
-     * @param share how much more of it
-     * @param from since when it burdens the holder
-     */
-    record PledgeRestored(
-            AssetId asset, PledgeId pledge, PledgeId enforced, OrganisationId holder, Fraction share, LocalDate from)
-            implements TitleEvent {
-
-        @Override
-        public String subject() {
-            return "pledges/" + pledge;
-        }
-    }
-
-    /**
-     * A pledge that had gone along with shares binds what it bound before, since they were taken back.
-     *
-     * @param asset whose title
-     * @param encumbrance what the pledge does, as it was before, with the consents that were used up
-     */
-    record PledgeReturned(AssetId asset, Encumbrance encumbrance) implements TitleEvent {
-
-        @Override
-        public String subject() {
-            return "pledges/" + encumbrance.pledge();
         }
     }
 

@@ -6,9 +6,6 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.title.TitleEvent.OrganisationSucceeded;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
-import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
-import io.consort.ipledger.title.TitleEvent.PledgeRestored;
-import io.consort.ipledger.title.TitleEvent.PledgeReturned;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.ipledger.title.TitleEvent.ShareEnforced;
 import io.consort.ipledger.title.TitleEvent.TitleRestated;
@@ -34,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
@@ -241,27 +237,10 @@ public record Titles(
         return with(succeeded.asset(), require(succeeded.asset()), succeeded.transfer(), header);
     }
 
-    /** With a pledge that another holds. */
-    public Titles heldBy(AssetId asset, PledgeId pledge, OrganisationId pledgee) {
-        return pledged(asset, pledge, each -> each.heldBy(pledgee), List.of());
-    }
-
-    /** With another in an organisation's place in what binds title. */
+    /** With another in an organisation's place in notices and disputes of assignments. */
     public Titles with(PlaceTaken taken) {
-        PMap<AssetId, Title> next = byAsset;
-        for (var each : byAsset.entrySet()) {
-            Title title = each.getValue();
-            if (!title.encumbrances().byRank().isEmpty()) {
-                next = next.plus(
-                        each.getKey(),
-                        new Title(
-                                title.holdings(),
-                                title.history(),
-                                title.encumbrances().with(taken)));
-            }
-        }
         return new Titles(
-                next,
+                byAsset,
                 successions,
                 held,
                 noticeRequired,
@@ -286,65 +265,9 @@ public record Titles(
         return with(enforced.asset(), require(enforced.asset()), enforced.enforcement(), header);
     }
 
-    /** With a pledge that went along with a share. */
-    public Titles with(PledgeFollowed followed) {
-        Title title = require(followed.asset());
-        return with(followed.asset(), title.with(title.encumbrances().with(followed), Set.of()));
-    }
-
-    /** With a pledge that binds what it bound before. */
-    public Titles with(PledgeReturned returned) {
-        return with(returned.asset(), require(returned.asset()).with(returned));
-    }
-
-    /** With a pledge over an asset's title. */
-    public Titles encumbered(AssetId asset, Encumbrance encumbrance) {
-        Title title = require(asset);
-        return with(
-                asset,
-                title.with(
-                        title.encumbrances().plus(encumbrance),
-                        encumbrance.burdens().values().stream()
-                                .map(Burden::share)
-                                .toList()));
-    }
-
-    /** With a pledgee's consent to an assignment. */
-    public Titles consented(AssetId asset, PledgeId pledge, Assignment assignment) {
-        return pledged(asset, pledge, each -> each.with(assignment), Set.of());
-    }
-
-    /** With what remains of a pledge, by holder. */
-    public Titles remaining(AssetId asset, PledgeId pledge, Map<OrganisationId, Fraction> remaining) {
-        return pledged(asset, pledge, each -> each.with(remaining), remaining.values());
-    }
-
-    /** With a pledge that was enforced, whose share is yet to move. */
-    public Titles enforced(AssetId asset, PledgeId pledge) {
-        Title title = require(asset);
-        return with(asset, title.with(title.encumbrances().enforced(pledge), Set.of()));
-    }
-
-    /** With what a pledge of higher rank left of another when it was enforced. */
-    public Titles curtailed(
-            AssetId asset, PledgeId pledge, PledgeId enforced, OrderedMap<OrganisationId, Fraction> remaining) {
-        Title title = require(asset);
-        return with(asset, title.with(title.encumbrances().curtailed(pledge, enforced, remaining), remaining.values()));
-    }
-
-    /** With a pledge that came back. */
-    public Titles with(PledgeRestored restored) {
-        return with(restored.asset(), require(restored.asset()).with(restored));
-    }
-
-    private Titles pledged(
-            AssetId asset, PledgeId pledge, UnaryOperator<Encumbrance> change, Collection<Fraction> shares) {
-        Title title = require(asset);
-        return title.encumbrances()
-                .of(pledge)
-                .map(change)
-                .map(changed -> with(asset, title.with(title.encumbrances().with(changed), shares)))
-                .orElse(this);
+    /** With title to an asset in a unit that measures these shares too. */
+    public Titles measuring(AssetId asset, Collection<Fraction> shares) {
+        return shares.isEmpty() ? this : with(asset, require(asset).measuring(shares));
     }
 
     private Titles with(AssetId asset, Title title) {

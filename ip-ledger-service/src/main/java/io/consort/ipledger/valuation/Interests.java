@@ -4,7 +4,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.Rights;
-import io.consort.ipledger.title.Encumbrance;
+import io.consort.ipledger.title.Bonds;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEntry;
 import io.consort.ipledger.title.Titles;
@@ -32,11 +32,7 @@ final class Interests {
         if (Titles.of(state).everHeld(valuer).contains(asset)) {
             held(title, valuer, from).ifPresent(interests::add);
         }
-        for (Encumbrance each : title.encumbrances().byRank()) {
-            if (each.pledgee().equals(valuer)) {
-                interests.add(new Interest.PledgeHeld(each.pledge()));
-            }
-        }
+        Bonds.of(state, asset).of(valuer).forEach(pledge -> interests.add(new Interest.PledgeHeld(pledge)));
         Rights.of(state).of(asset).stream()
                 .map(Rights.of(state)::require)
                 .filter(right -> right.holder().equals(valuer) && isInForceSince(right, from))

@@ -6,6 +6,7 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.departure.Departures;
+import io.consort.ipledger.pledge.Encumbered;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.right.AccessRequestId;
@@ -126,8 +127,8 @@ class ExitLawsTest {
             assertThat(DAYS).noneMatch(licence::isInForce);
         }
         for (AssetId asset : ASSETS) {
-            assertThat(Titles.of(now).require(asset).encumbrances())
-                    .isEqualTo(Titles.of(before).require(asset).encumbrances());
+            assertThat(Encumbered.of(now).over(asset))
+                    .isEqualTo(Encumbered.of(before).over(asset));
             for (LocalDate day : DAYS) {
                 assertThat(Titles.of(now).require(asset).on(day))
                         .isEqualTo(Titles.of(before).require(asset).on(day));

@@ -7,6 +7,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.pledge.ConsentToAssignment;
+import io.consort.ipledger.pledge.Encumbered;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.pledge.Pledges;
@@ -71,8 +72,8 @@ class RevokeExitTest {
         assertThat(Departures.of(after.state())).isEqualTo(Departures.of(before.state()));
         assertThat(Pledges.of(after.state())).isEqualTo(Pledges.of(before.state()));
         var title = Titles.of(after.state()).require(A1);
-        assertThat(title.encumbrances())
-                .isEqualTo(Titles.of(before.state()).require(A1).encumbrances());
+        assertThat(Encumbered.of(after.state()).over(A1))
+                .isEqualTo(Encumbered.of(before.state()).over(A1));
         for (LocalDate day : List.of(CREATED, DAY.minusDays(1), DAY, DAY.plusYears(9))) {
             assertThat(title.on(day))
                     .isEqualTo(Titles.of(before.state()).require(A1).on(day));
@@ -145,7 +146,7 @@ class RevokeExitTest {
         var after = before.done(settle("exit-1", passing(TI)))
                 .done(new ReleasePledge(LOAN, Map.of(), null))
                 .done(REVOKE);
-        assertThat(Titles.of(after.state()).require(A1).encumbrances().byRank()).isEmpty();
+        assertThat(Encumbered.of(after.state()).over(A1).byRank()).isEmpty();
         assertThat(Titles.of(after.state()).require(A1).share(TI, DAY)).isEqualTo(Fraction.of(1, 3));
     }
 

@@ -29,6 +29,7 @@ import io.consort.ipledger.notice.ObjectToNotice;
 import io.consort.ipledger.notice.SetNoticePeriod;
 import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.pledge.ConsentToAssignment;
+import io.consort.ipledger.pledge.Encumbered;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.right.AccessAnswer;
@@ -268,9 +269,7 @@ class SettleExitTest {
                 .done(new ConsentToAssignment(LOAN, new Assignment(TI, IBM, Fraction.of(1, 6), DAY)))
                 .done(new ConsentToAssignment(LOAN, new Assignment(TI, UTEXAS, Fraction.of(1, 6), DAY)))
                 .done(settle("exit-1", passing(TI)));
-        assertThat(Titles.of(after.state())
-                        .require(A1)
-                        .encumbrances()
+        assertThat(Encumbered.of(after.state()).over(A1)
                         .of(LOAN)
                         .orElseThrow()
                         .shares())

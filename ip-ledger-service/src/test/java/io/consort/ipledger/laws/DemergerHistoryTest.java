@@ -3,6 +3,7 @@ package io.consort.ipledger.laws;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.distribution.Distributions;
+import io.consort.ipledger.pledge.Encumbered;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.succession.DemergeOrganisation;
 import io.consort.ipledger.title.Heirs;
@@ -54,7 +55,7 @@ class DemergerHistoryTest {
                     assertThat(title.share(to, day)).isGreaterThan(then.share(to, day));
                 }
             }
-            title.encumbrances().byRank().forEach(each -> {
+            Encumbered.of(after).over(asset).byRank().forEach(each -> {
                 assertThat(each.burdens()).doesNotContainKey(each.pledgee());
                 each.burdens()
                         .forEach((holder, burden) -> assertThat(title.least(holder, burden.from()))

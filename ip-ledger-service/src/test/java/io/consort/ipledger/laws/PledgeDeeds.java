@@ -5,6 +5,8 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.laws.Deed.Scene;
 import io.consort.ipledger.pledge.CancelPledge;
 import io.consort.ipledger.pledge.ConsentToAssignment;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.PledgeExamples;
@@ -12,7 +14,6 @@ import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.pledge.ReleasePledge;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.Titles;
@@ -68,7 +69,7 @@ final class PledgeDeeds {
     static List<Act> consentAndAssign(Roll roll, Scene scene) {
         Optional<Title> title = Titles.of(scene.state()).of(roll.assetId());
         Optional<Encumbrance> bound =
-                title.flatMap(each -> roll.one(each.encumbrances().byRank()));
+                roll.one(Encumbered.of(scene.state()).over(roll.assetId()).byRank());
         if (title.isEmpty() || bound.isEmpty()) {
             return List.of();
         }
@@ -80,7 +81,7 @@ final class PledgeDeeds {
         }
         Assignment assignment = new Assignment(from, to, share, roll.on());
         List<Act> acts = new ArrayList<>();
-        for (Encumbrance each : title.get().encumbrances().byRank()) {
+        for (Encumbrance each : Encumbered.of(scene.state()).over(roll.assetId()).byRank()) {
             acts.add(new Act(each.pledgee(), new ConsentToAssignment(each.pledge(), assignment)));
         }
         acts.add(TitleDeeds.assigned(from, roll, assignment));

@@ -5,6 +5,7 @@ import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.laws.Told.Moment;
 import io.consort.ipledger.notice.Notices;
+import io.consort.ipledger.pledge.Encumbered;
 import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.Rights;
@@ -67,7 +68,7 @@ class SuccessionHistoryTest {
                             .isEqualTo(Fraction.ZERO);
                 }
             }
-            title.encumbrances().byRank().forEach(each -> {
+            Encumbered.of(state).over(asset).byRank().forEach(each -> {
                 assertThat(each.pledgee()).isNotEqualTo(gone);
                 assertThat(each.burdens()).doesNotContainKey(gone);
             });

@@ -1,19 +1,21 @@
 package io.consort.ipledger.laws;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.laws.Told.Moment;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCancelled;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeConsented;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCurtailed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeEnforced;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeFollowed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
-import io.consort.ipledger.title.Encumbrance;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeRestored;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
-import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
-import io.consort.ipledger.title.TitleEvent.PledgeRestored;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Entry;
@@ -76,7 +78,7 @@ class TitleHistoryTest {
         for (Moment moment : history.told().moments()) {
             Titles.of(moment.after()).byAsset().forEach((asset, title) -> {
                 NaiveTitle naive = new NaiveTitle(moment.entries(), asset);
-                for (Encumbrance each : title.encumbrances().byRank()) {
+                for (Encumbrance each : Encumbered.of(moment.after()).over(asset).byRank()) {
                     each.burdens()
                             .forEach((holder, burden) -> assertThat(naive.least(holder, burden.from()))
                                     .as("what %s keeps of %s for %s", holder, asset, each.pledge())
@@ -90,8 +92,8 @@ class TitleHistoryTest {
     void aPledgeEndsOrMovesOnlyByItsPledgeesWordOrByLaw(@ForAll("histories") Chronicle history) {
         Set<String> consents = new HashSet<>();
         for (Moment moment : history.told().moments()) {
-            Map<PledgeId, Fraction> before = pledged(Titles.of(moment.before()).byAsset());
-            Map<PledgeId, Fraction> after = pledged(Titles.of(moment.after()).byAsset());
+            Map<PledgeId, Fraction> before = pledged(moment.before());
+            Map<PledgeId, Fraction> after = pledged(moment.after());
             Set<PledgeId> letGo = letGo(moment);
             before.forEach((pledge, share) -> {
                 if (!letGo.contains(pledge)) {
@@ -119,10 +121,12 @@ class TitleHistoryTest {
                 .toList();
     }
 
-    private static Map<PledgeId, Fraction> pledged(Map<AssetId, Title> titles) {
+    private static Map<PledgeId, Fraction> pledged(IpLedgerState state) {
         Map<PledgeId, Fraction> pledged = new HashMap<>();
-        titles.values()
-                .forEach(title -> title.encumbrances()
+        Encumbered.of(state)
+                .byAsset()
+                .values()
+                .forEach(bonds -> bonds
                         .byRank()
                         .forEach(each -> pledged.put(
                                 each.pledge(), Fraction.sum(each.shares().values()))));

@@ -63,7 +63,7 @@ class PartEnforcedTest {
                         new ShareEnforced(
                                 A1, new Enforcement(FIRST, TI, BANK, Fraction.of(1, 16), Y1994, Fraction.of(3, 16))));
         assertThat(share(after, TI)).isEqualTo(THIRD.minus(Fraction.of(1, 16)));
-        assertThat(Titles.of(after.state()).require(A1).encumbrances().of(FIRST)).isEmpty();
+        assertThat(Encumbered.of(after.state()).over(A1).of(FIRST)).isEmpty();
         after.done(assign(new Assignment(TI, INTEL, share(after, TI), Y1994)));
     }
 
@@ -103,16 +103,14 @@ class PartEnforcedTest {
     void aPledgeOfLowerRankKeepsWhatIsNotTaken() {
         var both = registered().done(place(FIRST, BANK, THIRD)).done(place(SECOND, FUND, QUARTER));
         var after = both.done(enforce(FIRST, "100000.00", "400000.00"));
-        assertThat(Titles.of(after.state())
-                        .require(A1)
-                        .encumbrances()
+        assertThat(Encumbered.of(after.state()).over(A1)
                         .of(SECOND)
                         .orElseThrow()
                         .shares())
                 .isEqualTo(Map.of(TI, QUARTER));
         var reversed = after.done(new ReverseTransfer(A1, last(after), "It was paid.", null));
-        assertThat(Titles.of(reversed.state()).require(A1).encumbrances())
-                .isEqualTo(Titles.of(both.state()).require(A1).encumbrances());
+        assertThat(Encumbered.of(reversed.state()).over(A1))
+                .isEqualTo(Encumbered.of(both.state()).over(A1));
         assertThat(Pledges.of(reversed.state())).isEqualTo(Pledges.of(both.state()));
     }
 
@@ -145,9 +143,7 @@ class PartEnforcedTest {
                 .done(assign(SALE));
         var back = sold.done(new ReverseTransfer(A1, last(sold), "It was never signed.", null));
         assertThat(share(back, TI)).isEqualTo(THIRD);
-        assertThat(Titles.of(back.state())
-                        .require(A1)
-                        .encumbrances()
+        assertThat(Encumbered.of(back.state()).over(A1)
                         .of(FIRST)
                         .orElseThrow()
                         .shares())
@@ -164,9 +160,7 @@ class PartEnforcedTest {
                 .done(assign(SALE));
         Assignment later = new Assignment(TI, INTEL, SALE.share(), Y1994);
         var dated = sold.done(new ReverseTransfer(A1, last(sold), "The deed bears another date.", later));
-        assertThat(Titles.of(dated.state())
-                        .require(A1)
-                        .encumbrances()
+        assertThat(Encumbered.of(dated.state()).over(A1)
                         .of(FIRST)
                         .orElseThrow()
                         .shares())
@@ -194,8 +188,8 @@ class PartEnforcedTest {
                 new PledgeEnforced(FIRST, A1, Y1994, null, null),
                 new ShareEnforced(A1, new Enforcement(FIRST, TI, BANK, QUARTER, Y1994, null))));
         var reversed = before.done(new ReverseTransfer(A1, last(before), "It was paid.", null));
-        assertThat(Titles.of(reversed.state()).require(A1).encumbrances())
-                .isEqualTo(Titles.of(placed.state()).require(A1).encumbrances());
+        assertThat(Encumbered.of(reversed.state()).over(A1))
+                .isEqualTo(Encumbered.of(placed.state()).over(A1));
     }
 
     private static String decimal(int cents) {

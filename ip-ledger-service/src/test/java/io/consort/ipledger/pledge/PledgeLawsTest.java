@@ -4,13 +4,12 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.assembly.IpLedger;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeFollowed;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.Title;
-import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -55,7 +54,7 @@ class PledgeLawsTest {
             @ForAll("histories") List<Command<IpLedgerState, IpLedgerEvent>> history) {
         var given = start();
         for (var command : history) {
-            Title before = Titles.of(given.state()).require(A1);
+            Encumbrances before = Encumbered.of(given.state()).over(A1);
             List<? extends IpLedgerEvent> events;
             try {
                 events = given.when(command).events();
@@ -64,8 +63,8 @@ class PledgeLawsTest {
                 continue;
             }
             given = given.happened(events);
-            Title after = Titles.of(given.state()).require(A1);
-            assertKept(after);
+            Encumbrances after = Encumbered.of(given.state()).over(A1);
+            assertKept(given.state());
             events.forEach(event -> assertConsented(before, event));
             if (command instanceof ReverseTransfer) {
                 pledged(before)
@@ -122,7 +121,7 @@ class PledgeLawsTest {
                 }
             }
             Title again = Titles.of(after.state()).require(A1);
-            assertThat(again.encumbrances()).isEqualTo(before.encumbrances());
+            assertThat(Encumbered.of(after.state()).over(A1)).isEqualTo(Encumbered.of(given.state()).over(A1));
             assertThat(again.on(DATES.getLast())).isEqualTo(before.on(DATES.getLast()));
             assertThat(Pledges.of(after.state())).isEqualTo(Pledges.of(given.state()));
         }
@@ -132,26 +131,26 @@ class PledgeLawsTest {
         return command instanceof ReleasePledge || command instanceof EnforcePledge || command instanceof CancelPledge;
     }
 
-    private static void assertKept(Title title) {
-        for (Encumbrance each : title.encumbrances().byRank()) {
+    private static void assertKept(IpLedgerState state) {
+        Title title = Titles.of(state).require(A1);
+        for (Encumbrance each : Encumbered.of(state).over(A1).byRank()) {
             each.burdens()
                     .forEach((holder, burden) ->
                             assertThat(title.least(holder, burden.from())).isGreaterThanOrEqualTo(burden.share()));
         }
     }
 
-    private static void assertConsented(Title before, IpLedgerEvent event) {
+    private static void assertConsented(Encumbrances before, IpLedgerEvent event) {
         if (event instanceof PledgeFollowed followed) {
-            assertThat(before.encumbrances().of(followed.pledge()).orElseThrow().consents())
+            assertThat(before.of(followed.pledge()).orElseThrow().consents())
                     .contains(followed.assignment());
         }
     }
 
     /** How much of the title each pledge is over, whoever holds it. */
-    private static Map<PledgeId, Fraction> pledged(Title title) {
+    private static Map<PledgeId, Fraction> pledged(Encumbrances bonds) {
         Map<PledgeId, Fraction> pledged = new HashMap<>();
-        title.encumbrances()
-                .byRank()
+        bonds.byRank()
                 .forEach(each ->
                         pledged.put(each.pledge(), Fraction.sum(each.shares().values())));
         return pledged;

@@ -7,17 +7,16 @@ import io.consort.ipledger.pledge.PledgeEvent.PledgeCancelled;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeConsented;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCurtailed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeEnforced;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeFollowed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgePlaced;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
 import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.Enforcement;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.Title;
-import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.ipledger.title.TitleEvent.ShareEnforced;
 import io.consort.ipledger.title.Titles;
@@ -291,7 +290,7 @@ class PledgeTest {
     }
 
     private static int rank(Given<IpLedgerState, IpLedgerEvent> given, PledgeId pledge) {
-        var encumbrances = Titles.of(given.state()).require(A1).encumbrances();
+        var encumbrances = Encumbered.of(given.state()).over(A1);
         return encumbrances.rank(encumbrances.of(pledge).orElseThrow());
     }
 
@@ -300,9 +299,7 @@ class PledgeTest {
     }
 
     private static Map<OrganisationId, Fraction> shares(Given<IpLedgerState, IpLedgerEvent> given, PledgeId pledge) {
-        return Titles.of(given.state())
-                .require(A1)
-                .encumbrances()
+        return Encumbered.of(given.state()).over(A1)
                 .of(pledge)
                 .map(Encumbrance::shares)
                 .orElseThrow();

@@ -3,14 +3,12 @@ package io.consort.ipledger.pledge;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeRestored;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Encumbrance;
-import io.consort.ipledger.title.Encumbrances;
 import io.consort.ipledger.title.Enforcement;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
-import io.consort.ipledger.title.TitleEvent.PledgeRestored;
 import io.consort.ipledger.title.TitleEvent.TransferReversed;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
@@ -200,7 +198,7 @@ class RestoredPledgeTest {
     }
 
     private static Encumbrances encumbrances(Given<IpLedgerState, IpLedgerEvent> given) {
-        return Titles.of(given.state()).require(A1).encumbrances();
+        return Encumbered.of(given.state()).over(A1);
     }
 
     private static PledgeStatus status(Given<IpLedgerState, IpLedgerEvent> given, PledgeId pledge) {

@@ -8,6 +8,7 @@ import io.consort.ipledger.notice.GiveNotice;
 import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.pledge.ConsentToAssignment;
+import io.consort.ipledger.pledge.Encumbered;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.right.RightEvent.RightEnded;
@@ -17,7 +18,6 @@ import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
-import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
@@ -123,9 +123,7 @@ class RightGroundTest {
         var assigned = pledged.done(new ConsentToAssignment(LOAN, TI_TO_INTEL))
                 .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
                 .done(new ReverseTransfer(A1, 4, "It was never signed.", null));
-        assertThat(Titles.of(assigned.state())
-                        .require(A1)
-                        .encumbrances()
+        assertThat(Encumbered.of(assigned.state()).over(A1)
                         .of(LOAN)
                         .orElseThrow()
                         .shares())

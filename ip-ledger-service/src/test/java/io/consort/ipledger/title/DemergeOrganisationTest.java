@@ -7,6 +7,8 @@ import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claiming;
 import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeStatus;
 import io.consort.ipledger.pledge.PledgeTerms;
@@ -123,7 +125,7 @@ class DemergeOrganisationTest {
                         .done(pledged(SENSORS, TI))
                         .done(demerging(PLEDGE)))) {
             assertThat(Pledges.of(given.state()).require(LOAN).status()).isEqualTo(PledgeStatus.RELEASED);
-            assertThat(Titles.of(given.state()).require(A1).encumbrances().of(LOAN))
+            assertThat(Encumbered.of(given.state()).over(A1).of(LOAN))
                     .isEmpty();
         }
     }
@@ -168,7 +170,7 @@ class DemergeOrganisationTest {
     }
 
     private static Encumbrance encumbrance(IpLedgerState state) {
-        return Titles.of(state).require(A1).encumbrances().of(LOAN).orElseThrow();
+        return Encumbered.of(state).over(A1).of(LOAN).orElseThrow();
     }
 
     private static RegisterAsset second() {

@@ -7,6 +7,7 @@ import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.pledge.Encumbered;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeStatus;
 import io.consort.ipledger.pledge.PledgeTerms;
@@ -149,9 +150,7 @@ class SucceedOrganisationTest {
     void whatIsPledgedToItIsPledgedToTheSuccessor() {
         var state = registered().done(pledged(IBM, TI)).done(SUCCEED).state();
         assertThat(Pledges.of(state).require(LOAN).pledgee()).isEqualTo(NSC);
-        assertThat(Titles.of(state)
-                        .require(A1)
-                        .encumbrances()
+        assertThat(Encumbered.of(state).over(A1)
                         .of(LOAN)
                         .orElseThrow()
                         .pledgee())

@@ -7,6 +7,9 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.charter.ByCharter;
 import io.consort.ipledger.pledge.CancelPledge;
 import io.consort.ipledger.pledge.ConsentToAssignment;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
+import io.consort.ipledger.pledge.Encumbrances;
 import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.PledgeAccess;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCancelled;
@@ -17,10 +20,7 @@ import io.consort.ipledger.pledge.PledgeStatus;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Encumbrance;
-import io.consort.ipledger.title.Encumbrances;
 import io.consort.ipledger.title.PledgeId;
-import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.identity.OrganisationId;
@@ -259,7 +259,7 @@ final class PledgeController {
 
         static PledgeResponse of(Tenant tenant, IpLedgerState state, Pledge pledge) {
             PledgeTerms terms = pledge.terms();
-            Encumbrances all = Titles.of(state).require(terms.asset()).encumbrances();
+            Encumbrances all = Encumbered.of(state).over(terms.asset());
             Optional<Encumbrance> live = all.of(pledge.id());
             Map<OrganisationId, Fraction> shares =
                     live.<Map<OrganisationId, Fraction>>map(Encumbrance::shares).orElse(Map.of());

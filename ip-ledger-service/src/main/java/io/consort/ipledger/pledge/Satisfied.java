@@ -1,6 +1,7 @@
-package io.consort.ipledger.title;
+package io.consort.ipledger.pledge;
 
-import io.consort.ipledger.title.TitleEvent.PledgeRestored;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeRestored;
+import io.consort.ipledger.title.PledgeId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.Row;
