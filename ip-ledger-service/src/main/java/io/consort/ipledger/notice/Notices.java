@@ -63,7 +63,7 @@ public record Notices(
 
     /** The notice with that number. */
     public Optional<Notice> notice(NoticeId id) {
-        return id.number() <= given.size() ? Optional.of(given.get(id.number() - 1)) : Optional.empty();
+        return id.in(given);
     }
 
     /**

@@ -27,7 +27,7 @@ public record AccessRequests(PVector<AccessRequest> made) {
 
     /** The request with that number. */
     public Optional<AccessRequest> request(AccessRequestId id) {
-        return id.number() <= made.size() ? Optional.of(made.get(id.number() - 1)) : Optional.empty();
+        return id.in(made);
     }
 
     /**

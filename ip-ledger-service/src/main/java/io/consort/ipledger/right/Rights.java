@@ -86,7 +86,7 @@ public record Rights(
 
     /** The right with that number. */
     public Optional<Right> right(RightId id) {
-        return id.number() <= granted.size() ? Optional.of(granted.get(id.number() - 1)) : Optional.empty();
+        return id.in(granted);
     }
 
     /**

@@ -323,7 +323,7 @@ public record Titles(
 
     /** The succession with that number. */
     public Optional<OrganisationSucceeded> succession(SuccessionId id) {
-        return id.number() <= successions.size() ? Optional.of(successions.get(id.number() - 1)) : Optional.empty();
+        return id.in(successions);
     }
 
     public SuccessionId nextSuccession() {

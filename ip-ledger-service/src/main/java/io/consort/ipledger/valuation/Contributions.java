@@ -8,7 +8,6 @@ import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
-import java.util.Optional;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 
@@ -52,9 +51,7 @@ public record Contributions(
      * @throws DomainException NOT_FOUND
      */
     public Contributed require(AssetId asset, ContributionId id) {
-        return Optional.of(id)
-                .filter(each -> each.number() <= recorded.size())
-                .map(this::get)
+        return id.in(recorded)
                 .filter(each -> each.event().asset().equals(asset))
                 .orElseThrow(() -> DomainException.notFound("contribution", id + " of " + asset));
     }

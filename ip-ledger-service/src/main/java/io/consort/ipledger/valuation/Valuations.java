@@ -46,9 +46,7 @@ public record Valuations(
 
     /** A valuation of an asset. */
     public Optional<Valuation> valuation(AssetId asset, ValuationId id) {
-        return id.number() <= recorded.size()
-                ? Optional.of(get(id)).filter(each -> each.recorded().asset().equals(asset))
-                : Optional.empty();
+        return id.in(recorded).filter(each -> each.recorded().asset().equals(asset));
     }
 
     /**
