@@ -26,6 +26,7 @@ import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.Claims;
+import io.consort.ipledger.title.Clearances;
 import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.valuation.Contributions;
@@ -47,6 +48,7 @@ import io.consort.kernel.witness.Witnesses;
  * @param backgrounds background declared for projects
  * @param corrections what was recorded of them and was wrong
  * @param titles who owns them
+ * @param clearances what notices mean for assignments
  * @param claims which shares owners are yet to confirm
  * @param undertakings what deeds say that nobody has recorded yet
  * @param pledges what is pledged
@@ -80,6 +82,7 @@ public record IpLedgerParts(
         Backgrounds backgrounds,
         Corrections corrections,
         Titles titles,
+        Clearances clearances,
         Claims claims,
         Undertakings undertakings,
         Pledges pledges,
@@ -115,6 +118,7 @@ public record IpLedgerParts(
             Backgrounds.EMPTY,
             Corrections.EMPTY,
             Titles.EMPTY,
+            Clearances.NONE,
             Claims.EMPTY,
             Undertakings.NONE,
             Pledges.EMPTY,
@@ -149,6 +153,7 @@ public record IpLedgerParts(
             Backgrounds backgrounds,
             Corrections corrections,
             Titles titles,
+            Clearances clearances,
             Claims claims,
             Undertakings undertakings,
             Pledges pledges,
@@ -180,6 +185,7 @@ public record IpLedgerParts(
                 backgrounds,
                 corrections,
                 titles,
+                clearances,
                 claims,
                 undertakings,
                 pledges,

@@ -6,6 +6,7 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.notice.NoticeEvent.NoticeGiven;
 import io.consort.ipledger.right.Rights;
+import io.consort.ipledger.title.Clearances;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
@@ -58,7 +59,7 @@ public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish, Mandate
         }
         if (wish instanceof Wish.ToAssign(var assignment)) {
             title.requireHeld(assignment);
-            Titles.of(state).requireNotBarred(asset, assignment);
+            Clearances.of(state).requireNotBarred(asset, assignment);
         }
         if (wish instanceof Wish.ToLicense licence) {
             if (licence.extent() == null) {

@@ -8,7 +8,7 @@ import io.consort.ipledger.right.BarredLicence;
 import io.consort.ipledger.right.Clearance;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.title.BarredAssignment;
-import io.consort.ipledger.title.Titles;
+import io.consort.ipledger.title.Clearances;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Header;
@@ -26,7 +26,7 @@ public sealed interface NoticeEvent extends IpLedgerEvent {
     @Override
     default IpLedgerState on(IpLedgerState state, Header header) {
         Notices notices = Notices.of(state).with(this);
-        return state.with(notices).with(on(Titles.of(state), notices)).with(on(Rights.of(state), notices));
+        return state.with(notices).with(on(Clearances.of(state), notices)).with(on(Rights.of(state), notices));
     }
 
     @Override
@@ -43,12 +43,12 @@ public sealed interface NoticeEvent extends IpLedgerEvent {
 
 
     /**
-     * What it means for title: nothing, for most.
+     * What it means for assignments: nothing, for most.
      *
      * @param notices this event among them
      */
-    default Titles on(Titles titles, Notices notices) {
-        return titles;
+    default Clearances on(Clearances clearances, Notices notices) {
+        return clearances;
     }
 
     /**
@@ -73,8 +73,8 @@ public sealed interface NoticeEvent extends IpLedgerEvent {
         }
 
         @Override
-        public Titles on(Titles titles, Notices notices) {
-            return titles.requiringNotice(period.required());
+        public Clearances on(Clearances clearances, Notices notices) {
+            return clearances.requiringNotice(period.required());
         }
     }
 
@@ -184,18 +184,18 @@ public sealed interface NoticeEvent extends IpLedgerEvent {
         }
 
         @Override
-        public Titles on(Titles titles, Notices notices) {
+        public Clearances on(Clearances clearances, Notices notices) {
             if (!(wish instanceof Wish.ToAssign(var assignment))) {
-                return titles;
+                return clearances;
             }
             if (status == NoticeStatus.BARRED) {
-                return titles.barring(new BarredAssignment(
+                return clearances.barring(new BarredAssignment(
                         notice.value(), String.valueOf(resolution), asset, assignment.from(), assignment.to()));
             }
             return status.isFree()
-                    ? titles.notBarring(notice.value())
+                    ? clearances.notBarring(notice.value())
                             .cleared(asset, assignment, notices.require(notice).cleared())
-                    : titles;
+                    : clearances;
         }
 
         @Override

@@ -60,13 +60,13 @@ record Bars(Rights rights) {
      *
      * @throws DomainException REFUSED
      */
-    void requireNoticed(Titles titles, AssetId asset, Grant grant, LocalDate today) {
+    void requireNoticed(Titles titles, boolean required, AssetId asset, Grant grant, LocalDate today) {
         Title title = titles.require(asset);
         Terms terms = grant.terms();
         Extent extent = terms.extent();
         boolean passedOn = terms.sublicensing() != Sublicensing.NONE;
         boolean asked = !terms.kind().isOpen()
-                || (titles.noticeRequired() && (!terms.kind().isAccess() || passedOn));
+                || (required && (!terms.kind().isAccess() || passedOn));
         if (!asked || title.isOwnedAlone(grant.grantor(), extent.from(), extent.until())) {
             return;
         }

@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Claims;
+import io.consort.ipledger.title.Clearances;
 import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.Titles;
@@ -56,7 +57,8 @@ final class Grantable {
         if (grant.under() == null) {
             Terms terms = grant.terms();
             Rights.of(state).requireNotBarred(asset, grant.grantor(), terms.holder(), terms.kind(), terms.extent());
-            new Bars(Rights.of(state)).requireNoticed(Titles.of(state), asset, grant, context.today());
+            new Bars(Rights.of(state))
+                    .requireNoticed(Titles.of(state), Clearances.of(state).required(), asset, grant, context.today());
         }
     }
 

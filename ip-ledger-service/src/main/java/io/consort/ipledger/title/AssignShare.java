@@ -66,8 +66,8 @@ public record AssignShare(
         title.requireHeld(assignment);
         Bonds bonds = Bonds.of(state, asset);
         bonds.requireFree(title, assignment);
-        Titles.of(state).requireNoticed(asset, assignment, context.today());
-        Titles.of(state).requireNotBarred(asset, assignment);
+        Clearances.of(state).requireNoticed(Titles.of(state), asset, assignment, context.today());
+        Clearances.of(state).requireNotBarred(asset, assignment);
         return bonds.moving(asset, title, assignment, new ShareAssigned(asset, assignment));
     }
 

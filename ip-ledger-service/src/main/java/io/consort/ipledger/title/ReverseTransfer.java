@@ -117,8 +117,8 @@ public record ReverseTransfer(
     private void requireFree(
             IpLedgerState state, Title after, Bonds bonds, Assignment assignment, Context context) {
         Claims.of(state).requireConfirmed(asset, assignment.from());
-        Titles.of(state).requireNotBarred(asset, assignment);
-        Titles.of(state).requireNoticed(asset, assignment, context.today());
+        Clearances.of(state).requireNotBarred(asset, assignment);
+        Clearances.of(state).requireNoticed(Titles.of(state), asset, assignment, context.today());
         bonds.requireFree(after, assignment);
     }
 

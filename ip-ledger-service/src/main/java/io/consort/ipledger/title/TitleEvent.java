@@ -25,10 +25,11 @@ public sealed interface TitleEvent extends IpLedgerEvent {
     default IpLedgerState on(IpLedgerState state, Header header) {
         Titles titles = Titles.of(state);
         return switch (this) {
-            case ShareAssigned assigned -> state.with(titles.with(assigned, header));
+            case ShareAssigned assigned -> state.with(titles.with(assigned, header))
+                        .with(Clearances.of(state).without(assigned));
             case OrganisationSucceeded succeeded -> state.with(titles.with(succeeded));
             case TitleSucceeded succeeded -> state.with(titles.with(succeeded, header)).with(Claims.of(state).with(succeeded));
-            case PlaceTaken taken -> state.with(titles.with(taken))
+            case PlaceTaken taken -> state.with(Clearances.of(state).with(taken))
                         .with(Heirs.of(state).with(taken))
                         .with(Departures.of(state).succeeded(taken.from(), taken.effective()));
             case OrganisationDemerged(var division) -> state.with(Heirs.of(state).with(division));

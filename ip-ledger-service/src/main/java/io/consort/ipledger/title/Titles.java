@@ -5,7 +5,6 @@ import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.title.TitleEvent.OrganisationSucceeded;
-import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.ipledger.title.TitleEvent.ShareEnforced;
 import io.consort.ipledger.title.TitleEvent.TitleRestated;
@@ -20,7 +19,6 @@ import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.persistent.Row;
 import io.consort.kernel.persistent.SortedTree;
 import io.consort.kernel.problem.DomainException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,9 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 
@@ -42,22 +37,16 @@ import org.pcollections.PVector;
  * @param byAsset the title, by asset
  * @param successions of organisations, in the order of recording, which is that of their numbers
  * @param held of which assets an organisation has, had or will have a share
- * @param noticeRequired whether a joint owner assigns nothing before its co-owners had notice
- * @param cleared the assignments whose notice has run, and towards whom
- * @param barred what disputes were decided against
  */
 public record Titles(
         PMap<AssetId, Title> byAsset,
         PVector<OrganisationSucceeded> successions,
-        @Derived HashTrie<OrganisationId, SortedTree<AssetId>> held,
-        boolean noticeRequired,
-        PVector<Cleared> cleared,
-        PVector<BarredAssignment> barred)
+        @Derived HashTrie<OrganisationId, SortedTree<AssetId>> held)
         implements Holders {
 
     /** Without assets. */
     public static final Titles EMPTY =
-            new Titles(HashTrie.empty(), Row.empty(), HashTrie.empty(), false, Row.empty(), Row.empty());
+            new Titles(HashTrie.empty(), Row.empty(), HashTrie.empty());
 
     /** Those of a ledger. */
     public static Titles of(IpLedgerState state) {
@@ -67,13 +56,8 @@ public record Titles(
     private static final SortedTree<AssetId> NOTHING = SortedTree.empty(Comparator.naturalOrder());
 
     /** As a snapshot holds them. */
-    Titles(
-            PMap<AssetId, Title> byAsset,
-            PVector<OrganisationSucceeded> successions,
-            boolean noticeRequired,
-            PVector<Cleared> cleared,
-            PVector<BarredAssignment> barred) {
-        this(byAsset, successions, held(byAsset), noticeRequired, cleared, barred);
+    Titles(PMap<AssetId, Title> byAsset, PVector<OrganisationSucceeded> successions) {
+        this(byAsset, successions, held(byAsset));
     }
 
     private static HashTrie<OrganisationId, SortedTree<AssetId>> held(PMap<AssetId, Title> byAsset) {
@@ -128,92 +112,7 @@ public record Titles(
 
     /** With an assignment. */
     public Titles with(ShareAssigned assigned, Header header) {
-        Titles titles = cleared.isEmpty()
-                ? this
-                : new Titles(
-                        byAsset,
-                        successions,
-                        held,
-                        noticeRequired,
-                        Row.from(cleared.stream()
-                                .filter(each -> !each.assigned().equals(assigned))
-                                .toList()),
-                        barred);
-        return titles.with(assigned.asset(), require(assigned.asset()), assigned.assignment(), header);
-    }
-
-    /** With what the charter says of notices. */
-    public Titles requiringNotice(boolean required) {
-        return new Titles(byAsset, successions, held, required, cleared, barred);
-    }
-
-    /** With an assignment whose notice has run, and the co-owners whom it clears the way towards. */
-    public Titles cleared(AssetId asset, Assignment assignment, Set<OrganisationId> towards) {
-        return new Titles(
-                byAsset,
-                successions,
-                held,
-                noticeRequired,
-                cleared.plus(new Cleared(new ShareAssigned(asset, assignment), HashTreePSet.from(towards))),
-                barred);
-    }
-
-    /** With a dispute that was decided against an assignment. */
-    public Titles barring(BarredAssignment against) {
-        return barred(barred.plus(against));
-    }
-
-    /** Without what the decision after a notice barred, since it is overtaken. */
-    public Titles notBarring(String notice) {
-        return barred.isEmpty()
-                ? this
-                : barred(Row.from(barred.stream()
-                        .filter(each -> !each.notice().equals(notice))
-                        .toList()));
-    }
-
-    private Titles barred(PVector<BarredAssignment> next) {
-        return new Titles(byAsset, successions, held, noticeRequired, cleared, next);
-    }
-
-    /**
-     * Sees that no dispute was decided against an assignment between the same two.
-     *
-     * @throws DomainException REFUSED
-     */
-    public void requireNotBarred(AssetId asset, Assignment assignment) {
-        barred.stream().filter(each -> each.bars(asset, assignment)).findFirst().ifPresent(each -> {
-            throw DomainException.refused(
-                    "wish-barred",
-                    "After the notice " + each.notice() + " the dispute was decided against an assignment from "
-                            + each.from() + " to " + each.to() + ", by " + each.resolution()
-                            + ". It waits for a resolution that allows it, or for those who object to agree.");
-        });
-    }
-
-    /**
-     * Sees that co-owners had notice of an assignment, where the charter asks for it: all who have a share now or on the day that
-     * it takes effect, or will have one later. A day in the past makes nobody less of a co-owner.
-     *
-     * @throws DomainException REFUSED
-     */
-    void requireNoticed(AssetId asset, Assignment assignment, LocalDate today) {
-        if (!noticeRequired) {
-            return;
-        }
-        LocalDate from = assignment.effective().isBefore(today) ? today : assignment.effective();
-        Set<OrganisationId> others = new TreeSet<>(Comparator.comparing(OrganisationId::value));
-        others.addAll(require(asset).others(assignment.from(), from).keySet());
-        cleared.stream()
-                .filter(each -> each.isOf(asset, assignment))
-                .forEach(each -> others.removeAll(succeeding(each.towards())));
-        if (!others.isEmpty()) {
-            throw DomainException.refused(
-                    "notice-required",
-                    assignment.from() + " does not own " + asset
-                            + " alone, and notice of this assignment to its co-owners has not run: "
-                            + others.stream().map(OrganisationId::value).collect(Collectors.joining(", ")) + ".");
-        }
+        return with(assigned.asset(), require(assigned.asset()), assigned.assignment(), header);
     }
 
     /** Organisations, and those that succeeded them since and stand in their place. */
@@ -229,25 +128,12 @@ public record Titles(
 
     /** With a succession, whose titles are yet to come. */
     public Titles with(OrganisationSucceeded succeeded) {
-        return new Titles(byAsset, successions.plus(succeeded), held, noticeRequired, cleared, barred);
+        return new Titles(byAsset, successions.plus(succeeded), held);
     }
 
     /** With what a succession does to one title. */
     public Titles with(TitleSucceeded succeeded, Header header) {
         return with(succeeded.asset(), require(succeeded.asset()), succeeded.transfer(), header);
-    }
-
-    /** With another in an organisation's place in notices and disputes of assignments. */
-    public Titles with(PlaceTaken taken) {
-        return new Titles(
-                byAsset,
-                successions,
-                held,
-                noticeRequired,
-                Row.from(cleared.stream()
-                        .flatMap(each -> each.with(taken).stream())
-                        .toList()),
-                Row.from(barred.stream().map(each -> each.with(taken)).toList()));
     }
 
     /** With a reversal. */
@@ -271,17 +157,14 @@ public record Titles(
     }
 
     private Titles with(AssetId asset, Title title) {
-        return new Titles(byAsset.plus(asset, title), successions, held, noticeRequired, cleared, barred);
+        return new Titles(byAsset.plus(asset, title), successions, held);
     }
 
     private Titles with(AssetId asset, Title title, Transfer transfer, Header header) {
         return new Titles(
                 byAsset.plus(asset, title.with(transfer, header.seq(), header.time())),
                 successions,
-                holding(asset, transfer),
-                noticeRequired,
-                cleared,
-                barred);
+                holding(asset, transfer));
     }
 
     private HashTrie<OrganisationId, SortedTree<AssetId>> holding(AssetId asset, Transfer transfer) {
