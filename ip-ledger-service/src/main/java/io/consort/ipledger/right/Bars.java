@@ -28,8 +28,10 @@ record Bars(Rights rights) {
      * @throws DomainException CONFLICT, with the right that it meets and where they overlap
      */
     void requireFree(AssetId asset, Grant grant) {
-        RightId twin = rights.grants().get(Rights.likeness(asset, grant));
-        if (twin != null && !rights.require(twin).neverWas()) {
+        RightId twin = rights.byAsset()
+                .getOrDefault(asset, AssetRights.NONE)
+                .alike(grant.terms(), each -> rights.require(each).grant().isLike(grant));
+        if (twin != null) {
             throw DomainException.conflict(
                     "right-granted",
                     "That is granted already, as " + rights.require(twin) + ", and is not granted twice.");
