@@ -1,5 +1,15 @@
 package io.consort.ipledger;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.exit.ExitExamples;
 import io.consort.ipledger.exit.ExitReckoning;
@@ -24,15 +34,6 @@ import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.FieldError;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.TI_TO_INTEL;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ClosingTest {
 
@@ -43,7 +44,8 @@ class ClosingTest {
     void titleStaysWhereItIsDuringASuspension() {
         var suspended = registered().done(order(1, ClosureState.SUSPENDED));
         suspended.when(ASSIGN).thenRefused("consortium-suspended");
-        assertThat(Titles.of(suspended.state())).isEqualTo(Titles.of(registered().state()));
+        assertThat(Titles.of(suspended.state()))
+                .isEqualTo(Titles.of(registered().state()));
         suspended.done(order(2, ClosureState.OPEN)).done(ASSIGN);
     }
 

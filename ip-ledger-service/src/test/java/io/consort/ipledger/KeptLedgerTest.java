@@ -1,11 +1,12 @@
 package io.consort.ipledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Titles;
 import io.consort.testkit.ledger.KeptLedgerContract;
 import java.time.LocalDate;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class KeptLedgerTest extends KeptLedgerContract<IpLedgerState, IpLedgerEvent> {
 

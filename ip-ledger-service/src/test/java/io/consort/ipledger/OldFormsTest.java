@@ -1,5 +1,9 @@
 package io.consort.ipledger;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.asset.AssetEvent.AssetIdentified;
 import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
 import io.consort.ipledger.notice.NoticeEvent.NoticeClosed;
@@ -13,9 +17,6 @@ import io.consort.ipledger.title.Titles;
 import io.consort.kernel.json.Json;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.registered;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Entries as they were written before a form was added to, which read and fold as they did. */
 class OldFormsTest {
@@ -52,7 +53,8 @@ class OldFormsTest {
     void aRestatementWithoutClaimsReadsAndIsWrittenAsItWasAndClaimsNothing() {
         TitleRestated restated = read(RESTATED, TitleRestated.class);
         assertThat(restated.claims()).isNull();
-        assertThat(Claims.of(registered().state()).with(restated).unconfirmed(A1)).isEmpty();
+        assertThat(Claims.of(registered().state()).with(restated).unconfirmed(A1))
+                .isEmpty();
     }
 
     @Test
@@ -60,9 +62,9 @@ class OldFormsTest {
         NoticeGiven given = read(GIVEN, NoticeGiven.class);
         NoticeClosed closed = read(CLOSED, NoticeClosed.class);
         assertThat(Notices.of(registered()
-                        .done((_, _) -> List.of(given))
-                        .done((_, _) -> List.of(closed))
-                        .state())
+                                .done((_, _) -> List.of(given))
+                                .done((_, _) -> List.of(closed))
+                                .state())
                         .given())
                 .hasSize(1);
     }
@@ -71,9 +73,7 @@ class OldFormsTest {
     void anEnforcementOfAllThatIsPledgedReadsAndIsWrittenAsItWas() {
         assertThat(read(ENFORCED, PledgeEnforced.class).demand()).isNull();
         ShareEnforced moved = read(MOVED, ShareEnforced.class);
-        assertThat(Titles.of(registered()
-                        .done((_, _) -> List.of(moved))
-                        .state())
+        assertThat(Titles.of(registered().done((_, _) -> List.of(moved)).state())
                         .require(A1)
                         .on(moved.enforcement().effective()))
                 .containsKey(moved.enforcement().to());

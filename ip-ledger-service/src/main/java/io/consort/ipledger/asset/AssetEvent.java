@@ -26,13 +26,13 @@ public sealed interface AssetEvent extends IpLedgerEvent {
     @Override
     default Audience audience(IpLedgerState state, LocalDate today) {
         return switch (this) {
-            case AssetRegistered registered -> Holders.audience(state, registered.asset().id());
+            case AssetRegistered registered ->
+                Holders.audience(state, registered.asset().id());
             case AssetIdentified identified -> Holders.audience(state, identified.asset());
             case AssetDescribed described -> Holders.audience(state, described.asset());
             case AssetStruck struck -> Holders.audience(state, struck.asset());
         };
     }
-
 
     /**
      * The particulars of an asset became known, or are others than was thought. Those before stay in the ledger.

@@ -30,7 +30,6 @@ public sealed interface BackgroundEvent extends IpLedgerEvent {
         };
     }
 
-
     /**
      * Someone declared an asset to be background to a project; its owners are asked.
      *

@@ -41,7 +41,8 @@ public record AssetFilter(
                 && (life == null || life == Docket.of(state).life(id).stage())
                 && (project == null
                         || (asset.origin() != null && asset.origin().project().equals(project.value())))
-                && (owner == null || Titles.of(state).require(id).share(owner, on).signum() > 0);
+                && (owner == null
+                        || Titles.of(state).require(id).share(owner, on).signum() > 0);
     }
 
     /** Shelves, no asset on two of them, that hold all which are asked for: the least that is known. */

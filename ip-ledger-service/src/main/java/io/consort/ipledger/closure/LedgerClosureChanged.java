@@ -24,5 +24,4 @@ public record LedgerClosureChanged(ClosureOrder order) implements IpLedgerEvent,
     public Audience audience(IpLedgerState state, LocalDate today) {
         return Audience.EVERYONE_EVER;
     }
-
 }

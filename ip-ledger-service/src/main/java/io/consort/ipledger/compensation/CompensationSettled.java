@@ -32,7 +32,6 @@ public record CompensationSettled(NoticeId notice, OrganisationId coOwner, Money
         return NoticeAccess.of(state, notice);
     }
 
-
     CompensationSettled with(PlaceTaken taken) {
         return new CompensationSettled(notice, taken.now(coOwner), amount, reference, on);
     }

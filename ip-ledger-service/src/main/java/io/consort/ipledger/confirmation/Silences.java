@@ -35,7 +35,8 @@ public final class Silences implements Routine<IpLedgerState, IpLedgerEvent> {
         if (state.get(Closure.class).takesEntries()) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             for (Claims.Key key : Claims.of(state).due(today)) {
-                LocalDate due = Claims.of(state).require(key.asset(), key.owner()).due();
+                LocalDate due =
+                        Claims.of(state).require(key.asset(), key.owner()).due();
                 ledger.execute(
                         new EndSilence(key.asset(), key.owner(), voices.isMember(ledger.id(), key.owner())),
                         Request.of(SELF, "silence-" + key.asset() + "-" + key.owner() + "-" + due));

@@ -27,8 +27,7 @@ public record AssetCorrected(
         AssetId asset, int number, Fact was, @Nullable Fact is, String reason) implements IpLedgerEvent {
     @Override
     public IpLedgerState on(IpLedgerState state, Header header) {
-        return state.with(Portfolio.of(state)
-                        .with(Fact.on(Portfolio.of(state).require(asset), was, is)))
+        return state.with(Portfolio.of(state).with(Fact.on(Portfolio.of(state).require(asset), was, is)))
                 .with(on(Docket.of(state), LocalDate.ofInstant(header.time(), ZoneOffset.UTC)))
                 .with(Corrections.of(state).with(this, header));
     }
@@ -37,7 +36,6 @@ public record AssetCorrected(
     public Audience audience(IpLedgerState state, LocalDate today) {
         return Holders.audience(state, asset);
     }
-
 
     @Override
     public String subject() {

@@ -76,7 +76,7 @@ final class Standing {
 
     private static Stream<IncomeRecorded> incomes(IpLedgerState state, AssetId asset) {
         return Incomes.of(state).recorded().stream()
-                .filter(each ->
-                        each.income().asset().equals(asset) && !Incomes.of(state).isAnnulled(each.id()));
+                .filter(each -> each.income().asset().equals(asset)
+                        && !Incomes.of(state).isAnnulled(each.id()));
     }
 }

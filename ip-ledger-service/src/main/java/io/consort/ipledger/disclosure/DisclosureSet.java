@@ -22,7 +22,6 @@ public record DisclosureSet(Disclosure disclosure) implements IpLedgerEvent {
         return Audience.EVERYONE;
     }
 
-
     @Override
     public String subject() {
         return "disclosure";

@@ -70,7 +70,10 @@ record Computation(Pins pins, Money gross, Money received, SequencedMap<Payee, L
 
     /** An expense that was agreed to later than a run was made does not come back in it, also when that is computed again. */
     private static long firstSeq(IpLedgerState state, DistributionId run) {
-        return Distributions.of(state).distribution(run).map(Distribution::entry).orElse(Long.MAX_VALUE);
+        return Distributions.of(state)
+                .distribution(run)
+                .map(Distribution::entry)
+                .orElse(Long.MAX_VALUE);
     }
 
     private static SequencedMap<Payee, List<Line>> byPayee(List<Placement> placements) {

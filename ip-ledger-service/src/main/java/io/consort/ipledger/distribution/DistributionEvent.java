@@ -30,13 +30,15 @@ public sealed interface DistributionEvent extends IpLedgerEvent {
         Distributions distributions = Distributions.of(state);
         return switch (this) {
             case IncomeDistributed distributed -> DistributionAccess.of(state, distributions.require(distributed.id()));
-            case PayeeCredited credited -> DistributionAccess.of(state, distributions.require(credited.distribution()), credited.payee());
+            case PayeeCredited credited ->
+                DistributionAccess.of(state, distributions.require(credited.distribution()), credited.payee());
             case DistributionRecalculated again -> DistributionAccess.of(state, distributions.require(again.id()));
-            case PayeeAdjusted adjusted -> DistributionAccess.of(state, distributions.require(adjusted.distribution()), adjusted.payee());
-            case PaymentRecorded step -> StatementAccess.of(state, distributions.require(step.distribution()), step.payee());
+            case PayeeAdjusted adjusted ->
+                DistributionAccess.of(state, distributions.require(adjusted.distribution()), adjusted.payee());
+            case PaymentRecorded step ->
+                StatementAccess.of(state, distributions.require(step.distribution()), step.payee());
         };
     }
-
 
     /**
      * A distribution was computed again. What it changes for a payee follows, an entry for each.

@@ -44,8 +44,7 @@ public final class Replay {
     }
 
     /** Recomputes it from a ledger as long as it is now. */
-    public static Verification of(
-            DistributionId id, IpLedgerState empty, Ledger<IpLedgerState, IpLedgerEvent> ledger) {
+    public static Verification of(DistributionId id, IpLedgerState empty, Ledger<IpLedgerState, IpLedgerEvent> ledger) {
         return of(id, empty, ledger.read().state(), ledger::entries);
     }
 

@@ -25,12 +25,14 @@ public sealed interface DocketEvent extends IpLedgerEvent {
     default Audience audience(IpLedgerState state, LocalDate today) {
         return switch (this) {
             case LifeAdvanced advanced -> Holders.audience(state, advanced.asset());
-            case RenewalScheduled scheduled -> Holders.audience(state, scheduled.renewal().asset());
-            case RenewalSettled settled -> Holders.audience(state, settled.renewal().asset());
-            case RenewalReminded reminded -> Holders.audience(state, reminded.renewal().asset());
+            case RenewalScheduled scheduled ->
+                Holders.audience(state, scheduled.renewal().asset());
+            case RenewalSettled settled ->
+                Holders.audience(state, settled.renewal().asset());
+            case RenewalReminded reminded ->
+                Holders.audience(state, reminded.renewal().asset());
         };
     }
-
 
     /**
      * An asset came to a further stage of its life.

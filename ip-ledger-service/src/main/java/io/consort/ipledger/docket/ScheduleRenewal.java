@@ -45,7 +45,9 @@ public record ScheduleRenewal(Renewal renewal, Mandate mandate) implements Comma
     }
 
     private void requireRegistrable(IpLedgerState state) {
-        if (!Stage.IDEA.next(Portfolio.of(state).require(renewal.asset()).kind()).contains(Stage.FILED)) {
+        if (!Stage.IDEA
+                .next(Portfolio.of(state).require(renewal.asset()).kind())
+                .contains(Stage.FILED)) {
             throw nothingToRenew(Stage.PUBLISHED);
         }
     }

@@ -25,7 +25,6 @@ public record EvidenceAttached(AssetId asset, Evidence evidence) implements IpLe
         return Holders.audience(state, asset);
     }
 
-
     @Override
     public String subject() {
         return "assets/" + asset + "/evidence/" + evidence.digest();

@@ -46,7 +46,8 @@ final class MoneyPart {
         Incomes incomes = Incomes.of(course.state());
         for (IncomeRecorded recorded : incomes.recorded()) {
             Income income = recorded.income();
-            Fraction share = Titles.of(course.state()).require(income.asset()).share(course.member(), income.effective());
+            Fraction share =
+                    Titles.of(course.state()).require(income.asset()).share(course.member(), income.effective());
             boolean forgone =
                     course.terms().endRoyalties() && !income.effective().isBefore(course.effective());
             boolean open = !forgone

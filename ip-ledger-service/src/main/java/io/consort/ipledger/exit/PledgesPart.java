@@ -17,7 +17,8 @@ final class PledgesPart {
     static void add(Course course) {
         for (Pledge pledge : Pledges.of(course.state()).byId().values()) {
             if (pledge.status() == PledgeStatus.PLACED) {
-                Encumbered.of(course.state()).over(pledge.terms().asset())
+                Encumbered.of(course.state())
+                        .over(pledge.terms().asset())
                         .of(pledge.id())
                         .ifPresent(bound -> add(course, pledge, bound));
             }

@@ -95,7 +95,8 @@ public record RevokeExit(ExitId exit, String reason) implements Command<IpLedger
     private void takeBack(Sequence<IpLedgerState, IpLedgerEvent> undoing, Effect.TitlePassed passed, long settledBy) {
         List<Encumbrance> returning = new ArrayList<>();
         for (Effect.PledgeMoved moved : passed.pledges()) {
-            Encumbered.of(undoing.state()).over(passed.asset())
+            Encumbered.of(undoing.state())
+                    .over(passed.asset())
                     .of(moved.after().pledge())
                     .ifPresent(
                             now -> { // else it has ended, and binds nobody

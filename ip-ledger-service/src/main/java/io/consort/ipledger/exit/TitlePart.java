@@ -78,19 +78,15 @@ final class TitlePart {
 
     private static void pass(Course course, AssetId asset, Fraction share) {
         Encumbrances before = bonds(course, asset);
-        List<Assignment> parts = Cession.of(
-                title(course, asset),
-                course.member(),
-                course.effective(),
-                Departures.of(course.state()));
+        List<Assignment> parts =
+                Cession.of(title(course, asset), course.member(), course.effective(), Departures.of(course.state()));
         if (parts.isEmpty()) {
             course.add(ExitItem.ofTitle(
                     Heading.KEPT, subject(asset), "title, since nobody else who stays owns a share", share));
             return;
         }
         parts.forEach(part -> pass(course, asset, part));
-        course.did(new Effect.TitlePassed(
-                asset, parts, moved(before, bonds(course, asset))));
+        course.did(new Effect.TitlePassed(asset, parts, moved(before, bonds(course, asset))));
     }
 
     private static void pass(Course course, AssetId asset, Assignment part) {

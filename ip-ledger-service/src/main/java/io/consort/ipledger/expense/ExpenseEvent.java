@@ -23,7 +23,6 @@ public sealed interface ExpenseEvent extends IpLedgerEvent {
         return ExpenseAccess.of(state, id(), today);
     }
 
-
     /** Which. */
     ExpenseId id();
 

@@ -20,7 +20,6 @@ public sealed interface ActOfTwo extends IpLedgerEvent, FourEyesFact {
         return Audience.EVERYONE; // which act, and not on which terms
     }
 
-
     /**
      * One person of the secretariat has asked for an act that takes two.
      *

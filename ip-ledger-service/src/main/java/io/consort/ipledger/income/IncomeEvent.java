@@ -29,7 +29,6 @@ public sealed interface IncomeEvent extends IpLedgerEvent {
         };
     }
 
-
     /**
      * A payer is owed something back. What is set off of it follows, an entry for each income.
      *

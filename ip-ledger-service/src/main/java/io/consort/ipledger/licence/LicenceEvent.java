@@ -37,7 +37,6 @@ public sealed interface LicenceEvent extends IpLedgerEvent {
         return RoyaltyAccess.of(state, Rights.of(state).require(right()), today);
     }
 
-
     /**
      * The other party answered what was reported of a milestone, or it was resolved.
      *

@@ -49,7 +49,10 @@ public final class Reports implements Routine<IpLedgerState, IpLedgerEvent> {
         return state.get(Closure.class).takesEntries()
                 ? Horizon.first(
                         now,
-                        day -> Royalties.of(state).missed(state, day).findFirst().isPresent())
+                        day -> Royalties.of(state)
+                                .missed(state, day)
+                                .findFirst()
+                                .isPresent())
                 : Agenda.NEVER;
     }
 }

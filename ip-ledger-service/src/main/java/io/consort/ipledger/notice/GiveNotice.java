@@ -66,7 +66,8 @@ public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish, Mandate
                 throw DomainException.invalid(
                         "/wish/extent", "A notice says for which fields, where and when the licence would be.");
             }
-            Rights.of(state).requireNotBarred(asset, owner, licence.licensee(), licence.exclusivity(), licence.extent());
+            Rights.of(state)
+                    .requireNotBarred(asset, owner, licence.licensee(), licence.exclusivity(), licence.extent());
         }
         Notices notices = Notices.of(state);
         notices.running(asset, wish).ifPresent(running -> {

@@ -33,14 +33,14 @@ public sealed interface NoticeEvent extends IpLedgerEvent {
     default Audience audience(IpLedgerState state, LocalDate today) {
         return switch (this) {
             case NoticePeriodSet _, LedgerWatched _ -> Audience.EVERYONE;
-            case NoticeConsented consented -> Audience.EVERYONE.or(NoticeAccess.joint(Notices.of(state).require(consented.notice())));
+            case NoticeConsented consented ->
+                Audience.EVERYONE.or(NoticeAccess.joint(Notices.of(state).require(consented.notice())));
             case NoticeGiven given -> NoticeAccess.of(state, given.notice());
             case NoticeObjected objected -> NoticeAccess.of(state, objected.notice());
             case CompensationOffered offered -> NoticeAccess.of(state, offered.notice());
             case NoticeClosed closed -> NoticeAccess.of(state, closed.notice());
         };
     }
-
 
     /**
      * What it means for assignments: nothing, for most.
@@ -193,7 +193,8 @@ public sealed interface NoticeEvent extends IpLedgerEvent {
                         notice.value(), String.valueOf(resolution), asset, assignment.from(), assignment.to()));
             }
             return status.isFree()
-                    ? clearances.notBarring(notice.value())
+                    ? clearances
+                            .notBarring(notice.value())
                             .cleared(asset, assignment, notices.require(notice).cleared())
                     : clearances;
         }

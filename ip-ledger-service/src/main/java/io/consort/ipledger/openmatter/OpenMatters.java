@@ -161,7 +161,8 @@ public final class OpenMatters {
                     right.grantor() + " waits for what " + right.holder() + " sold under " + right.id() + " in "
                             + missed.period() + ": it is reported, or the right is ended for those days."));
         });
-        for (RightId id : Royalties.of(state).fallen().keySet().stream().sorted().toList()) {
+        for (RightId id :
+                Royalties.of(state).fallen().keySet().stream().sorted().toList()) {
             Royalties.of(state)
                     .unpaid(state, id)
                     .ifPresent(open -> matters.add(unpaid(Rights.of(state).require(id), open)));

@@ -40,7 +40,8 @@ public record ConsentToAssignment(PledgeId pledge, Assignment assignment)
     public List<PledgeConsented> decide(IpLedgerState state, Context context) {
         PledgeTerms terms = Pledges.of(state).requirePlaced(pledge).terms();
         AssetId asset = terms.asset();
-        Encumbrance encumbrance = Encumbered.of(state).over(asset)
+        Encumbrance encumbrance = Encumbered.of(state)
+                .over(asset)
                 .of(pledge)
                 .orElseThrow(() -> DomainException.notFound("pledge", pledge));
         requireMeaningful(encumbrance);

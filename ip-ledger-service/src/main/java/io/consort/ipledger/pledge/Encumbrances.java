@@ -239,7 +239,8 @@ public record Encumbrances(
         for (PledgeRestored each : restored) {
             next = next.restored(each);
         }
-        return new Moved(restored, next, restored.stream().map(PledgeRestored::share).toList());
+        return new Moved(
+                restored, next, restored.stream().map(PledgeRestored::share).toList());
     }
 
     private boolean comesBack(PledgeId enforced, Loss loss) {

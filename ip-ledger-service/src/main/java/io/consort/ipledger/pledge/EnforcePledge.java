@@ -51,8 +51,7 @@ public record EnforcePledge(PledgeId pledge, LocalDate effective, Demand demand)
         AssetId asset = placed.terms().asset();
         Title title = Titles.of(state).require(asset);
         Encumbrances bonds = Encumbered.of(state).over(asset);
-        Encumbrance enforced =
-                bonds.of(pledge).orElseThrow(() -> DomainException.notFound("pledge", pledge));
+        Encumbrance enforced = bonds.of(pledge).orElseThrow(() -> DomainException.notFound("pledge", pledge));
         requireBegun(enforced);
         requireSecured(placed);
         Money worth = worth(state, asset, enforced);

@@ -27,7 +27,8 @@ public final class PledgeAccess {
         PledgeTerms terms = pledge.terms();
         Encumbrances encumbrances = Encumbered.of(state).over(terms.asset());
         Set<OrganisationId> holders = encumbrances.holders(id);
-        return own ->
-                own.equals(Heirs.of(state).now(terms.pledgor())) || own.equals(pledge.pledgee()) || holders.contains(own);
+        return own -> own.equals(Heirs.of(state).now(terms.pledgor()))
+                || own.equals(pledge.pledgee())
+                || holders.contains(own);
     }
 }

@@ -35,15 +35,16 @@ public sealed interface PledgeEvent extends IpLedgerEvent {
     default Audience audience(IpLedgerState state, LocalDate today) {
         return switch (this) {
             case PledgePlaced _, PledgeReleased _ -> PledgeAccess.of(state, pledge());
-            case PledgeConsented(var pledge, var _, var assignment) -> PledgeAccess.of(state, pledge).or(own -> own.equals(assignment.from()) || own.equals(assignment.to()));
-            case PledgeEnforced enforced -> enforced.demand() == null
-                        ? bound(state, enforced.asset())
-                        : PledgeAccess.of(state, enforced.pledge());
+            case PledgeConsented(var pledge, var _, var assignment) ->
+                PledgeAccess.of(state, pledge).or(own -> own.equals(assignment.from()) || own.equals(assignment.to()));
+            case PledgeEnforced enforced ->
+                enforced.demand() == null ? bound(state, enforced.asset()) : PledgeAccess.of(state, enforced.pledge());
             case PledgeCurtailed(var _, var asset, var _, var _) -> bound(state, asset);
             case PledgeFollowed followed -> bound(state, followed.asset());
             case PledgeRestored restored -> bound(state, restored.asset());
             case PledgeReturned returned -> Holders.audience(state, returned.asset());
-            case PledgeCancelled cancelled -> Audience.EVERYONE.or(own -> Pledges.of(state)
+            case PledgeCancelled cancelled ->
+                Audience.EVERYONE.or(own -> Pledges.of(state)
                         .pledge(cancelled.pledge())
                         .filter(pledge -> PledgeAccess.bound(state, pledge.id()).test(own))
                         .isPresent());
@@ -59,8 +60,10 @@ public sealed interface PledgeEvent extends IpLedgerEvent {
     private Titles measured(Titles titles) {
         return switch (this) {
             case PledgePlaced(var _, var terms) -> titles.measuring(terms.asset(), List.of(terms.share()));
-            case PledgeReleased released -> titles.measuring(released.asset(), released.remaining().values());
-            case PledgeCurtailed lost -> titles.measuring(lost.asset(), lost.remaining().values());
+            case PledgeReleased released ->
+                titles.measuring(released.asset(), released.remaining().values());
+            case PledgeCurtailed lost ->
+                titles.measuring(lost.asset(), lost.remaining().values());
             case PledgeRestored restored -> titles.measuring(restored.asset(), List.of(restored.share()));
             case PledgeReturned(var asset, var encumbrance) ->
                 titles.measuring(asset, encumbrance.shares().values());

@@ -16,9 +16,11 @@ public final class PledgeFollows implements Consequence {
     @Override
     public IpLedgerState of(IpLedgerEvent event, Header header, IpLedgerState before, IpLedgerState after) {
         return switch (event) {
-            case PlaceTaken taken -> after.with(Pledges.of(after).with(taken))
+            case PlaceTaken taken ->
+                after.with(Pledges.of(after).with(taken))
                         .with(Encumbered.of(after).with(taken));
-            case OrganisationDemerged(var division) -> after.with(held(Encumbered.of(after), Pledges.of(after), division))
+            case OrganisationDemerged(var division) ->
+                after.with(held(Encumbered.of(after), Pledges.of(after), division))
                         .with(Pledges.of(after).divided(division));
             default -> after;
         };

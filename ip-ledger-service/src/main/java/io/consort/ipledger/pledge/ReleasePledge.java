@@ -47,8 +47,11 @@ public record ReleasePledge(
         requireLess(placed.secured());
         Title title = Titles.of(state).require(placed.terms().asset());
         title.unit().with(shares.values());
-        OrderedMap<OrganisationId, Fraction> remaining =
-                Encumbered.of(state).over(placed.terms().asset()).of(pledge).map(this::remaining).orElse(OrderedMap.empty());
+        OrderedMap<OrganisationId, Fraction> remaining = Encumbered.of(state)
+                .over(placed.terms().asset())
+                .of(pledge)
+                .map(this::remaining)
+                .orElse(OrderedMap.empty());
         Money zero = Money.zero(placed.secured().getCurrencyUnit());
         Money left = secured == null ? placed.secured() : secured;
         return List.of(

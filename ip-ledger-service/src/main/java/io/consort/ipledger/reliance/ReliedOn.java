@@ -26,5 +26,4 @@ public record ReliedOn(String act, String on, ProvenEntry proof) implements IpLe
     public Audience audience(IpLedgerState state, LocalDate today) {
         return Audience.EVERYONE; // as it is in the ledger that it is of
     }
-
 }

@@ -100,12 +100,11 @@ record AssetRights(
     /** A right of the same kind that lies where the terms do and is wanted; null when there is none. */
     @Nullable
     RightId alike(Terms terms, Predicate<RightId> wanted) {
-        Plots there =
-                switch (terms.kind()) {
-                    case EXCLUSIVE -> exclusive;
-                    case SOLE -> sole;
-                    case IMPLEMENTATION_ACCESS, EXPLOITATION_ACCESS, NON_EXCLUSIVE -> open;
-                };
+        Plots there = switch (terms.kind()) {
+            case EXCLUSIVE -> exclusive;
+            case SOLE -> sole;
+            case IMPLEMENTATION_ACCESS, EXPLOITATION_ACCESS, NON_EXCLUSIVE -> open;
+        };
         for (Sought sought : Sought.of(terms.extent())) {
             RightId found = Plots.find(there, sought, wanted);
             if (found != null) {

@@ -67,8 +67,7 @@ record Bars(Rights rights) {
         Terms terms = grant.terms();
         Extent extent = terms.extent();
         boolean passedOn = terms.sublicensing() != Sublicensing.NONE;
-        boolean asked = !terms.kind().isOpen()
-                || (required && (!terms.kind().isAccess() || passedOn));
+        boolean asked = !terms.kind().isOpen() || (required && (!terms.kind().isAccess() || passedOn));
         if (!asked || title.isOwnedAlone(grant.grantor(), extent.from(), extent.until())) {
             return;
         }

@@ -32,7 +32,8 @@ public record RefuseAccess(AccessRequestId request, OrganisationId owner, Refusa
         AccessRequest asked = AccessRequests.of(state).require(request);
         LocalDate from = asked.terms().extent().from();
         LocalDate begin = from.isBefore(context.today()) ? context.today() : from;
-        boolean owns = Titles.of(state).require(asked.asset()).share(owner, begin).signum() > 0;
+        boolean owns =
+                Titles.of(state).require(asked.asset()).share(owner, begin).signum() > 0;
         return mandate.over(context, Capacity.OWNER, owner)
                 .filter(_ -> owns)
                 .orElseThrow(() -> new DomainException(

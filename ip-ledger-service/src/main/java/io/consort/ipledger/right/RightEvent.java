@@ -23,8 +23,8 @@ public sealed interface RightEvent extends IpLedgerEvent {
             case RightEnded ended -> state.with(rights.with(ended));
             case RightRestored restored -> {
                 AssetId asset = rights.require(restored.id()).asset();
-                yield state.with(rights.with(restored)
-                        .grounded(asset, Titles.of(state).require(asset)));
+                yield state.with(
+                        rights.with(restored).grounded(asset, Titles.of(state).require(asset)));
             }
             case AccessRequested requested -> state.with(requests.with(requested));
             case AccessAnswered answered -> state.with(requests.with(answered));
@@ -58,7 +58,6 @@ public sealed interface RightEvent extends IpLedgerEvent {
         AccessRequest request = AccessRequests.of(state).require(id);
         return Holders.audience(state, request.asset()).or(request.terms().holder()::equals);
     }
-
 
     /**
      * A request for access found its end.

@@ -16,15 +16,17 @@ public final class RightFollows implements Consequence {
     @Override
     public IpLedgerState of(IpLedgerEvent event, Header header, IpLedgerState before, IpLedgerState after) {
         return switch (event) {
-            case PlaceTaken taken -> after.with(Rights.of(after).with(taken))
+            case PlaceTaken taken ->
+                after.with(Rights.of(after).with(taken))
                         .with(AccessRequests.of(after).with(taken));
-            case OrganisationDemerged(var division) -> after.with(Rights.of(after).divided(division));
+            case OrganisationDemerged(var division) ->
+                after.with(Rights.of(after).divided(division));
             case TitleEvent titled -> {
                 AssetId moved = titled.moved();
                 yield moved == null
                         ? after
-                        : after.with(
-                                Rights.of(after).grounded(moved, Titles.of(after).require(moved)));
+                        : after.with(Rights.of(after)
+                                .grounded(moved, Titles.of(after).require(moved)));
             }
             default -> after;
         };

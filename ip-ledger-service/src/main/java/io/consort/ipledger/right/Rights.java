@@ -45,8 +45,8 @@ public record Rights(
         PSortedMap<RightId, Boolean> withoutGround) {
 
     /** Without rights. */
-    public static final Rights EMPTY = new Rights(
-            Row.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), TreePMap.empty());
+    public static final Rights EMPTY =
+            new Rights(Row.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), TreePMap.empty());
 
     /** Those of a ledger. */
     public static Rights of(IpLedgerState state) {

@@ -28,7 +28,6 @@ public sealed interface SchemeEvent extends IpLedgerEvent {
         };
     }
 
-
     /**
      * A scheme has a new version.
      *

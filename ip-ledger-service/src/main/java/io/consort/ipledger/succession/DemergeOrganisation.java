@@ -54,7 +54,8 @@ public record DemergeOrganisation(Demerger demerger) implements Command<IpLedger
         List<IpLedgerEvent> events = new ArrayList<>();
         Set<AssetId> touched = new LinkedHashSet<>();
         division.passed(Allotment.Kind.ASSET).map(AssetId::new).forEach(asset -> {
-            events.addAll(moved(Titles.of(state).require(asset), Encumbered.of(state).over(asset), asset, division));
+            events.addAll(
+                    moved(Titles.of(state).require(asset), Encumbered.of(state).over(asset), asset, division));
             touched.add(asset);
         });
         events.add(new OrganisationDemerged(division));

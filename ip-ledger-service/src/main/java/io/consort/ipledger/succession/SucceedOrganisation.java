@@ -73,7 +73,9 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
         events.addAll(titles);
         Encumbered.of(state).byAsset().values().forEach(bonds -> events.addAll(freed(state, bonds, heir)));
         events.add(taken);
-        state.get(Witnesses.class).inUse(from).forEach(each -> events.add(new WitnessRetired(each.id(), context.today())));
+        state.get(Witnesses.class)
+                .inUse(from)
+                .forEach(each -> events.add(new WitnessRetired(each.id(), context.today())));
         return events;
     }
 

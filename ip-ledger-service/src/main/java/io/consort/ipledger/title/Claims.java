@@ -38,8 +38,8 @@ public record Claims(
         PSet<Agreement> agreements) {
 
     /** Without claims. */
-    public static final Claims EMPTY = new Claims(
-            HashTrie.empty(), HashTreePSet.empty(), HashTreePSet.empty(), HashTreePSet.empty());
+    public static final Claims EMPTY =
+            new Claims(HashTrie.empty(), HashTreePSet.empty(), HashTreePSet.empty(), HashTreePSet.empty());
 
     /** Those of a ledger. */
     public static Claims of(IpLedgerState state) {

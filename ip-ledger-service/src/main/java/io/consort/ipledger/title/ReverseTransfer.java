@@ -96,9 +96,7 @@ public record ReverseTransfer(
         if (wrong instanceof Enforcement enforcement) {
             return bonds.restoring(asset, enforcement);
         }
-        return moved == null
-                ? new Bonds.Moved(List.of(), bonds, List.of())
-                : bonds.returning(asset, after, moved);
+        return moved == null ? new Bonds.Moved(List.of(), bonds, List.of()) : bonds.returning(asset, after, moved);
     }
 
     private static @Nullable Assignment moved(Transfer wrong) {
@@ -114,8 +112,7 @@ public record ReverseTransfer(
     }
 
     /** A correction of who or what it was about is a new assignment: it goes by the rules of one. */
-    private void requireFree(
-            IpLedgerState state, Title after, Bonds bonds, Assignment assignment, Context context) {
+    private void requireFree(IpLedgerState state, Title after, Bonds bonds, Assignment assignment, Context context) {
         Claims.of(state).requireConfirmed(asset, assignment.from());
         Clearances.of(state).requireNotBarred(asset, assignment);
         Clearances.of(state).requireNoticed(Titles.of(state), asset, assignment, context.today());

@@ -25,16 +25,21 @@ public sealed interface TitleEvent extends IpLedgerEvent {
     default IpLedgerState on(IpLedgerState state, Header header) {
         Titles titles = Titles.of(state);
         return switch (this) {
-            case ShareAssigned assigned -> state.with(titles.with(assigned, header))
+            case ShareAssigned assigned ->
+                state.with(titles.with(assigned, header))
                         .with(Clearances.of(state).without(assigned));
             case OrganisationSucceeded succeeded -> state.with(titles.with(succeeded));
-            case TitleSucceeded succeeded -> state.with(titles.with(succeeded, header)).with(Claims.of(state).with(succeeded));
-            case PlaceTaken taken -> state.with(Clearances.of(state).with(taken))
+            case TitleSucceeded succeeded ->
+                state.with(titles.with(succeeded, header)).with(Claims.of(state).with(succeeded));
+            case PlaceTaken taken ->
+                state.with(Clearances.of(state).with(taken))
                         .with(Heirs.of(state).with(taken))
                         .with(Departures.of(state).succeeded(taken.from(), taken.effective()));
-            case OrganisationDemerged(var division) -> state.with(Heirs.of(state).with(division));
+            case OrganisationDemerged(var division) ->
+                state.with(Heirs.of(state).with(division));
             case TransferReversed reversed -> state.with(titles.with(reversed, header));
-            case TitleRestated restated -> state.with(titles.with(restated, header)).with(Claims.of(state).with(restated));
+            case TitleRestated restated ->
+                state.with(titles.with(restated, header)).with(Claims.of(state).with(restated));
             case ShareEnforced enforced -> state.with(titles.with(enforced, header));
         };
     }
@@ -43,7 +48,8 @@ public sealed interface TitleEvent extends IpLedgerEvent {
     default Audience audience(IpLedgerState state, LocalDate today) {
         return switch (this) {
             case OrganisationSucceeded _, PlaceTaken _ -> Audience.EVERYONE;
-            case OrganisationDemerged(var division) -> Audience.EVERYONE.or(own -> own.equals(division.from()) || own.equals(division.to()));
+            case OrganisationDemerged(var division) ->
+                Audience.EVERYONE.or(own -> own.equals(division.from()) || own.equals(division.to()));
             case ShareAssigned assigned -> Holders.audience(state, assigned.asset());
             case ShareEnforced enforced -> Holders.audience(state, enforced.asset());
             case TitleSucceeded succeeded -> Holders.audience(state, succeeded.asset());
@@ -63,7 +69,6 @@ public sealed interface TitleEvent extends IpLedgerEvent {
             case OrganisationSucceeded _, PlaceTaken _, OrganisationDemerged _ -> null;
         };
     }
-
 
     /**
      * What a demerger's plan names passed to another organisation: rights and pledges by this entry, shares of title by entries of their own

@@ -13,7 +13,8 @@ public final class TitleFollows implements Consequence {
     @Override
     public IpLedgerState of(IpLedgerEvent event, Header header, IpLedgerState before, IpLedgerState after) {
         return switch (event) {
-            case AssetRegistered registered -> after.with(Titles.of(after).with(registered, header))
+            case AssetRegistered registered ->
+                after.with(Titles.of(after).with(registered, header))
                         .with(Claims.of(after).with(registered));
             case AssetStruck struck -> after.with(Claims.of(after).without(struck.asset()));
             default -> after;

@@ -45,8 +45,7 @@ public record Titles(
         implements Holders {
 
     /** Without assets. */
-    public static final Titles EMPTY =
-            new Titles(HashTrie.empty(), Row.empty(), HashTrie.empty());
+    public static final Titles EMPTY = new Titles(HashTrie.empty(), Row.empty(), HashTrie.empty());
 
     /** Those of a ledger. */
     public static Titles of(IpLedgerState state) {

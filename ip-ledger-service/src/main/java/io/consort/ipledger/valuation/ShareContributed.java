@@ -25,7 +25,6 @@ public record ShareContributed(ContributionId id, AssetId asset, Contribution co
         return ValuationAccess.of(state, Valuations.of(state).get(contribution.valuation()), today);
     }
 
-
     @Override
     public String subject() {
         return "assets/" + asset + "/contributions/" + id;

@@ -23,11 +23,10 @@ public sealed interface ValuationEvent extends IpLedgerEvent {
         Valuation valuation = Valuations.of(state).get(id());
         return switch (this) {
             case ValuationRecorded _ -> ValuationAccess.of(state, valuation, today);
-            case ValuationConfirmed _, ValuationSuperseded _, ValuationWithdrawn _ -> Holders.audience(state, asset())
-                        .or(valuation.opinion().valuer()::equals);
+            case ValuationConfirmed _, ValuationSuperseded _, ValuationWithdrawn _ ->
+                Holders.audience(state, asset()).or(valuation.opinion().valuer()::equals);
         };
     }
-
 
     /** Which valuation. */
     ValuationId id();

@@ -28,5 +28,4 @@ public record WitnessRegistered(WitnessId id, OrganisationId organisation, Strin
     public Audience audience(IpLedgerState state, LocalDate today) {
         return Audience.EVERYONE;
     }
-
 }

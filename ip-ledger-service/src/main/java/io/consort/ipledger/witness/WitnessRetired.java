@@ -25,5 +25,4 @@ public record WitnessRetired(WitnessId id, LocalDate on) implements IpLedgerEven
     public Audience audience(IpLedgerState state, LocalDate today) {
         return Audience.EVERYONE;
     }
-
 }

@@ -98,9 +98,7 @@ class IdentityTest {
                         A1, new Patent(List.of(), new Priority(office, wrong, CREATED), null), Mandate.OWN))
                 .thenRefused("invalid-field");
         var recorded = new AssetIdentified(A1, new Identifier(Identifier.Type.APPLICATION, office, wrong));
-        assertThat(Portfolio.of(registered()
-                        .done((_, _) -> List.of(recorded))
-                        .state())
+        assertThat(Portfolio.of(registered().done((_, _) -> List.of(recorded)).state())
                         .require(A1)
                         .identifiers())
                 .containsExactly(recorded.identifier());

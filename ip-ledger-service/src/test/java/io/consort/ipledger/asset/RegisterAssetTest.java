@@ -1,19 +1,5 @@
 package io.consort.ipledger.asset;
 
-import io.consort.ipledger.Mandate;
-import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
-import io.consort.ipledger.title.Titles;
-import io.consort.kernel.identity.OrganisationId;
-import io.consort.kernel.identity.PersonId;
-import io.consort.kernel.money.Fraction;
-import io.consort.kernel.persistent.OrderedMap;
-import io.consort.kernel.problem.DomainException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import static io.consort.ipledger.Sematech.A1;
 import static io.consort.ipledger.Sematech.CREATED;
 import static io.consort.ipledger.Sematech.IBM;
@@ -28,6 +14,21 @@ import static io.consort.ipledger.Sematech.thirds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
+import io.consort.ipledger.title.Titles;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.money.Fraction;
+import io.consort.kernel.persistent.OrderedMap;
+import io.consort.kernel.problem.DomainException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 class RegisterAssetTest {
 
     private static final Identifier US_PATENT = new Identifier(Identifier.Type.PUBLICATION, "US", "5087537");
@@ -39,7 +40,8 @@ class RegisterAssetTest {
 
         assertThat(Portfolio.of(after.state()).require(A1)).isEqualTo(STEPPER);
         assertThat(Titles.of(after.state()).require(A1).on(CREATED)).isEqualTo(thirds(IBM, TI, UTEXAS));
-        assertThat(Titles.of(after.state()).require(A1).on(CREATED.minusDays(1))).isEmpty();
+        assertThat(Titles.of(after.state()).require(A1).on(CREATED.minusDays(1)))
+                .isEmpty();
     }
 
     @Test

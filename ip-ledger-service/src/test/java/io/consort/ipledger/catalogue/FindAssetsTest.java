@@ -1,5 +1,11 @@
 package io.consort.ipledger.catalogue;
 
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.ledger;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -36,11 +42,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.ledger;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class FindAssetsTest {
 
@@ -200,8 +201,8 @@ class FindAssetsTest {
         return Portfolio.of(state).assets().values().stream()
                 .filter(asset -> filter.kind() == null || asset.kind() == filter.kind())
                 .filter(asset -> filter.ground() == null || asset.ground() == filter.ground())
-                .filter(asset ->
-                        filter.life() == null || Docket.of(state).life(asset.id()).stage() == filter.life())
+                .filter(asset -> filter.life() == null
+                        || Docket.of(state).life(asset.id()).stage() == filter.life())
                 .filter(asset -> filter.project() == null
                         || filter.project().value().equals(asset.origin().project()))
                 .filter(asset -> filter.owner() == null

@@ -42,7 +42,9 @@ class SettleCompensationTest {
         var offered = offered();
         assertThat(Compensations.owed(offered.state())).isEmpty();
         var one = offered.done(new ConsentToNotice(N1, IBM, Mandate.CONSORTIUM));
-        assertThat(Compensations.owed(one.state())).as("utexas may still object").isEmpty();
+        assertThat(Compensations.owed(one.state()))
+                .as("utexas may still object")
+                .isEmpty();
         var agreed = one.done(new ConsentToNotice(N1, UTEXAS, Mandate.CONSORTIUM));
         assertThat(Compensations.owed(agreed.state()))
                 .containsExactly(new Compensation(N1, A1, TI, IBM, usd("500.00"), usd("0.00")));

@@ -1,5 +1,20 @@
 package io.consort.ipledger.confirmation;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.REGISTER;
+import static io.consort.ipledger.Sematech.ROYALTY;
+import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.ledger;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -38,20 +53,6 @@ import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.REGISTER;
-import static io.consort.ipledger.Sematech.ROYALTY;
-import static io.consort.ipledger.Sematech.STANDARD;
-import static io.consort.ipledger.Sematech.THIRD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.TI_TO_INTEL;
-import static io.consort.ipledger.Sematech.UTEXAS;
-import static io.consort.ipledger.Sematech.ledger;
-import static io.consort.ipledger.Sematech.usd;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who registers an asset claims its co-owners' shares; each confirms its own before anything is done with it. */
 class ConfirmationTest {
@@ -100,8 +101,8 @@ class ConfirmationTest {
     void anOwnerConfirmsInItsOwnRightExactlyWhatWasClaimedAndOnce() {
         var claimed = claimed(null);
         assertThat(Claims.of(claimed.when(CONFIRM)
-                        .then(new ShareConfirmed(A1, TI, THIRD))
-                        .state())
+                                .then(new ShareConfirmed(A1, TI, THIRD))
+                                .state())
                         .unconfirmed(A1))
                 .containsOnlyKeys(UTEXAS);
         assertThat(claimed.when(CONFIRM).authority()).hasToString("owner/ti");

@@ -1,5 +1,15 @@
 package io.consort.ipledger.correction;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.ADOPT;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.ROYALTY;
+import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -39,15 +49,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.ADOPT;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.ROYALTY;
-import static io.consort.ipledger.Sematech.STANDARD;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CorrectAssetTest {
 
@@ -101,7 +102,8 @@ class CorrectAssetTest {
                 .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null));
         distributed.when(is(made("R-1", "R-9"))).thenRefused("correction-by-the-office");
         var corrected = distributed.done(correct(null, made("R-1", "R-9"), Mandate.CONSORTIUM));
-        assertThat(Stale.of(corrected.state(), Distributions.of(corrected.state()).require(D1)))
+        assertThat(Stale.of(
+                        corrected.state(), Distributions.of(corrected.state()).require(D1)))
                 .isPresent();
         var again = corrected.done(new RecalculateDistribution(D1, "R-9 made it, and not R-2 and R-3"));
         var statements = Distributions.of(again.state()).require(D1).statements();
@@ -195,7 +197,7 @@ class CorrectAssetTest {
         assertThat(Docket.of(never.state()).dueUntil(LocalDate.parse("2026-01-31")))
                 .isEmpty();
         assertThat(Docket.of(never.done(new AdvanceLife(A1, step(Stage.FILED, "1990-07-01"), null, Mandate.OWN))
-                        .state())
+                                .state())
                         .dueUntil(LocalDate.parse("2026-01-31")))
                 .hasSize(1);
     }

@@ -1,5 +1,15 @@
 package io.consort.ipledger.distribution;
 
+import static io.consort.ipledger.Sematech.ADOPT;
+import static io.consort.ipledger.Sematech.PAID;
+import static io.consort.ipledger.Sematech.ROYALTY;
+import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -15,15 +25,6 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static io.consort.ipledger.Sematech.ADOPT;
-import static io.consort.ipledger.Sematech.PAID;
-import static io.consort.ipledger.Sematech.ROYALTY;
-import static io.consort.ipledger.Sematech.STANDARD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class CorrectIncomeTest {
 
@@ -55,8 +56,8 @@ class CorrectIncomeTest {
         var all = after.done(refund("600000.01")).done(ADOPT);
         all.when(new DistributeIncome(I1, STANDARD, null)).thenRefused("nothing-to-distribute");
         Distribution placed = Distributions.of(after.done(ADOPT)
-                .done(new DistributeIncome(I1, STANDARD, null))
-                .state())
+                        .done(new DistributeIncome(I1, STANDARD, null))
+                        .state())
                 .require(D1);
         assertThat(placed.received()).isEqualTo(usd("600000.01"));
     }
@@ -91,8 +92,8 @@ class CorrectIncomeTest {
             assertThat(each.status()).isEqualTo(PaymentStatus.PAID);
         });
         Distribution second = Distributions.of(done.done(RECORD)
-                .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null))
-                .state())
+                        .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null))
+                        .state())
                 .require(new DistributionId("D-2"));
         assertThat(second.require(Payee.of(TI)).lines().getFirst().amount()).isEqualTo(usd("40000.00"));
     }

@@ -1,5 +1,16 @@
 package io.consort.ipledger.distribution;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.ADOPT;
+import static io.consort.ipledger.Sematech.PAID;
+import static io.consort.ipledger.Sematech.ROYALTY;
+import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -20,16 +31,6 @@ import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.ADOPT;
-import static io.consort.ipledger.Sematech.PAID;
-import static io.consort.ipledger.Sematech.ROYALTY;
-import static io.consort.ipledger.Sematech.STANDARD;
-import static io.consort.ipledger.Sematech.TI_TO_INTEL;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CreditNoteTest {
 
@@ -84,8 +85,7 @@ class CreditNoteTest {
         var second = first.done(new RecordIncome(ROYALTY, I1, Mandate.OWN));
         assertThat(left(second, "I-2")).isEqualTo(usd("999999.01"));
         var distributed = second.done(ADOPT).done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null));
-        assertThat(Distributions.of(distributed
-                        .state())
+        assertThat(Distributions.of(distributed.state())
                         .require(new DistributionId("D-1"))
                         .received())
                 .isEqualTo(usd("999999.01"));

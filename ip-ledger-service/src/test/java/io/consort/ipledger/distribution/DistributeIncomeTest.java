@@ -1,5 +1,23 @@
 package io.consort.ipledger.distribution;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.ADOPT;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.PAID;
+import static io.consort.ipledger.Sematech.ROYALTY;
+import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.WATERFALL;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -34,23 +52,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.ADOPT;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.PAID;
-import static io.consort.ipledger.Sematech.ROYALTY;
-import static io.consort.ipledger.Sematech.STANDARD;
-import static io.consort.ipledger.Sematech.THIRD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.TI_TO_INTEL;
-import static io.consort.ipledger.Sematech.UTEXAS;
-import static io.consort.ipledger.Sematech.WATERFALL;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class DistributeIncomeTest {
 
@@ -96,10 +97,10 @@ class DistributeIncomeTest {
     @Test
     void paysWhoOwnsTheAssetOnTheEffectiveDateAndNobodyElse() {
         var statements = Distributions.of(recorded()
-                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
-                .done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM))
-                .done(DISTRIBUTE)
-                .state())
+                        .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
+                        .done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM))
+                        .done(DISTRIBUTE)
+                        .state())
                 .require(D1)
                 .statements();
         assertThat(statements.keySet()).contains(Payee.of(INTEL)).doesNotContain(Payee.of(IBM));
@@ -128,7 +129,7 @@ class DistributeIncomeTest {
                         new ResolutionId("R-8"),
                         PAID.plusDays(1)));
         assertThat(Distributions.of(later.done(new DistributeIncome(I1, STANDARD, null))
-                        .state())
+                                .state())
                         .require(D1)
                         .pins()
                         .version())

@@ -1,5 +1,11 @@
 package io.consort.ipledger.distribution;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.REGISTER;
+import static io.consort.ipledger.Sematech.STANDARD;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.exit.ExitExamples;
@@ -47,11 +53,6 @@ import net.jqwik.api.Provide;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.REGISTER;
-import static io.consort.ipledger.Sematech.STANDARD;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The laws of distributions, over random schemes, incomes and assignments that are recorded too late. */
 class DistributionLawsTest {

@@ -1,5 +1,22 @@
 package io.consort.ipledger.distribution;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.ADOPT;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.PAID;
+import static io.consort.ipledger.Sematech.REGISTER;
+import static io.consort.ipledger.Sematech.ROYALTY;
+import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -29,22 +46,6 @@ import io.consort.testkit.ledger.Given;
 import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.ADOPT;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.PAID;
-import static io.consort.ipledger.Sematech.REGISTER;
-import static io.consort.ipledger.Sematech.ROYALTY;
-import static io.consort.ipledger.Sematech.STANDARD;
-import static io.consort.ipledger.Sematech.THIRD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.TI_TO_INTEL;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RecalculateDistributionTest {
 
@@ -109,19 +110,18 @@ class RecalculateDistributionTest {
     @Test
     void aReversedAssignmentGivesBackWhatItTook() {
         Distribution after = Distributions.of(registered()
-                .done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM))
-                .done(ADOPT)
-                .done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM))
-                .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
-                .done(new ReverseTransfer(A1, 2, "The deed was never signed.", null))
-                .done(new RecalculateDistribution(D1, "the deed of ibm was never signed"))
-                .state())
+                        .done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM))
+                        .done(ADOPT)
+                        .done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM))
+                        .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
+                        .done(new ReverseTransfer(A1, 2, "The deed was never signed.", null))
+                        .done(new RecalculateDistribution(D1, "the deed of ibm was never signed"))
+                        .state())
                 .require(D1);
         assertThat(after.require(Payee.of(INTEL)).total()).isEqualTo(usd("0.00"));
         assertThat(after.require(Payee.of(INTEL)).lines()).isEmpty();
         assertThat(after.require(Payee.of(INTEL)).outstanding()).isEqualTo(usd("0.00"));
-        Distributions.of(distributed()
-                .state())
+        Distributions.of(distributed().state())
                 .require(D1)
                 .statements()
                 .values()
@@ -146,12 +146,16 @@ class RecalculateDistributionTest {
         assertThat(nothing.uses()).containsExactly(new Use("filing costs", null, usd("0.00"), usd("0.00")));
         later.when(AGAIN).thenRefused("nothing-to-recalculate");
         Distribution again = Distributions.of(later.done(new ReverseTransfer(
-                        A1,
-                        Titles.of(later.state()).require(A1).chain().getLast().seq(),
-                        "No, it was not.",
-                        new Creation(OrderedMap.from(REGISTER.owners()), CREATED)))
-                .done(AGAIN)
-                .state())
+                                A1,
+                                Titles.of(later.state())
+                                        .require(A1)
+                                        .chain()
+                                        .getLast()
+                                        .seq(),
+                                "No, it was not.",
+                                new Creation(OrderedMap.from(REGISTER.owners()), CREATED)))
+                        .done(AGAIN)
+                        .state())
                 .require(D1);
         assertThat(again.received()).isEqualTo(usd("1000000.01"));
         assertThat(again.require(Payee.of(TI)).total()).isEqualTo(usd("240666.67"));

@@ -1,5 +1,17 @@
 package io.consort.ipledger.docket;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.docket.Stage.FILED;
+import static io.consort.ipledger.docket.Stage.GRANTED;
+import static io.consort.ipledger.docket.Stage.IDEA;
+import static io.consort.ipledger.docket.Stage.LAPSED;
+import static io.consort.ipledger.docket.Stage.PUBLISHED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetEvent.AssetDescribed;
@@ -21,17 +33,6 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.docket.Stage.FILED;
-import static io.consort.ipledger.docket.Stage.GRANTED;
-import static io.consort.ipledger.docket.Stage.IDEA;
-import static io.consort.ipledger.docket.Stage.LAPSED;
-import static io.consort.ipledger.docket.Stage.PUBLISHED;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class LifeTest {
 

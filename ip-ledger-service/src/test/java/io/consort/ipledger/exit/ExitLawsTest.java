@@ -1,5 +1,16 @@
 package io.consort.ipledger.exit;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static io.consort.ipledger.exit.ExitExamples.DAY;
+import static io.consort.ipledger.right.RightExamples.extent;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -48,16 +59,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.UTEXAS;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static io.consort.ipledger.exit.ExitExamples.DAY;
-import static io.consort.ipledger.right.RightExamples.extent;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The laws of exits, over random histories of what a member may have. */
 class ExitLawsTest {
@@ -88,7 +89,9 @@ class ExitLawsTest {
         assertThat(events.subList(events.size() - plan.consequences().size(), events.size()))
                 .isEqualTo(plan.consequences());
         var settled = given.happened(events);
-        assertThat(ExitEvent.exits(settled.state()).require(new ExitId("exit-1")).items())
+        assertThat(ExitEvent.exits(settled.state())
+                        .require(new ExitId("exit-1"))
+                        .items())
                 .isEqualTo(plan.items());
         assertSettled(settled.state(), leaving);
 
@@ -118,12 +121,15 @@ class ExitLawsTest {
     private static void assertSame(IpLedgerState now, IpLedgerState before) {
         assertThat(Departures.of(now)).isEqualTo(Departures.of(before));
         assertThat(AccessRequests.of(now)).isEqualTo(AccessRequests.of(before));
-        assertThat(Rights.of(now).granted().subList(0, Rights.of(before).granted().size()))
+        assertThat(Rights.of(now)
+                        .granted()
+                        .subList(0, Rights.of(before).granted().size()))
                 .isEqualTo(Rights.of(before).granted());
         for (Right licence : Rights.of(now)
                 .granted()
                 .subList(
-                        Rights.of(before).granted().size(), Rights.of(now).granted().size())) {
+                        Rights.of(before).granted().size(),
+                        Rights.of(now).granted().size())) {
             assertThat(DAYS).noneMatch(licence::isInForce);
         }
         for (AssetId asset : ASSETS) {

@@ -1,5 +1,16 @@
 package io.consort.ipledger.exit;
 
+import static io.consort.ipledger.Sematech.ADOPT;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.PAID;
+import static io.consort.ipledger.Sematech.ROYALTY;
+import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -24,16 +35,6 @@ import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.ADOPT;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.PAID;
-import static io.consort.ipledger.Sematech.ROYALTY;
-import static io.consort.ipledger.Sematech.STANDARD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.UTEXAS;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Exit terms by which a leaver has no part in later income are carried out. */
 class LaterIncomeTest {
@@ -43,9 +44,8 @@ class LaterIncomeTest {
 
     @Test
     void whoStaysDividesWhatComesInAfterTheExit() {
-        Distribution distribution = Distributions.of(earned().done(leaves(TI, PAID))
-                .done(DISTRIBUTE)
-                .state())
+        Distribution distribution = Distributions.of(
+                        earned().done(leaves(TI, PAID)).done(DISTRIBUTE).state())
                 .require(D1);
         assertThat(distribution.statement(Payee.of(TI))).isEmpty();
         assertThat(distribution.require(Payee.of(IBM)).total()).isEqualTo(usd("315000.01"));
@@ -56,8 +56,8 @@ class LaterIncomeTest {
     @Test
     void whatItEarnedBeforeStays() {
         Distribution distribution = Distributions.of(earned().done(leaves(TI, PAID.plusDays(1)))
-                .done(DISTRIBUTE)
-                .state())
+                        .done(DISTRIBUTE)
+                        .state())
                 .require(D1);
         assertThat(distribution.require(Payee.of(TI)).total()).isEqualTo(usd("240666.67"));
         assertThat(distribution.pins().without()).isNull();
@@ -75,10 +75,10 @@ class LaterIncomeTest {
     @Test
     void whereNobodyStaysItIsTheCommonFunds() {
         Distribution distribution = Distributions.of(earned().done(leaves(TI, PAID))
-                .done(leaves("exit-2", IBM, PAID))
-                .done(leaves("exit-3", UTEXAS, PAID))
-                .done(DISTRIBUTE)
-                .state())
+                        .done(leaves("exit-2", IBM, PAID))
+                        .done(leaves("exit-3", UTEXAS, PAID))
+                        .done(DISTRIBUTE)
+                        .state())
                 .require(D1);
         assertThat(distribution.require(Payee.FUND).total()).isEqualTo(usd("730000.01"));
     }

@@ -1,5 +1,24 @@
 package io.consort.ipledger.exit;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static io.consort.ipledger.exit.ExitExamples.DAY;
+import static io.consort.ipledger.exit.ExitExamples.leaving;
+import static io.consort.ipledger.exit.ExitExamples.licensing;
+import static io.consort.ipledger.exit.ExitExamples.passing;
+import static io.consort.ipledger.exit.ExitExamples.settle;
+import static io.consort.ipledger.right.RightExamples.command;
+import static io.consort.ipledger.right.RightExamples.extent;
+import static io.consort.ipledger.right.RightExamples.grant;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -37,24 +56,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.UTEXAS;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static io.consort.ipledger.exit.ExitExamples.DAY;
-import static io.consort.ipledger.exit.ExitExamples.leaving;
-import static io.consort.ipledger.exit.ExitExamples.licensing;
-import static io.consort.ipledger.exit.ExitExamples.passing;
-import static io.consort.ipledger.exit.ExitExamples.settle;
-import static io.consort.ipledger.right.RightExamples.command;
-import static io.consort.ipledger.right.RightExamples.extent;
-import static io.consort.ipledger.right.RightExamples.grant;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RevokeExitTest {
 

@@ -1,5 +1,27 @@
 package io.consort.ipledger.exit;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.ROYALTY;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static io.consort.ipledger.exit.ExitExamples.DAY;
+import static io.consort.ipledger.exit.ExitExamples.knowHow;
+import static io.consort.ipledger.exit.ExitExamples.leaving;
+import static io.consort.ipledger.exit.ExitExamples.licensing;
+import static io.consort.ipledger.exit.ExitExamples.passing;
+import static io.consort.ipledger.exit.ExitExamples.settle;
+import static io.consort.ipledger.right.RightExamples.command;
+import static io.consort.ipledger.right.RightExamples.extent;
+import static io.consort.ipledger.right.RightExamples.grant;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -67,27 +89,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.ROYALTY;
-import static io.consort.ipledger.Sematech.THIRD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.UTEXAS;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static io.consort.ipledger.exit.ExitExamples.DAY;
-import static io.consort.ipledger.exit.ExitExamples.knowHow;
-import static io.consort.ipledger.exit.ExitExamples.leaving;
-import static io.consort.ipledger.exit.ExitExamples.licensing;
-import static io.consort.ipledger.exit.ExitExamples.passing;
-import static io.consort.ipledger.exit.ExitExamples.settle;
-import static io.consort.ipledger.right.RightExamples.command;
-import static io.consort.ipledger.right.RightExamples.extent;
-import static io.consort.ipledger.right.RightExamples.grant;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 class SettleExitTest {
 
@@ -269,10 +270,7 @@ class SettleExitTest {
                 .done(new ConsentToAssignment(LOAN, new Assignment(TI, IBM, Fraction.of(1, 6), DAY)))
                 .done(new ConsentToAssignment(LOAN, new Assignment(TI, UTEXAS, Fraction.of(1, 6), DAY)))
                 .done(settle("exit-1", passing(TI)));
-        assertThat(Encumbered.of(after.state()).over(A1)
-                        .of(LOAN)
-                        .orElseThrow()
-                        .shares())
+        assertThat(Encumbered.of(after.state()).over(A1).of(LOAN).orElseThrow().shares())
                 .isEqualTo(Map.of(IBM, Fraction.of(1, 12), UTEXAS, Fraction.of(1, 6)));
     }
 

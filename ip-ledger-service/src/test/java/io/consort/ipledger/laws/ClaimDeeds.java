@@ -76,6 +76,8 @@ final class ClaimDeeds {
     }
 
     private static Stream<Map.Entry<OrganisationId, Claim>> open(Roll roll, Deed.Scene scene) {
-        return roll.one(List.copyOf(Claims.of(scene.state()).unconfirmed(asset()).entrySet())).stream();
+        return roll
+                .one(List.copyOf(Claims.of(scene.state()).unconfirmed(asset()).entrySet()))
+                .stream();
     }
 }

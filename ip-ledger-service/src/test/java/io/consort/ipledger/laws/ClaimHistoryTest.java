@@ -1,5 +1,7 @@
 package io.consort.ipledger.laws;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.confirmation.ConfirmationEvent;
 import io.consort.ipledger.confirmation.ConfirmationEvent.ShareConfirmed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgePlaced;
@@ -14,7 +16,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds of claimed shares, whatever is asked of a ledger. */
 class ClaimHistoryTest {
@@ -42,13 +43,13 @@ class ClaimHistoryTest {
     void whatIsConfirmedWasClaimedAndIsWhatWasClaimed(@ForAll("histories") Chronicle history) {
         for (Told.Moment moment : history.told().moments()) {
             moment.events(ShareConfirmed.class).forEach(each -> {
-                Claim claim = Claims.of(moment.before()).unconfirmed(each.asset()).get(each.owner());
+                Claim claim =
+                        Claims.of(moment.before()).unconfirmed(each.asset()).get(each.owner());
                 assertThat(claim).isNotNull();
                 assertThat(claim.share()).isEqualTo(each.share());
             });
             moment.events(ConfirmationEvent.class)
-                    .forEach(each -> assertThat(Titles.of(moment.after()))
-                            .isEqualTo(Titles.of(moment.before())));
+                    .forEach(each -> assertThat(Titles.of(moment.after())).isEqualTo(Titles.of(moment.before())));
         }
     }
 

@@ -77,8 +77,9 @@ final class CorrectionDeeds {
                     default ->
                         renewal(
                                 roll,
-                                List.copyOf(
-                                        Docket.of(state).renewals(roll.assetId()).values()));
+                                List.copyOf(Docket.of(state)
+                                        .renewals(roll.assetId())
+                                        .values()));
                 });
     }
 

@@ -1,5 +1,7 @@
 package io.consort.ipledger.laws;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -32,7 +34,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** A mistake that is corrected costs nobody anything in the end, whatever was done before and after. */
 class CorrectionHistoryTest {
@@ -104,13 +105,10 @@ class CorrectionHistoryTest {
         correct.recalculateAll();
 
         LocalDate last = World.DATES.getLast();
-        assertThat(Titles.of(corrected
-                        .given
-                        .state())
+        assertThat(Titles.of(corrected.given.state())
                         .require(World.ASSETS.getFirst())
                         .on(last))
-                .isEqualTo(Titles.of(correct.given
-                        .state())
+                .isEqualTo(Titles.of(correct.given.state())
                         .require(World.ASSETS.getFirst())
                         .on(last));
         assertThat(totals(corrected)).isEqualTo(totals(correct));

@@ -1,5 +1,7 @@
 package io.consort.ipledger.laws;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.distribution.Distributions;
@@ -27,7 +29,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** A demerger in part moves just what it names, whatever was done to a ledger before, and makes nothing more or less. */
 class DemergerHistoryTest {
@@ -41,8 +42,11 @@ class DemergerHistoryTest {
                 told.given().done(new DemergeOrganisation(demerger)).state();
         OrganisationId from = demerger.from();
         OrganisationId to = Heirs.of(before).now(demerger.to());
-        Set<String> passed =
-                Heirs.of(after).divisions().getLast().passed(Allotment.Kind.ASSET).collect(Collectors.toSet());
+        Set<String> passed = Heirs.of(after)
+                .divisions()
+                .getLast()
+                .passed(Allotment.Kind.ASSET)
+                .collect(Collectors.toSet());
         Titles.of(after).byAsset().forEach((asset, title) -> {
             Title then = Titles.of(before).require(asset);
             for (LocalDate day : World.DATES) {

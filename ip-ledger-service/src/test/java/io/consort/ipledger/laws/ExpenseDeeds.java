@@ -43,8 +43,8 @@ final class ExpenseDeeds {
                     default ->
                         each.open().keySet().stream()
                                 .sorted((a, b) -> a.value().compareTo(b.value()))
-                                .map(owner ->
-                                        new Act(Heirs.of(scene.state()).now(owner), new AnswerExpense(each.id(), null)));
+                                .map(owner -> new Act(
+                                        Heirs.of(scene.state()).now(owner), new AnswerExpense(each.id(), null)));
                 })
                 .toList();
     }

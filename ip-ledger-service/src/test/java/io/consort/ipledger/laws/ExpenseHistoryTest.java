@@ -1,5 +1,7 @@
 package io.consort.ipledger.laws;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.DistributionEvent.IncomeDistributed;
@@ -21,7 +23,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.joda.money.Money;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds of expenses that come back, whatever is done to a ledger. */
 class ExpenseHistoryTest {

@@ -1,5 +1,7 @@
 package io.consort.ipledger.laws;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.Line;
@@ -23,7 +25,6 @@ import net.jqwik.api.Provide;
 import org.joda.money.Money;
 import org.joda.money.MoneyUtils;
 import org.jspecify.annotations.Nullable;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Limits of a scheme hold over all that is ever distributed by it, whichever of its versions was in effect. */
 class LimitHistoryTest {

@@ -59,7 +59,8 @@ final class MoneyDeeds {
 
     /** Records an income and distributes it, should it become the next. */
     static List<Act> earnAndDistribute(Roll roll, Scene scene) {
-        IncomeId next = new IncomeId("I-" + (Incomes.of(scene.state()).recorded().size() + 1));
+        IncomeId next =
+                new IncomeId("I-" + (Incomes.of(scene.state()).recorded().size() + 1));
         return List.of(
                 earn(roll, scene).getFirst(),
                 Act.office(new DistributeIncome(next, Roll.nth(World.SCHEMES, roll.pick() / 50), null)));

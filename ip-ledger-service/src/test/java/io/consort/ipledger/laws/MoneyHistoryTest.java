@@ -1,5 +1,7 @@
 package io.consort.ipledger.laws;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.assembly.IpLedgerParts;
 import io.consort.ipledger.distribution.Difference;
@@ -33,7 +35,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds of money, whatever is done to a ledger. */
 class MoneyHistoryTest {

@@ -1,5 +1,7 @@
 package io.consort.ipledger.laws;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.docket.Deadline;
 import io.consort.ipledger.docket.Docket;
@@ -35,7 +37,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds of what has a deadline, whatever is done to a ledger. */
 class NoticeHistoryTest {

@@ -81,7 +81,8 @@ final class PledgeDeeds {
         }
         Assignment assignment = new Assignment(from, to, share, roll.on());
         List<Act> acts = new ArrayList<>();
-        for (Encumbrance each : Encumbered.of(scene.state()).over(roll.assetId()).byRank()) {
+        for (Encumbrance each :
+                Encumbered.of(scene.state()).over(roll.assetId()).byRank()) {
             acts.add(new Act(each.pledgee(), new ConsentToAssignment(each.pledge(), assignment)));
         }
         acts.add(TitleDeeds.assigned(from, roll, assignment));

@@ -1,5 +1,7 @@
 package io.consort.ipledger.laws;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.Distributions;
@@ -25,7 +27,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Nothing stays with an organisation that is no more, whatever is done to a ledger before or after. */
 class SuccessionHistoryTest {

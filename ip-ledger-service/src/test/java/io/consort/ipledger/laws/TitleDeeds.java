@@ -91,8 +91,7 @@ final class TitleDeeds {
     }
 
     static List<Act> assignAll(Roll roll, Scene scene) {
-        return Titles.of(scene
-                .state())
+        return Titles.of(scene.state())
                 .of(roll.assetId())
                 .map(title -> title.share(roll.organisation(), roll.on()))
                 .filter(Fraction::isShare)

@@ -1,5 +1,7 @@
 package io.consort.ipledger.laws;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
@@ -34,7 +36,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds of title and of pledges over it, whatever is done to a ledger. */
 class TitleHistoryTest {
@@ -78,7 +79,8 @@ class TitleHistoryTest {
         for (Moment moment : history.told().moments()) {
             Titles.of(moment.after()).byAsset().forEach((asset, title) -> {
                 NaiveTitle naive = new NaiveTitle(moment.entries(), asset);
-                for (Encumbrance each : Encumbered.of(moment.after()).over(asset).byRank()) {
+                for (Encumbrance each :
+                        Encumbered.of(moment.after()).over(asset).byRank()) {
                     each.burdens()
                             .forEach((holder, burden) -> assertThat(naive.least(holder, burden.from()))
                                     .as("what %s keeps of %s for %s", holder, asset, each.pledge())
@@ -126,8 +128,7 @@ class TitleHistoryTest {
         Encumbered.of(state)
                 .byAsset()
                 .values()
-                .forEach(bonds -> bonds
-                        .byRank()
+                .forEach(bonds -> bonds.byRank()
                         .forEach(each -> pledged.put(
                                 each.pledge(), Fraction.sum(each.shares().values()))));
         return pledged;

@@ -88,6 +88,7 @@ final class ValuationDeeds {
     }
 
     private static List<Act> about(Roll roll, Scene scene, Function<Valuation, Act> act) {
-        return roll.one(Valuations.of(scene.state()).recorded()).map(act).stream().toList();
+        return roll.one(Valuations.of(scene.state()).recorded()).map(act).stream()
+                .toList();
     }
 }

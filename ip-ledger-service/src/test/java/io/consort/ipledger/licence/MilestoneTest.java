@@ -1,5 +1,20 @@
 package io.consort.ipledger.licence;
 
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.usd;
+import static io.consort.ipledger.licence.Licensed.G1;
+import static io.consort.ipledger.licence.Licensed.TERMS;
+import static io.consort.ipledger.licence.Licensed.account;
+import static io.consort.ipledger.licence.Licensed.agree;
+import static io.consort.ipledger.licence.Licensed.dispute;
+import static io.consort.ipledger.licence.Licensed.firstSale;
+import static io.consort.ipledger.licence.Licensed.income;
+import static io.consort.ipledger.licence.Licensed.licensed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -22,20 +37,6 @@ import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.usd;
-import static io.consort.ipledger.licence.Licensed.G1;
-import static io.consort.ipledger.licence.Licensed.TERMS;
-import static io.consort.ipledger.licence.Licensed.account;
-import static io.consort.ipledger.licence.Licensed.agree;
-import static io.consort.ipledger.licence.Licensed.dispute;
-import static io.consort.ipledger.licence.Licensed.firstSale;
-import static io.consort.ipledger.licence.Licensed.income;
-import static io.consort.ipledger.licence.Licensed.licensed;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 class MilestoneTest {
 

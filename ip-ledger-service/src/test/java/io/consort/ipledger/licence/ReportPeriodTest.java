@@ -1,5 +1,14 @@
 package io.consort.ipledger.licence;
 
+import static io.consort.ipledger.Sematech.usd;
+import static io.consort.ipledger.licence.Licensed.G1;
+import static io.consort.ipledger.licence.Licensed.account;
+import static io.consort.ipledger.licence.Licensed.licensed;
+import static io.consort.ipledger.licence.Licensed.sales;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.licence.LicenceEvent.ReportMissed;
@@ -24,14 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import static io.consort.ipledger.Sematech.usd;
-import static io.consort.ipledger.licence.Licensed.G1;
-import static io.consort.ipledger.licence.Licensed.account;
-import static io.consort.ipledger.licence.Licensed.licensed;
-import static io.consort.ipledger.licence.Licensed.sales;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 class ReportPeriodTest {
 

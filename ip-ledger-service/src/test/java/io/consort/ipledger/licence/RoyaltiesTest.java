@@ -1,5 +1,12 @@
 package io.consort.ipledger.licence;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -27,12 +34,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class RoyaltiesTest {
 

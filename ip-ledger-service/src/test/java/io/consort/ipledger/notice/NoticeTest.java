@@ -91,7 +91,8 @@ class NoticeTest {
         var lapsed = given.on("2026-02-16")
                 .when(new CloseNotice(N1))
                 .then(new NoticeClosed(N1, A1, LICENCE, NoticeStatus.LAPSED, null));
-        assertThat(Notices.of(lapsed.state()).due(LocalDate.parse("9999-12-31"))).isEmpty();
+        assertThat(Notices.of(lapsed.state()).due(LocalDate.parse("9999-12-31")))
+                .isEmpty();
         lapsed.when(new CloseNotice(N1)).thenRefused("notice-closed");
         lapsed.by("irene", "ibm").when(object()).thenRefused("notice-closed");
     }

@@ -1,5 +1,17 @@
 package io.consort.ipledger.pledge;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static io.consort.ipledger.valuation.ValuationExamples.APPRAISERS;
+import static io.consort.ipledger.valuation.ValuationExamples.COST;
+import static io.consort.ipledger.valuation.ValuationExamples.record;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -25,17 +37,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.THIRD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static io.consort.ipledger.valuation.ValuationExamples.APPRAISERS;
-import static io.consort.ipledger.valuation.ValuationExamples.COST;
-import static io.consort.ipledger.valuation.ValuationExamples.record;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A pledgee takes what it is owed, and a pledged share goes back with what it carries. */
 class PartEnforcedTest {
@@ -103,7 +104,8 @@ class PartEnforcedTest {
     void aPledgeOfLowerRankKeepsWhatIsNotTaken() {
         var both = registered().done(place(FIRST, BANK, THIRD)).done(place(SECOND, FUND, QUARTER));
         var after = both.done(enforce(FIRST, "100000.00", "400000.00"));
-        assertThat(Encumbered.of(after.state()).over(A1)
+        assertThat(Encumbered.of(after.state())
+                        .over(A1)
                         .of(SECOND)
                         .orElseThrow()
                         .shares())
@@ -143,10 +145,7 @@ class PartEnforcedTest {
                 .done(assign(SALE));
         var back = sold.done(new ReverseTransfer(A1, last(sold), "It was never signed.", null));
         assertThat(share(back, TI)).isEqualTo(THIRD);
-        assertThat(Encumbered.of(back.state()).over(A1)
-                        .of(FIRST)
-                        .orElseThrow()
-                        .shares())
+        assertThat(Encumbered.of(back.state()).over(A1).of(FIRST).orElseThrow().shares())
                 .isEqualTo(Map.of(TI, THIRD));
         back.when(assign(SALE)).thenRefused("share-pledged");
     }
@@ -160,10 +159,7 @@ class PartEnforcedTest {
                 .done(assign(SALE));
         Assignment later = new Assignment(TI, INTEL, SALE.share(), Y1994);
         var dated = sold.done(new ReverseTransfer(A1, last(sold), "The deed bears another date.", later));
-        assertThat(Encumbered.of(dated.state()).over(A1)
-                        .of(FIRST)
-                        .orElseThrow()
-                        .shares())
+        assertThat(Encumbered.of(dated.state()).over(A1).of(FIRST).orElseThrow().shares())
                 .isEqualTo(Map.of(TI, Fraction.of(1, 6), INTEL, Fraction.of(1, 6)));
         sold.when(new ReverseTransfer(
                         A1, last(sold), "To another.", new Assignment(TI, FUND, SALE.share(), SALE.effective())))

@@ -1,5 +1,11 @@
 package io.consort.ipledger.pledge;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.REGISTER;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -29,11 +35,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.REGISTER;
-import static io.consort.ipledger.Sematech.usd;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The laws of pledges, over random histories of everything that moves or binds title. */
 class PledgeLawsTest {
@@ -121,7 +122,8 @@ class PledgeLawsTest {
                 }
             }
             Title again = Titles.of(after.state()).require(A1);
-            assertThat(Encumbered.of(after.state()).over(A1)).isEqualTo(Encumbered.of(given.state()).over(A1));
+            assertThat(Encumbered.of(after.state()).over(A1))
+                    .isEqualTo(Encumbered.of(given.state()).over(A1));
             assertThat(again.on(DATES.getLast())).isEqualTo(before.on(DATES.getLast()));
             assertThat(Pledges.of(after.state())).isEqualTo(Pledges.of(given.state()));
         }
@@ -142,8 +144,7 @@ class PledgeLawsTest {
 
     private static void assertConsented(Encumbrances before, IpLedgerEvent event) {
         if (event instanceof PledgeFollowed followed) {
-            assertThat(before.of(followed.pledge()).orElseThrow().consents())
-                    .contains(followed.assignment());
+            assertThat(before.of(followed.pledge()).orElseThrow().consents()).contains(followed.assignment());
         }
     }
 

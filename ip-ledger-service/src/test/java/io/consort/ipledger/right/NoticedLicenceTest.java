@@ -1,5 +1,24 @@
 package io.consort.ipledger.right;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.ledger;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.right.RightExamples.command;
+import static io.consort.ipledger.right.RightExamples.extent;
+import static io.consort.ipledger.right.RightExamples.grant;
+import static io.consort.ipledger.right.RightExamples.noticed;
+import static io.consort.ipledger.right.RightKind.EXCLUSIVE;
+import static io.consort.ipledger.right.RightKind.EXPLOITATION_ACCESS;
+import static io.consort.ipledger.right.RightKind.NON_EXCLUSIVE;
+import static io.consort.ipledger.right.RightKind.SOLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -31,24 +50,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.THIRD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.UTEXAS;
-import static io.consort.ipledger.Sematech.ledger;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.right.RightExamples.command;
-import static io.consort.ipledger.right.RightExamples.extent;
-import static io.consort.ipledger.right.RightExamples.grant;
-import static io.consort.ipledger.right.RightExamples.noticed;
-import static io.consort.ipledger.right.RightKind.EXCLUSIVE;
-import static io.consort.ipledger.right.RightKind.EXPLOITATION_ACCESS;
-import static io.consort.ipledger.right.RightKind.NON_EXCLUSIVE;
-import static io.consort.ipledger.right.RightKind.SOLE;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A licence that shuts co-owners out rests on a notice to them. */
 class NoticedLicenceTest {

@@ -1,5 +1,7 @@
 package io.consort.ipledger.right;
 
+import static io.consort.ipledger.Sematech.A1;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -16,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import static io.consort.ipledger.Sematech.A1;
 
 /** Grants in few words. */
 public final class RightExamples {

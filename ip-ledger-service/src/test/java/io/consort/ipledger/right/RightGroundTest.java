@@ -1,5 +1,19 @@
 package io.consort.ipledger.right;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static io.consort.ipledger.right.RightExamples.command;
+import static io.consort.ipledger.right.RightExamples.grant;
+import static io.consort.ipledger.right.RightKind.NON_EXCLUSIVE;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -26,19 +40,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.TI_TO_INTEL;
-import static io.consort.ipledger.Sematech.UTEXAS;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static io.consort.ipledger.right.RightExamples.command;
-import static io.consort.ipledger.right.RightExamples.grant;
-import static io.consort.ipledger.right.RightKind.NON_EXCLUSIVE;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What rests on a transfer of title when that is reversed. */
 class RightGroundTest {
@@ -123,7 +124,8 @@ class RightGroundTest {
         var assigned = pledged.done(new ConsentToAssignment(LOAN, TI_TO_INTEL))
                 .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
                 .done(new ReverseTransfer(A1, 4, "It was never signed.", null));
-        assertThat(Encumbered.of(assigned.state()).over(A1)
+        assertThat(Encumbered.of(assigned.state())
+                        .over(A1)
                         .of(LOAN)
                         .orElseThrow()
                         .shares())

@@ -1,5 +1,18 @@
 package io.consort.ipledger.scheme;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.ADOPT;
+import static io.consort.ipledger.Sematech.PAID;
+import static io.consort.ipledger.Sematech.ROYALTY;
+import static io.consort.ipledger.Sematech.STANDARD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.WATERFALL;
+import static io.consort.ipledger.Sematech.ledger;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -17,18 +30,6 @@ import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.ADOPT;
-import static io.consort.ipledger.Sematech.PAID;
-import static io.consort.ipledger.Sematech.ROYALTY;
-import static io.consort.ipledger.Sematech.STANDARD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.WATERFALL;
-import static io.consort.ipledger.Sematech.ledger;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class AdoptSchemeTest {
 
@@ -61,13 +62,13 @@ class AdoptSchemeTest {
     @Test
     void costsAreRecoveredOnceWhateverTheTierIsCalled() {
         Distribution second = Distributions.of(registered()
-                .done(recovering("filing costs", null))
-                .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
-                .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
-                .done(recovering("costs of the patent", "filing costs"))
-                .done(new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.OWN))
-                .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null))
-                .state())
+                        .done(recovering("filing costs", null))
+                        .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
+                        .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
+                        .done(recovering("costs of the patent", "filing costs"))
+                        .done(new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.OWN))
+                        .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null))
+                        .state())
                 .require(new DistributionId("D-2"));
         assertThat(second.uses()).containsExactly(new Use("filing costs", null, usd("40000.00"), usd("0.00")));
         assertThat(second.require(Payee.of(TI)).lines())
@@ -78,11 +79,11 @@ class AdoptSchemeTest {
     void aCeilingCountsUnderItsIdWhateverTheTierIsCalled() {
         var capped = registered().done(ceiling("owners, capped", null));
         Distribution second = Distributions.of(capped.done(new RecordIncome(ROYALTY, null, Mandate.OWN))
-                .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
-                .done(ceiling("owners up to a ceiling", "owners, capped"))
-                .done(new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.OWN))
-                .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null))
-                .state())
+                        .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
+                        .done(ceiling("owners up to a ceiling", "owners, capped"))
+                        .done(new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.OWN))
+                        .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null))
+                        .state())
                 .require(new DistributionId("D-2"));
         assertThat(second.require(Payee.of(TI)).lines())
                 .containsExactly(
@@ -110,8 +111,8 @@ class AdoptSchemeTest {
                 .done(new RecordIncome(ROYALTY, null, Mandate.OWN));
         IncomeId income = new IncomeId("I-1");
         decided.when(new DistributeIncome(income, other, null)).thenRefused("not-the-assets-scheme");
-        var pins = Distributions.of(decided.done(new DistributeIncome(income, null, null))
-                .state())
+        var pins = Distributions.of(
+                        decided.done(new DistributeIncome(income, null, null)).state())
                 .require(new DistributionId("D-1"))
                 .pins();
         assertThat(pins.scheme()).isEqualTo(STANDARD);

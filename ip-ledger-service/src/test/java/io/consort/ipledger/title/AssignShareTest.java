@@ -47,11 +47,11 @@ class AssignShareTest {
     void whatWasKnownThenIsNotWhatIsKnownNow() {
         LocalDate mid1993 = LocalDate.parse("1993-06-30");
         Title title = Titles.of(ledger().on("1990-06-01")
-                .done(io.consort.ipledger.Sematech.REGISTER)
-                .on("1994-02-01")
-                .by("tom", "ti")
-                .done(ASSIGN)
-                .state())
+                        .done(io.consort.ipledger.Sematech.REGISTER)
+                        .on("1994-02-01")
+                        .by("tom", "ti")
+                        .done(ASSIGN)
+                        .state())
                 .require(A1);
 
         assertThat(title.on(mid1993, Instant.parse("1990-05-31T23:59:59.999Z"))).isEmpty();
@@ -63,9 +63,9 @@ class AssignShareTest {
     @Test
     void aWholeShareLeavesItsAssignorNothing() {
         Title title = Titles.of(registered()
-                .by("tom", "ti")
-                .done(new AssignShare(A1, new Assignment(TI, INTEL, THIRD, CREATED), Mandate.OWN))
-                .state())
+                        .by("tom", "ti")
+                        .done(new AssignShare(A1, new Assignment(TI, INTEL, THIRD, CREATED), Mandate.OWN))
+                        .state())
                 .require(A1);
         assertThat(title.on(CREATED)).isEqualTo(thirds(IBM, INTEL, UTEXAS));
     }

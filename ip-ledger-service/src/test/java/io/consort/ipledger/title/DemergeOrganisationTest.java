@@ -1,5 +1,21 @@
 package io.consort.ipledger.title;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.CREATED;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.REGISTER;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.ledger;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.thirds;
+import static io.consort.ipledger.right.RightExamples.command;
+import static io.consort.ipledger.right.RightExamples.grant;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -33,21 +49,6 @@ import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.CREATED;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.REGISTER;
-import static io.consort.ipledger.Sematech.THIRD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.TI_TO_INTEL;
-import static io.consort.ipledger.Sematech.UTEXAS;
-import static io.consort.ipledger.Sematech.ledger;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.thirds;
-import static io.consort.ipledger.right.RightExamples.command;
-import static io.consort.ipledger.right.RightExamples.grant;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class DemergeOrganisationTest {
 
@@ -125,8 +126,7 @@ class DemergeOrganisationTest {
                         .done(pledged(SENSORS, TI))
                         .done(demerging(PLEDGE)))) {
             assertThat(Pledges.of(given.state()).require(LOAN).status()).isEqualTo(PledgeStatus.RELEASED);
-            assertThat(Encumbered.of(given.state()).over(A1).of(LOAN))
-                    .isEmpty();
+            assertThat(Encumbered.of(given.state()).over(A1).of(LOAN)).isEmpty();
         }
     }
 

@@ -1,5 +1,18 @@
 package io.consort.ipledger.title;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.INTEL;
+import static io.consort.ipledger.Sematech.REGISTER;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.TI_TO_INTEL;
+import static io.consort.ipledger.Sematech.UTEXAS;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.thirds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.Sematech;
 import io.consort.ipledger.assembly.IpLedger;
@@ -31,18 +44,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.INTEL;
-import static io.consort.ipledger.Sematech.REGISTER;
-import static io.consort.ipledger.Sematech.THIRD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.TI_TO_INTEL;
-import static io.consort.ipledger.Sematech.UTEXAS;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.thirds;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SucceedOrganisationTest {
 
@@ -108,7 +109,7 @@ class SucceedOrganisationTest {
                 registered().done(new SucceedOrganisation(NSC, INTEL, MERGED)).done(SUCCEED);
         assertThat(Titles.of(after.state()).require(A1).on(MERGED)).isEqualTo(thirds(IBM, INTEL, UTEXAS));
         assertThat(Heirs.of(after.done(new SucceedOrganisation(INTEL, IBM, MERGED))
-                        .state())
+                                .state())
                         .now(TI))
                 .isEqualTo(IBM);
     }
@@ -117,8 +118,8 @@ class SucceedOrganisationTest {
     void whatWasGivenAwayAfterTheDayIsGivenAwayByTheSuccessor() {
         var assigned = registered().by("tom", "ti").done(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN));
         LocalDate before = TI_TO_INTEL.effective().minusDays(1);
-        Title title = Titles.of(assigned.done(new SucceedOrganisation(TI, NSC, before))
-                .state())
+        Title title = Titles.of(
+                        assigned.done(new SucceedOrganisation(TI, NSC, before)).state())
                 .require(A1);
         assertThat(title.on(before)).isEqualTo(thirds(IBM, NSC, UTEXAS));
         assertThat(title.on(TI_TO_INTEL.effective()))
@@ -136,10 +137,10 @@ class SucceedOrganisationTest {
                 new Creation(OrderedMap.from(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD)), Sematech.CREATED);
         ReverseTransfer restated = new ReverseTransfer(A1, 1, "ti had none.", without);
         assertThat(Titles.of(registered()
-                        .done(SUCCEED)
-                        .by("olga", "office")
-                        .done(restated)
-                        .state())
+                                .done(SUCCEED)
+                                .by("olga", "office")
+                                .done(restated)
+                                .state())
                         .require(A1)
                         .on(MERGED))
                 .isEqualTo(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD));
@@ -150,10 +151,7 @@ class SucceedOrganisationTest {
     void whatIsPledgedToItIsPledgedToTheSuccessor() {
         var state = registered().done(pledged(IBM, TI)).done(SUCCEED).state();
         assertThat(Pledges.of(state).require(LOAN).pledgee()).isEqualTo(NSC);
-        assertThat(Encumbered.of(state).over(A1)
-                        .of(LOAN)
-                        .orElseThrow()
-                        .pledgee())
+        assertThat(Encumbered.of(state).over(A1).of(LOAN).orElseThrow().pledgee())
                 .isEqualTo(NSC);
     }
 
@@ -165,7 +163,8 @@ class SucceedOrganisationTest {
                     .done(new SucceedOrganisation(TI, IBM, MERGED))
                     .state();
             assertThat(Pledges.of(state).require(LOAN).status()).isEqualTo(PledgeStatus.RELEASED);
-            assertThat(Titles.of(state).require(A1).on(MERGED)).isEqualTo(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD));
+            assertThat(Titles.of(state).require(A1).on(MERGED))
+                    .isEqualTo(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD));
         }
     }
 

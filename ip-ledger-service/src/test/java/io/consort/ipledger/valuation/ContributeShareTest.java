@@ -1,5 +1,24 @@
 package io.consort.ipledger.valuation;
 
+import static io.consort.ipledger.Sematech.A1;
+import static io.consort.ipledger.Sematech.IBM;
+import static io.consort.ipledger.Sematech.THIRD;
+import static io.consort.ipledger.Sematech.TI;
+import static io.consort.ipledger.Sematech.registered;
+import static io.consort.ipledger.Sematech.usd;
+import static io.consort.ipledger.valuation.ValuationExamples.APPRAISERS;
+import static io.consort.ipledger.valuation.ValuationExamples.COST;
+import static io.consort.ipledger.valuation.ValuationExamples.END_OF_1993;
+import static io.consort.ipledger.valuation.ValuationExamples.MARKET;
+import static io.consort.ipledger.valuation.ValuationExamples.NEWCO;
+import static io.consort.ipledger.valuation.ValuationExamples.RELIEF;
+import static io.consort.ipledger.valuation.ValuationExamples.Y1993;
+import static io.consort.ipledger.valuation.ValuationExamples.assent;
+import static io.consort.ipledger.valuation.ValuationExamples.contribute;
+import static io.consort.ipledger.valuation.ValuationExamples.record;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
@@ -25,24 +44,6 @@ import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import static io.consort.ipledger.Sematech.A1;
-import static io.consort.ipledger.Sematech.IBM;
-import static io.consort.ipledger.Sematech.THIRD;
-import static io.consort.ipledger.Sematech.TI;
-import static io.consort.ipledger.Sematech.registered;
-import static io.consort.ipledger.Sematech.usd;
-import static io.consort.ipledger.valuation.ValuationExamples.APPRAISERS;
-import static io.consort.ipledger.valuation.ValuationExamples.COST;
-import static io.consort.ipledger.valuation.ValuationExamples.END_OF_1993;
-import static io.consort.ipledger.valuation.ValuationExamples.MARKET;
-import static io.consort.ipledger.valuation.ValuationExamples.NEWCO;
-import static io.consort.ipledger.valuation.ValuationExamples.RELIEF;
-import static io.consort.ipledger.valuation.ValuationExamples.Y1993;
-import static io.consort.ipledger.valuation.ValuationExamples.assent;
-import static io.consort.ipledger.valuation.ValuationExamples.contribute;
-import static io.consort.ipledger.valuation.ValuationExamples.record;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ContributeShareTest {
 

@@ -25,10 +25,26 @@ class NumberedIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "CN", "CN-", "CN-0", "CN-01", "CN-1000000000", "cn-1", "N-1", "CN-1a", "CN--1", "CN-١", "CN-1 "})
+    @ValueSource(
+            strings = {
+                "",
+                "CN",
+                "CN-",
+                "CN-0",
+                "CN-01",
+                "CN-1000000000",
+                "cn-1",
+                "N-1",
+                "CN-1a",
+                "CN--1",
+                "CN-١",
+                "CN-1 "
+            })
     void nothingElseIsOne(String text) {
         assertThatThrownBy(() -> new NoteId(text))
-                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.detail())
-                        .isEqualTo("Not a note: write its number, for example CN-1."));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.detail())
+                                .isEqualTo("Not a note: write its number, for example CN-1."));
     }
 }

@@ -63,8 +63,7 @@ final class NoticeController {
     private final ByCharter charter;
     private final ByWord word;
 
-    NoticeController(
-            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter, ByWord word) {
+    NoticeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter, ByWord word) {
         this.answers = answers;
         this.parties = parties;
         this.charter = charter;
@@ -85,7 +84,9 @@ final class NoticeController {
                 charter.decided(
                         tenant.consortium(),
                         parties.known(
-                                tenant.consortium(), request.named(), request.toCommand(word, Edge.ownMandate(tenant)))),
+                                tenant.consortium(),
+                                request.named(),
+                                request.toCommand(word, Edge.ownMandate(tenant)))),
                 receipt -> Edge.location(tenant, receipt.first(NoticeGiven.class)),
                 receipt -> NoticeResponse.of(receipt.first(NoticeGiven.class)));
     }

@@ -64,8 +64,7 @@ final class PledgeController {
     private final ByCharter charter;
     private final ByWord word;
 
-    PledgeController(
-            Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter, ByWord word) {
+    PledgeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter, ByWord word) {
         this.answers = answers;
         this.parties = parties;
         this.charter = charter;
@@ -205,9 +204,7 @@ final class PledgeController {
 
     /** The process that asked for a pledge undoes it by itself; for anybody else that is a release, which is the pledgee's. */
     private Command<IpLedgerState, IpLedgerEvent> cancellation(Tenant tenant, CancelPledge cancel) {
-        return tenant.role() == Role.SERVICE
-                ? cancel
-                : word.doing(cancel, Edge.ownMandate(tenant), null);
+        return tenant.role() == Role.SERVICE ? cancel : word.doing(cancel, Edge.ownMandate(tenant), null);
     }
 
     record ConsentRequest(Assignment assignment) {

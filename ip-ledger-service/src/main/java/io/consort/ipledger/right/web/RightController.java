@@ -125,7 +125,9 @@ final class RightController {
             @RequestParam(required = false) @Nullable LocalDate on,
             PageRequest page) {
         return answers.view(tenant, state -> {
-            Own.require(Own.sees(tenant, own -> Holders.of(state).isHolder(own, assetId)), "What others may do with " + assetId);
+            Own.require(
+                    Own.sees(tenant, own -> Holders.of(state).isHolder(own, assetId)),
+                    "What others may do with " + assetId);
             Portfolio.of(state).require(assetId);
             return among(tenant, state, Rights.of(state).of(assetId), right -> on == null || right.isInForce(on), page);
         });

@@ -136,7 +136,9 @@ final class SchemeController {
         return answers.one(
                 tenant,
                 "schemes/" + schemeId,
-                state -> Schemes.of(state).inEffect(schemeId, on).map(each -> SchemeResponse.of(Schemes.of(state), each)));
+                state -> Schemes.of(state)
+                        .inEffect(schemeId, on)
+                        .map(each -> SchemeResponse.of(Schemes.of(state), each)));
     }
 
     record AdoptSchemeRequest(

@@ -24,7 +24,8 @@ final class TitleAccess {
      */
     static Title require(Tenant tenant, IpLedgerState state, AssetId asset) {
         if (!tenant.isIn(Audience.EVERYONE)
-                && !tenant.isIn(Audience.of(own -> Titles.of(state).everHeld(own).contains(asset)))) {
+                && !tenant.isIn(
+                        Audience.of(own -> Titles.of(state).everHeld(own).contains(asset)))) {
             throw new DomainException(
                     Kind.FORBIDDEN,
                     "not-your-title",

@@ -123,7 +123,8 @@ final class ContributionController {
     }
 
     private static void requireFor(Tenant tenant, IpLedgerState state, AssetId asset) {
-        Own.require(Own.sees(tenant, own -> Holders.of(state).isHolder(own, asset)), "What was contributed of " + asset);
+        Own.require(
+                Own.sees(tenant, own -> Holders.of(state).isHolder(own, asset)), "What was contributed of " + asset);
     }
 
     private ContributionResponse shown(Tenant tenant, IpLedgerState state, Contributed contributed) {

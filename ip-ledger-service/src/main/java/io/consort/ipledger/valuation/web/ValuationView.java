@@ -27,7 +27,10 @@ final class ValuationView {
 
     /** Whether a caller may know that there is such a valuation: who has left, where it owns or owned of the asset, or its figures are for it. */
     boolean isFor(Tenant tenant, IpLedgerState state, Valuation valuation) {
-        return Own.sees(tenant, own -> Holders.of(state).isHolder(own, valuation.recorded().asset()))
+        return Own.sees(
+                        tenant,
+                        own -> Holders.of(state)
+                                .isHolder(own, valuation.recorded().asset()))
                 || isOpen(tenant, state, valuation);
     }
 

@@ -48,7 +48,8 @@ public class TitleBenchmark {
         Titles filled = new Titles(new InMemoryBlockStore(), "bench", 1, DAYS);
         filled.fill(assignments + 1L);
         titles = filled;
-        Title made = io.consort.ipledger.title.Titles.of(filled.ledger().read().state()).require(ASSET);
+        Title made = io.consort.ipledger.title.Titles.of(filled.ledger().read().state())
+                .require(ASSET);
         title = made;
         first = made.chain().getFirst().recorded();
         span = Duration.between(first, made.chain().getLast().recorded()).toMillis();
