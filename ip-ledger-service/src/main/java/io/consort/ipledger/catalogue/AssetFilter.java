@@ -13,6 +13,7 @@ import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,16 +34,23 @@ public record AssetFilter(
         @Nullable OrganisationId owner,
         LocalDate on) {
 
-    /** Whether an asset is asked for. */
-    boolean matches(IpLedgerState state, AssetId id) {
-        Asset asset = Portfolio.of(state).require(id);
+    /** Which assets of a ledger are asked for. */
+    Predicate<AssetId> in(IpLedgerState state) {
+        Portfolio portfolio = Portfolio.of(state);
+        Docket docket = Docket.of(state);
+        Titles titles = Titles.of(state);
+        return id -> matches(portfolio.require(id), docket, titles);
+    }
+
+    private boolean matches(Asset asset, Docket docket, Titles titles) {
+        AssetId id = asset.id();
         return (kind == null || kind == asset.kind())
                 && (ground == null || ground == asset.ground())
-                && (life == null || life == Docket.of(state).life(id).stage())
+                && (life == null || life == docket.life(id).stage())
                 && (project == null
                         || (asset.origin() != null && asset.origin().project().equals(project.value())))
                 && (owner == null
-                        || Titles.of(state).require(id).share(owner, on).signum() > 0);
+                        || titles.require(id).share(owner, on).signum() > 0);
     }
 
     /** Shelves, no asset on two of them, that hold all which are asked for: the least that is known. */

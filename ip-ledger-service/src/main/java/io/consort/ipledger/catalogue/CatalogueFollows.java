@@ -21,14 +21,13 @@ public final class CatalogueFollows implements Consequence {
 
     @Override
     public IpLedgerState of(IpLedgerEvent event, Header header, IpLedgerState before, IpLedgerState after) {
-        Catalogue catalogue = Catalogue.of(after);
         return switch (event) {
-            case AssetRegistered registered -> after.with(catalogue.with(registered, header));
-            case AssetStruck struck -> after.with(without(catalogue, struck.asset(), before));
+            case AssetRegistered registered -> after.with(Catalogue.of(after).with(registered, header));
+            case AssetStruck struck -> after.with(without(Catalogue.of(after), struck.asset(), before));
             case AssetCorrected corrected ->
-                after.with(with(without(catalogue, corrected.asset(), before), corrected.asset(), after));
+                after.with(with(without(Catalogue.of(after), corrected.asset(), before), corrected.asset(), after));
             case LifeAdvanced advanced ->
-                after.with(catalogue.with(
+                after.with(Catalogue.of(after).with(
                         advanced,
                         Portfolio.of(after).require(advanced.asset()),
                         Titles.of(after).require(advanced.asset()),

@@ -226,14 +226,9 @@ public record Encumbrances(
                     "What " + enforced + " was over is not known any more, and so it cannot come back.");
         }
         List<PledgeRestored> restored = new ArrayList<>();
-        for (Loss loss : then.losses()) {
-            PledgeId junior = loss.was().pledge();
-            Burden had = loss.was().burdens().get(holder);
-            Fraction lost = loss.of(holder);
-            if (had != null && lost.signum() > 0 && comesBack(enforced, loss)) {
-                restored.add(new PledgeRestored(asset, junior, enforced, holder, lost, had.from()));
-            }
-        }
+        then.losses().stream()
+                .filter(loss -> loss.of(holder).signum() > 0 && comesBack(enforced, loss))
+                .forEach(loss -> restored.add(loss.restored(asset, enforced, holder)));
         restored.add(new PledgeRestored(asset, enforced, enforced, holder, reversed.pledged(), burden.from()));
         Encumbrances next = this;
         for (PledgeRestored each : restored) {
@@ -276,20 +271,10 @@ public record Encumbrances(
                 ? new Encumbrances(byRank, kept, followed).with(standing.get().with(event.holder(), more))
                 : new Encumbrances(
                         byRank.plus(
-                                place(then.order(), event.pledge()),
+                                then.place(event.pledge(), byRank),
                                 then.before(event.pledge()).free().with(event.holder(), more)),
                         kept,
                         followed);
-    }
-
-    /** Right after the last of those that came before it. */
-    private int place(List<PledgeId> order, PledgeId pledge) {
-        List<PledgeId> ahead = order.subList(0, order.indexOf(pledge));
-        int place = byRank.size();
-        while (place > 0 && !ahead.contains(byRank.get(place - 1).pledge())) {
-            place--;
-        }
-        return place;
     }
 
     /** With one pledge more, after those that are there. */

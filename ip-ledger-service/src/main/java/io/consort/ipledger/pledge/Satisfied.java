@@ -46,6 +46,16 @@ record Satisfied(Encumbrance was, PVector<PledgeId> order, PVector<Loss> losses)
                 .orElse(was);
     }
 
+    /** Where a pledge comes back among those that there are: right after the last of those that came before it then. */
+    int place(PledgeId pledge, List<Encumbrance> byRank) {
+        List<PledgeId> ahead = order.subList(0, order.indexOf(pledge));
+        int place = byRank.size();
+        while (place > 0 && !ahead.contains(byRank.get(place - 1).pledge())) {
+            place--;
+        }
+        return place;
+    }
+
     /** Whether a pledge lost all that it had left. */
     boolean endedBy(PledgeId pledge) {
         return losses.stream()
