@@ -28,7 +28,7 @@ public record Portfolio(
     /** Without assets. */
     public static final Portfolio EMPTY = new Portfolio(HashTrie.empty(), HashTrie.empty(), HashTrie.empty());
 
-    /** Those of a ledger. */
+    /** That of a ledger. */
     public static Portfolio of(IpLedgerState state) {
         return state.get(Portfolio.class);
     }

@@ -40,7 +40,7 @@ public record Catalogue(PMap<String, Shelf> shelves) {
     /** Without assets. */
     public static final Catalogue EMPTY = new Catalogue(HashTrie.empty());
 
-    /** Those of a ledger. */
+    /** That of a ledger. */
     public static Catalogue of(IpLedgerState state) {
         return state.get(Catalogue.class);
     }

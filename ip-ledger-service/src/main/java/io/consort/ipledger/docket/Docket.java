@@ -36,7 +36,7 @@ public record Docket(
     /** Without assets. */
     public static final Docket EMPTY = new Docket(HashTrie.empty(), HashTrie.empty(), 0, TreePMap.empty());
 
-    /** Those of a ledger. */
+    /** That of a ledger. */
     public static Docket of(IpLedgerState state) {
         return state.get(Docket.class);
     }

@@ -41,7 +41,7 @@ public record AccessRule(
     public static final AccessRule USUAL =
             new AccessRule(AccessPrice.AS_AGREED, AccessPrice.AS_AGREED, 0, OrderedMap.empty(), null);
 
-    /** Those of a ledger. */
+    /** That of a ledger. */
     public static AccessRule of(IpLedgerState state) {
         return state.get(AccessRule.class);
     }

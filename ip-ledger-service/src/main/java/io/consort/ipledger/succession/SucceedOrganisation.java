@@ -53,10 +53,11 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         Heirs.requireBegun(effective, context.today());
-        io.consort.ipledger.title.Heirs.of(state).requireExists(from);
-        OrganisationId heir = io.consort.ipledger.title.Heirs.of(state).now(to);
+        var heirs = io.consort.ipledger.title.Heirs.of(state);
+        heirs.requireExists(from);
+        OrganisationId heir = heirs.now(to);
         if (heir.equals(from)) { // a circle, which the register does not know
-            io.consort.ipledger.title.Heirs.of(state).requireExists(to);
+            heirs.requireExists(to);
         }
         SuccessionId id = Titles.of(state).nextSuccession();
         PlaceTaken taken = new PlaceTaken(id, from, heir, effective);
