@@ -10,6 +10,7 @@ import static io.consort.ipledger.Sematech.registered;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.exit.ExitExamples;
 import io.consort.ipledger.exit.ExitReckoning;
 import io.consort.ipledger.notice.CloseNotice;
@@ -23,6 +24,7 @@ import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.closure.ClosureOrder;
 import io.consort.kernel.closure.ClosureState;
 import io.consort.kernel.exit.ExitGround;
@@ -42,7 +44,8 @@ class ClosingTest {
     void titleStaysWhereItIsDuringASuspension() {
         var suspended = registered().done(order(1, ClosureState.SUSPENDED));
         suspended.when(ASSIGN).thenRefused("consortium-suspended");
-        assertThat(suspended.state().titles()).isEqualTo(registered().state().titles());
+        assertThat(Titles.of(suspended.state()))
+                .isEqualTo(Titles.of(registered().state()));
         suspended.done(order(2, ClosureState.OPEN)).done(ASSIGN);
     }
 

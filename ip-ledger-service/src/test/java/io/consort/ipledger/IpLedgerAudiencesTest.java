@@ -2,6 +2,8 @@ package io.consort.ipledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.assembly.IpLedger;
+import io.consort.ipledger.assembly.IpLedgerParts;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import java.io.IOException;
@@ -32,7 +34,7 @@ class IpLedgerAudiencesTest {
     /** Who reads each type, once all of the story has happened. */
     private static Map<String, String> found() {
         List<IpLedgerEvent> events = ReplayTest.everything();
-        IpLedgerState state = IpLedgerState.EMPTY;
+        IpLedgerState state = IpLedgerParts.EMPTY;
         for (int i = 0; i < events.size(); i++) {
             state = ReplayTest.fold(state, events.get(i), i + 1);
         }

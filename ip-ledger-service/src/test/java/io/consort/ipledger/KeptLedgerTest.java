@@ -2,7 +2,9 @@ package io.consort.ipledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Titles;
 import io.consort.testkit.ledger.KeptLedgerContract;
 import java.time.LocalDate;
 
@@ -14,7 +16,7 @@ class KeptLedgerTest extends KeptLedgerContract<IpLedgerState, IpLedgerEvent> {
 
     @Override
     protected void knowsSematech(IpLedgerState state) {
-        assertThat(state.titles()
+        assertThat(Titles.of(state)
                         .require(new AssetId("polish-recipe"))
                         .on(LocalDate.parse("1991-06-30"))
                         .toString())

@@ -8,9 +8,12 @@ import io.consort.ipledger.asset.AssetEvent.AssetIdentified;
 import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
 import io.consort.ipledger.notice.NoticeEvent.NoticeClosed;
 import io.consort.ipledger.notice.NoticeEvent.NoticeGiven;
+import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeEnforced;
+import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.title.TitleEvent.ShareEnforced;
 import io.consort.ipledger.title.TitleEvent.TitleRestated;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.json.Json;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,18 +53,18 @@ class OldFormsTest {
     void aRestatementWithoutClaimsReadsAndIsWrittenAsItWasAndClaimsNothing() {
         TitleRestated restated = read(RESTATED, TitleRestated.class);
         assertThat(restated.claims()).isNull();
-        assertThat(registered().state().claims().with(restated).unconfirmed(A1)).isEmpty();
+        assertThat(Claims.of(registered().state()).with(restated).unconfirmed(A1))
+                .isEmpty();
     }
 
     @Test
     void aNoticeInWordsReadsAndIsWrittenAsItWas() {
         NoticeGiven given = read(GIVEN, NoticeGiven.class);
         NoticeClosed closed = read(CLOSED, NoticeClosed.class);
-        assertThat(registered()
-                        .done((_, _) -> List.of(given))
-                        .done((_, _) -> List.of(closed))
-                        .state()
-                        .notices()
+        assertThat(Notices.of(registered()
+                                .done((_, _) -> List.of(given))
+                                .done((_, _) -> List.of(closed))
+                                .state())
                         .given())
                 .hasSize(1);
     }
@@ -70,10 +73,7 @@ class OldFormsTest {
     void anEnforcementOfAllThatIsPledgedReadsAndIsWrittenAsItWas() {
         assertThat(read(ENFORCED, PledgeEnforced.class).demand()).isNull();
         ShareEnforced moved = read(MOVED, ShareEnforced.class);
-        assertThat(registered()
-                        .done((_, _) -> List.of(moved))
-                        .state()
-                        .titles()
+        assertThat(Titles.of(registered().done((_, _) -> List.of(moved)).state())
                         .require(A1)
                         .on(moved.enforcement().effective()))
                 .containsKey(moved.enforcement().to());

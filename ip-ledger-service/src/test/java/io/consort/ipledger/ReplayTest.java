@@ -17,6 +17,8 @@ import static io.consort.ipledger.Sematech.ledger;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.assembly.IpLedger;
+import io.consort.ipledger.assembly.IpLedgerParts;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
@@ -45,6 +47,8 @@ import io.consort.ipledger.confirmation.ConfirmationEvent.DeedEnded;
 import io.consort.ipledger.confirmation.ConfirmationEvent.DeliveryLapsed;
 import io.consort.ipledger.confirmation.ConfirmationEvent.ShareConfirmed;
 import io.consort.ipledger.confirmation.ConfirmationEvent.ShareContested;
+import io.consort.ipledger.confirmation.Undertaken;
+import io.consort.ipledger.confirmation.Undertaking;
 import io.consort.ipledger.correction.CorrectAsset;
 import io.consort.ipledger.correction.Fact;
 import io.consort.ipledger.correction.StrikeAsset;
@@ -160,7 +164,7 @@ import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
-import io.consort.ipledger.title.Undertaken;
+import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.valuation.ConfirmValuation;
 import io.consort.ipledger.valuation.ContributeShare;
 import io.consort.ipledger.valuation.IssuedStock;
@@ -643,7 +647,7 @@ class ReplayTest {
 
     @Property(tries = 100)
     void randomHistoriesReplayToTheSameState(@ForAll("orders") List<Integer> order) {
-        IpLedgerState state = IpLedgerState.EMPTY;
+        IpLedgerState state = IpLedgerParts.EMPTY;
         List<IpLedgerEvent> events = new ArrayList<>();
         for (int choice : order) {
             try {
@@ -663,8 +667,8 @@ class ReplayTest {
 
     private static void assertReplays(List<IpLedgerEvent> events) {
         JsonMapper entries = Json.entries();
-        IpLedgerState first = IpLedgerState.EMPTY;
-        IpLedgerState again = IpLedgerState.EMPTY;
+        IpLedgerState first = IpLedgerParts.EMPTY;
+        IpLedgerState again = IpLedgerParts.EMPTY;
         for (int i = 0; i < events.size(); i++) {
             IpLedgerEvent event = events.get(i);
             IpLedgerEvent read = entries.readValue(entries.writeValueAsString(event), event.getClass());
@@ -674,7 +678,7 @@ class ReplayTest {
         }
         assertThat(again).isEqualTo(first);
         ObjectMapper snapshots = Json.snapshots();
-        assertThat(snapshots.readValue(snapshots.writeValueAsBytes(first), IpLedgerState.class))
+        assertThat(snapshots.readValue(snapshots.writeValueAsBytes(first), IpLedgerParts.class))
                 .isEqualTo(first);
         assertEveryOwnerFindsItsOwn(first);
     }
@@ -682,11 +686,11 @@ class ReplayTest {
     /** Whatever moves title also puts the asset among those of whom it came to. */
     private static void assertEveryOwnerFindsItsOwn(IpLedgerState state) {
         LocalDate last = LocalDate.parse("2999-12-31");
-        state.titles().held().forEach((owner, assets) -> {
+        Titles.of(state).held().forEach((owner, assets) -> {
             AssetFilter own = new AssetFilter(null, null, null, null, owner, last);
             assertThat(new FindAssets(own, Sort.ID, 1, null).all(state))
                     .containsExactlyElementsOf(StreamSupport.stream(assets.spliterator(), false)
-                            .filter(asset -> state.titles()
+                            .filter(asset -> Titles.of(state)
                                             .require(asset)
                                             .share(owner, last)
                                             .signum()

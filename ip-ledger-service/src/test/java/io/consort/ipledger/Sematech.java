@@ -1,5 +1,6 @@
 package io.consort.ipledger;
 
+import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;

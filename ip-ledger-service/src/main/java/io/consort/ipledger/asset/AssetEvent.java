@@ -1,7 +1,10 @@
 package io.consort.ipledger.asset;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import java.time.LocalDate;
@@ -9,6 +12,27 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to assets. */
 public sealed interface AssetEvent extends IpLedgerEvent {
+    @Override
+    default IpLedgerState on(IpLedgerState state, Header header) {
+        Portfolio portfolio = Portfolio.of(state);
+        return switch (this) {
+            case AssetRegistered registered -> state.with(portfolio.with(registered));
+            case AssetIdentified identified -> state.with(portfolio.with(identified));
+            case AssetDescribed described -> state.with(portfolio.with(described));
+            case AssetStruck struck -> state.with(portfolio.with(struck));
+        };
+    }
+
+    @Override
+    default Audience audience(IpLedgerState state, LocalDate today) {
+        return switch (this) {
+            case AssetRegistered registered ->
+                Holders.audience(state, registered.asset().id());
+            case AssetIdentified identified -> Holders.audience(state, identified.asset());
+            case AssetDescribed described -> Holders.audience(state, described.asset());
+            case AssetStruck struck -> Holders.audience(state, struck.asset());
+        };
+    }
 
     /**
      * The particulars of an asset became known, or are others than was thought. Those before stay in the ledger.

@@ -1,5 +1,6 @@
 package io.consort.ipledger.asset;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetEvent.AssetDescribed;
 import io.consort.ipledger.asset.AssetEvent.AssetIdentified;
 import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
@@ -26,6 +27,11 @@ public record Portfolio(
 
     /** Without assets. */
     public static final Portfolio EMPTY = new Portfolio(HashTrie.empty(), HashTrie.empty(), HashTrie.empty());
+
+    /** That of a ledger. */
+    public static Portfolio of(IpLedgerState state) {
+        return state.get(Portfolio.class);
+    }
 
     /** As a snapshot holds it. */
     Portfolio(PMap<AssetId, Asset> assets, PMap<AssetId, String> struck) {

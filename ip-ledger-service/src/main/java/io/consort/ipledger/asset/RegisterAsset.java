@@ -57,8 +57,8 @@ public record RegisterAsset(
 
     @Override
     public List<AssetRegistered> decide(IpLedgerState state, Context context) {
-        owners.keySet().forEach(state::requireExists);
-        state.portfolio().requireNew(asset);
+        owners.keySet().forEach(Organisations.of(state)::requireExists);
+        Portfolio.of(state).requireNew(asset);
         return List.of(new AssetRegistered(asset, owners, effective, claims(context)));
     }
 

@@ -1,14 +1,34 @@
 package io.consort.ipledger.background;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.asset.ProjectId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
 import org.pcollections.PVector;
 
 /** What happens to background. */
 public sealed interface BackgroundEvent extends IpLedgerEvent {
+    @Override
+    default IpLedgerState on(IpLedgerState state, Header header) {
+        Backgrounds backgrounds = Backgrounds.of(state);
+        return switch (this) {
+            case BackgroundDeclared declared -> state.with(backgrounds.with(declared));
+            case BackgroundReplied replied -> state.with(backgrounds.with(replied));
+        };
+    }
+
+    @Override
+    default Audience audience(IpLedgerState state, LocalDate today) {
+        return switch (this) {
+            case BackgroundDeclared declared -> Holders.audience(state, declared.asset());
+            case BackgroundReplied replied -> Holders.audience(state, replied.asset());
+        };
+    }
 
     /**
      * Someone declared an asset to be background to a project; its owners are asked.

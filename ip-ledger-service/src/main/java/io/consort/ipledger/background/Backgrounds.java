@@ -1,5 +1,6 @@
 package io.consort.ipledger.background;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.background.BackgroundEvent.BackgroundDeclared;
@@ -22,6 +23,11 @@ public record Backgrounds(PMap<ProjectId, PSortedMap<AssetId, Declaration>> byPr
 
     /** Without declarations. */
     public static final Backgrounds EMPTY = new Backgrounds(HashTrie.empty());
+
+    /** Those of a ledger. */
+    public static Backgrounds of(IpLedgerState state) {
+        return state.get(Backgrounds.class);
+    }
 
     /** What was declared for a project, by asset. */
     public SortedMap<AssetId, Declaration> of(ProjectId project) {

@@ -5,8 +5,10 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Ground;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.background.BackgroundEvent.BackgroundDeclared;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.ledger.Command;
@@ -41,17 +43,17 @@ public record DeclareBackground(ProjectId project, AssetId asset, String needed)
 
     @Override
     public List<BackgroundDeclared> decide(IpLedgerState state, Context context) {
-        Asset known = state.portfolio().requireStanding(asset);
+        Asset known = Portfolio.of(state).requireStanding(asset);
         if (known.ground() != Ground.BACKGROUND) {
             throw DomainException.refused(
                     "not-background", asset + " is registered as " + Kebab.ofConstant(known.ground()) + ".");
         }
-        if (state.backgrounds().declaration(project, asset).isPresent()) {
+        if (Backgrounds.of(state).declaration(project, asset).isPresent()) {
             throw DomainException.conflict(
                     "background-declared", asset + " is declared as background to " + project + " already.");
         }
         Collection<OrganisationId> owners =
-                state.titles().require(asset).on(context.today()).keySet();
+                Titles.of(state).require(asset).on(context.today()).keySet();
         if (owners.isEmpty()) {
             throw DomainException.refused(
                     "no-title-at-date",

@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.background.BackgroundEvent.BackgroundReplied;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -42,15 +43,15 @@ public record ReplyToBackground(ProjectId project, AssetId asset, Function<Local
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        OrganisationId asked = owner(state.backgrounds().require(project, asset), context);
+        OrganisationId asked = owner(Backgrounds.of(state).require(project, asset), context);
         boolean owns =
-                state.titles().require(asset).share(asked, context.today()).signum() > 0;
+                Titles.of(state).require(asset).share(asked, context.today()).signum() > 0;
         return owns ? Authority.of(Authority.Capacity.OWNER, asked) : context.authority();
     }
 
     @Override
     public List<BackgroundReplied> decide(IpLedgerState state, Context context) {
-        Declaration declaration = state.backgrounds().require(project, asset);
+        Declaration declaration = Backgrounds.of(state).require(project, asset);
         OrganisationId owner = owner(declaration, context);
         Reply given = declaration.replies().get(owner);
         if (given != null) {

@@ -5,11 +5,15 @@ import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.Ground;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.asset.ProjectId;
+import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.Stage;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +34,23 @@ public record AssetFilter(
         @Nullable OrganisationId owner,
         LocalDate on) {
 
-    /** Whether an asset is asked for. */
-    boolean matches(IpLedgerState state, AssetId id) {
-        Asset asset = state.portfolio().require(id);
+    /** Which assets of a ledger are asked for. */
+    Predicate<AssetId> in(IpLedgerState state) {
+        Portfolio portfolio = Portfolio.of(state);
+        Docket docket = Docket.of(state);
+        Titles titles = Titles.of(state);
+        return id -> matches(portfolio.require(id), docket, titles);
+    }
+
+    private boolean matches(Asset asset, Docket docket, Titles titles) {
+        AssetId id = asset.id();
         return (kind == null || kind == asset.kind())
                 && (ground == null || ground == asset.ground())
-                && (life == null || life == state.docket().life(id).stage())
+                && (life == null || life == docket.life(id).stage())
                 && (project == null
                         || (asset.origin() != null && asset.origin().project().equals(project.value())))
-                && (owner == null || state.titles().require(id).share(owner, on).signum() > 0);
+                && (owner == null
+                        || titles.require(id).share(owner, on).signum() > 0);
     }
 
     /** Shelves, no asset on two of them, that hold all which are asked for: the least that is known. */
@@ -55,7 +67,7 @@ public record AssetFilter(
     }
 
     private List<Shelf> among(IpLedgerState state, Scope scope) {
-        return state.catalogue().matching(scope, kind, ground, life);
+        return Catalogue.of(state).matching(scope, kind, ground, life);
     }
 
     private static long size(List<Shelf> shelves) {

@@ -1,5 +1,6 @@
 package io.consort.ipledger.catalogue;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.asset.AssetKind;
@@ -38,6 +39,11 @@ public record Catalogue(PMap<String, Shelf> shelves) {
 
     /** Without assets. */
     public static final Catalogue EMPTY = new Catalogue(HashTrie.empty());
+
+    /** That of a ledger. */
+    public static Catalogue of(IpLedgerState state) {
+        return state.get(Catalogue.class);
+    }
 
     /** Of all assets of a ledger: what it has become, event by event. */
     public static Catalogue of(Portfolio portfolio, Docket docket, Titles titles) {

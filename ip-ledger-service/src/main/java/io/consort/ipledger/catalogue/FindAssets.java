@@ -2,6 +2,8 @@ package io.consort.ipledger.catalogue;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Portfolio;
+import io.consort.ipledger.title.Titles;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -38,13 +40,13 @@ public record FindAssets(
     public Stream<AssetId> all(IpLedgerState state) {
         Iterator<AssetId> ids = new Merged(filter.shelves(state), sort, after == null ? null : sort.place(after));
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(ids, Spliterator.ORDERED), false)
-                .filter(id -> filter.matches(state, id));
+                .filter(filter.in(state));
     }
 
     /** Where an asset stands, as the cursor of a page that ends with it. */
     private String place(IpLedgerState state, AssetId id) {
         return sort.cursor(Places.of(
-                state.portfolio().require(id),
-                state.titles().require(id).chain().getFirst().seq()));
+                Portfolio.of(state).require(id),
+                Titles.of(state).require(id).chain().getFirst().seq()));
     }
 }

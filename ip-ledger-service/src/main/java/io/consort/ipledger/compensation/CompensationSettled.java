@@ -1,9 +1,13 @@
 package io.consort.ipledger.compensation;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.notice.NoticeAccess;
 import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
 import org.joda.money.Money;
 
@@ -18,6 +22,15 @@ import org.joda.money.Money;
  */
 public record CompensationSettled(NoticeId notice, OrganisationId coOwner, Money amount, String reference, LocalDate on)
         implements IpLedgerEvent {
+    @Override
+    public IpLedgerState on(IpLedgerState state, Header header) {
+        return state.with(Compensations.of(state).with(this));
+    }
+
+    @Override
+    public Audience audience(IpLedgerState state, LocalDate today) {
+        return NoticeAccess.of(state, notice);
+    }
 
     CompensationSettled with(PlaceTaken taken) {
         return new CompensationSettled(notice, taken.now(coOwner), amount, reference, on);

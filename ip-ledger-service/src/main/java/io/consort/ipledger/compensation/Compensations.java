@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.notice.CoOwner;
 import io.consort.ipledger.notice.Notice;
 import io.consort.ipledger.notice.NoticeId;
+import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.persistent.HashTrie;
@@ -27,13 +28,18 @@ public record Compensations(PMap<NoticeId, PVector<CompensationSettled>> settled
     /** Where nothing was paid. */
     public static final Compensations EMPTY = new Compensations(HashTrie.empty());
 
+    /** Those of a ledger. */
+    public static Compensations of(IpLedgerState state) {
+        return state.get(Compensations.class);
+    }
+
     /** All that are or were payable, in the order of the notices. */
-    public static Stream<Compensation> of(IpLedgerState state) {
-        return state.notices().given().stream().flatMap(notice -> of(state, notice));
+    public static Stream<Compensation> owed(IpLedgerState state) {
+        return Notices.of(state).given().stream().flatMap(notice -> owed(state, notice));
     }
 
     /** Those under a notice. */
-    public static Stream<Compensation> of(IpLedgerState state, Notice notice) {
+    public static Stream<Compensation> owed(IpLedgerState state, Notice notice) {
         return notice.coOwners().keySet().stream()
                 .map(coOwner -> of(state, notice, coOwner))
                 .flatMap(Optional::stream);
@@ -52,7 +58,7 @@ public record Compensations(PMap<NoticeId, PVector<CompensationSettled>> settled
                         notice.owner(),
                         to,
                         amount,
-                        state.compensations().paid(notice.id(), to, amount)))
+                        Compensations.of(state).paid(notice.id(), to, amount)))
                 : Optional.empty();
     }
 
@@ -62,7 +68,7 @@ public record Compensations(PMap<NoticeId, PVector<CompensationSettled>> settled
      * @throws DomainException NOT_FOUND where none is payable to it
      */
     public static Compensation require(IpLedgerState state, NoticeId notice, OrganisationId coOwner) {
-        return of(state, state.notices().require(notice), coOwner)
+        return of(state, Notices.of(state).require(notice), coOwner)
                 .orElseThrow(() -> DomainException.notFound("compensation", "of " + coOwner + " under " + notice));
     }
 

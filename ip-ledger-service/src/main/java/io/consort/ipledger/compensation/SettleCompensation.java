@@ -63,7 +63,7 @@ public record SettleCompensation(
                     "/amount",
                     "It is paid in the currency of the offer, " + owed.amount().getCurrencyUnit() + ".");
         }
-        boolean recorded = state.compensations().payments(notice, coOwner).stream()
+        boolean recorded = Compensations.of(state).payments(notice, coOwner).stream()
                 .anyMatch(each -> each.reference().equals(reference));
         if (recorded) {
             throw DomainException.conflict(

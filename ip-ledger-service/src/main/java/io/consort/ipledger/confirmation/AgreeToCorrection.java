@@ -5,8 +5,11 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.confirmation.ConfirmationEvent.CorrectionAgreed;
 import io.consort.ipledger.title.Agreement;
+import io.consort.ipledger.title.Claims;
+import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -33,19 +36,19 @@ public record AgreeToCorrection(
 
     @Override
     public List<CorrectionAgreed> decide(IpLedgerState state, Context context) {
-        Title title = state.titles().require(asset);
+        Title title = Titles.of(state).require(asset);
         if (title.entry(entry).isEmpty()) {
             throw DomainException.notFound("entry", entry + " in the chain of title to " + asset);
         }
         OrganisationId by = Speaker.of(context);
-        if (!title.isOwnedBy(by, state.heirs())) {
+        if (!title.isOwnedBy(by, Heirs.of(state))) {
             throw new DomainException(
                     Kind.FORBIDDEN,
                     "not-your-word",
                     "Who loses by it agrees: " + by + " has no share of " + asset + ".");
         }
         Agreement agreement = new Agreement(asset, by, entry, replacement);
-        if (state.claims().isAgreed(agreement)) {
+        if (Claims.of(state).isAgreed(agreement)) {
             throw DomainException.conflict("assent-given", by + " has agreed to that already.");
         }
         return List.of(new CorrectionAgreed(agreement));

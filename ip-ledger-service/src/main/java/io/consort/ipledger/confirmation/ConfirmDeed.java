@@ -2,11 +2,10 @@ package io.consort.ipledger.confirmation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claimed;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.confirmation.ConfirmationEvent.DeedConfirmed;
-import io.consort.ipledger.title.Undertaken;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -42,13 +41,13 @@ public record ConfirmDeed(AssetId asset, Undertaking to, String deed) implements
 
     @Override
     public List<DeedConfirmed> decide(IpLedgerState state, Context context) {
-        state.portfolio().require(asset);
+        Portfolio.of(state).require(asset);
         if (!asset.equals(to.asset(state))) {
             throw DomainException.invalid(
                     "/asset", "It is about " + to.asset(state) + ", and not about " + asset + ".");
         }
         Undertaken undertaken = new Undertaken(asset, to.by(state), to, deed);
-        if (state.claims().undertaken().contains(undertaken)) {
+        if (Undertakings.of(state).open().contains(undertaken)) {
             throw DomainException.conflict("assent-given", undertaken.by() + " has confirmed that already.");
         }
         return List.of(new DeedConfirmed(undertaken));

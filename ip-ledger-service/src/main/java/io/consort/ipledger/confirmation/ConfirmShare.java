@@ -3,8 +3,10 @@ package io.consort.ipledger.confirmation;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.confirmation.ConfirmationEvent.ShareConfirmed;
 import io.consort.ipledger.title.Claim;
+import io.consort.ipledger.title.Claims;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -28,9 +30,9 @@ public record ConfirmShare(AssetId asset, Fraction share) implements Command<IpL
 
     @Override
     public List<ShareConfirmed> decide(IpLedgerState state, Context context) {
-        state.portfolio().require(asset);
+        Portfolio.of(state).require(asset);
         OrganisationId owner = Speaker.of(context);
-        Claim claim = state.claims().require(asset, owner);
+        Claim claim = Claims.of(state).require(asset, owner);
         if (!claim.share().equals(share)) {
             throw DomainException.refused(
                     "another-share-claimed",

@@ -1,12 +1,15 @@
 package io.consort.ipledger.confirmation;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.title.Agreement;
 import io.consort.ipledger.title.Assent;
 import io.consort.ipledger.title.Claims;
-import io.consort.ipledger.title.Undertaken;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;
 
@@ -19,8 +22,41 @@ public sealed interface ConfirmationEvent extends IpLedgerEvent {
     /** Whose share, or who agrees. */
     OrganisationId owner();
 
-    /** What it does to what is claimed. */
-    Claims on(Claims claims);
+    /** What it does to what is claimed: nothing, where a deed says something else. */
+    default Claims on(Claims claims) {
+        return claims;
+    }
+
+    /** What it does to what deeds say: nothing, for most. */
+    default Undertakings on(Undertakings undertakings) {
+        return undertakings;
+    }
+
+    @Override
+    default IpLedgerState on(IpLedgerState state, Header header) {
+        return state.with(on(Claims.of(state))).with(on(Undertakings.of(state)));
+    }
+
+    @Override
+    default Audience audience(IpLedgerState state, LocalDate today) {
+        return switch (this) {
+            case DeedConfirmed(var undertaken) -> parties(state, undertaken);
+            case DeedEnded(var undertaken) -> parties(state, undertaken);
+            case ShareConfirmed _,
+                    ShareContested _,
+                    DeedDelivered _,
+                    DeliveryLapsed _,
+                    AssentGiven _,
+                    AssentWithdrawn _,
+                    CorrectionAgreed _,
+                    AgreementWithdrawn _ -> Holders.audience(state, asset());
+        };
+    }
+
+    /** For who is bound and for whom it is, since it says on which terms. */
+    private static Audience parties(IpLedgerState state, Undertaken undertaken) {
+        return Audience.of(undertaken.to().parties(state)::contains);
+    }
 
     /** A resource of its own, so that who changes the asset need not have seen it. */
     @Override
@@ -202,8 +238,8 @@ public sealed interface ConfirmationEvent extends IpLedgerEvent {
         }
 
         @Override
-        public Claims on(Claims claims) {
-            return claims.with(undertaken);
+        public Undertakings on(Undertakings undertakings) {
+            return undertakings.with(undertaken);
         }
     }
 
@@ -226,8 +262,8 @@ public sealed interface ConfirmationEvent extends IpLedgerEvent {
         }
 
         @Override
-        public Claims on(Claims claims) {
-            return claims.without(undertaken);
+        public Undertakings on(Undertakings undertakings) {
+            return undertakings.without(undertaken);
         }
     }
 }

@@ -3,7 +3,9 @@ package io.consort.ipledger.confirmation;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.confirmation.ConfirmationEvent.ShareContested;
+import io.consort.ipledger.title.Claims;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -35,9 +37,9 @@ public record ContestShare(AssetId asset, String reason) implements Command<IpLe
 
     @Override
     public List<ShareContested> decide(IpLedgerState state, Context context) {
-        state.portfolio().require(asset);
+        Portfolio.of(state).require(asset);
         OrganisationId owner = Speaker.of(context);
-        state.claims().require(asset, owner);
+        Claims.of(state).require(asset, owner);
         return List.of(new ShareContested(asset, owner, reason));
     }
 }

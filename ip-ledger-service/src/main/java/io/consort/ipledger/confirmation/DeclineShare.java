@@ -3,9 +3,12 @@ package io.consort.ipledger.confirmation;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.TitleEntry;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -32,7 +35,7 @@ public record DeclineShare(AssetId asset, long entry, String reason) implements 
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        TitleEntry link = state.titles()
+        TitleEntry link = Titles.of(state)
                 .require(asset)
                 .entry(entry)
                 .orElseThrow(() -> DomainException.notFound("entry", entry + " in the chain of title to " + asset));
@@ -41,14 +44,14 @@ public record DeclineShare(AssetId asset, long entry, String reason) implements 
             throw new DomainException(
                     Kind.FORBIDDEN, "not-the-assignee", "Entry " + entry + " assigns nothing to " + declining + ".");
         }
-        if (state.claims().assents().stream()
+        if (Claims.of(state).assents().stream()
                 .anyMatch(each -> each.by().equals(declining)
                         && each.asset().equals(asset)
                         && each.assignment().equals(assigned))) {
             throw DomainException.refused("assent-given", declining + " has agreed to that assignment.");
         }
         LocalDate last = LocalDate.ofInstant(link.recorded(), ZoneOffset.UTC)
-                .plusDays(state.notices().period().days());
+                .plusDays(Notices.of(state).period().days());
         if (context.today().isAfter(last)) {
             throw DomainException.refused(
                     "too-late-to-decline",

@@ -6,7 +6,10 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claimed;
 import io.consort.ipledger.confirmation.ConfirmationEvent.DeedDelivered;
+import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.title.Claim;
+import io.consort.ipledger.title.Claims;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
@@ -41,7 +44,7 @@ public record DeliverDeed(
         return mandate.over(
                         context,
                         Capacity.OWNER,
-                        state.titles().require(asset).on(context.today()).keySet())
+                        Titles.of(state).require(asset).on(context.today()).keySet())
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,
                         "not-an-owner",
@@ -50,7 +53,7 @@ public record DeliverDeed(
 
     @Override
     public List<DeedDelivered> decide(IpLedgerState state, Context context) {
-        Claim claim = state.claims().require(asset, owner);
+        Claim claim = Claims.of(state).require(asset, owner);
         if (claim.deed() == null) {
             throw DomainException.refused(
                     "no-deed",
@@ -70,7 +73,7 @@ public record DeliverDeed(
             throw new DomainException(
                     Kind.REFUSED, "date-in-the-future", "On " + delivered + " the deed is yet to be delivered.");
         }
-        LocalDate due = context.today().plusDays(state.notices().period().days());
+        LocalDate due = context.today().plusDays(Notices.of(state).period().days());
         return List.of(new DeedDelivered(asset, owner, claim.deed(), delivered, proof, due));
     }
 }

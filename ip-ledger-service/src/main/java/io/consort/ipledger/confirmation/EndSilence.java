@@ -5,7 +5,9 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.confirmation.ConfirmationEvent.DeliveryLapsed;
 import io.consort.ipledger.confirmation.ConfirmationEvent.ShareConfirmed;
+import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.title.Claim;
+import io.consort.ipledger.title.Claims;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -30,12 +32,12 @@ public record EndSilence(AssetId asset, OrganisationId owner, boolean canSpeak)
 
     @Override
     public List<ConfirmationEvent> decide(IpLedgerState state, Context context) {
-        Claim claim = state.claims().require(asset, owner);
+        Claim claim = Claims.of(state).require(asset, owner);
         if (claim.due() == null || !claim.due().isBefore(context.today())) {
             throw DomainException.conflict(
                     "nothing-to-confirm", owner + " may still speak to its share of " + asset + ".");
         }
-        boolean speaks = canSpeak && !state.departures().isAway(owner, context.today());
+        boolean speaks = canSpeak && !Departures.of(state).isAway(owner, context.today());
         return List.of(speaks ? new ShareConfirmed(asset, owner, claim.share()) : new DeliveryLapsed(asset, owner));
     }
 }

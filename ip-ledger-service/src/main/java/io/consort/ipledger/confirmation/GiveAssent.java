@@ -4,9 +4,11 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claimed;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.confirmation.ConfirmationEvent.AssentGiven;
 import io.consort.ipledger.title.Assent;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Claims;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -48,7 +50,7 @@ public record GiveAssent(
 
     @Override
     public List<AssentGiven> decide(IpLedgerState state, Context context) {
-        state.portfolio().require(asset);
+        Portfolio.of(state).require(asset);
         OrganisationId by = Speaker.of(context);
         if (!by.equals(assignment.from()) && !by.equals(assignment.to())) {
             throw new DomainException(
@@ -57,7 +59,7 @@ public record GiveAssent(
                     "Who assigns agrees, or who is assigned to: " + by + " is neither.");
         }
         Assent assent = new Assent(asset, by, assignment, deed, capital);
-        if (state.claims().isAssented(assent)) {
+        if (Claims.of(state).isAssented(assent)) {
             throw DomainException.conflict("assent-given", by + " has agreed to that already.");
         }
         return List.of(new AssentGiven(assent));

@@ -3,8 +3,10 @@ package io.consort.ipledger.confirmation;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.confirmation.ConfirmationEvent.ShareConfirmed;
 import io.consort.ipledger.title.Claim;
+import io.consort.ipledger.title.Claims;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -33,8 +35,8 @@ public record SettleClaim(AssetId asset, OrganisationId owner, String resolution
 
     @Override
     public List<ShareConfirmed> decide(IpLedgerState state, Context context) {
-        state.portfolio().require(asset);
-        Claim claim = state.claims().require(asset, owner);
+        Portfolio.of(state).require(asset);
+        Claim claim = Claims.of(state).require(asset, owner);
         if (claim.contested() == null) {
             throw DomainException.conflict(
                     "not-contested", owner + " does not contest its share of " + asset + ": it confirms it itself.");

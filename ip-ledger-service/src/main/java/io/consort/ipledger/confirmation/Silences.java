@@ -7,6 +7,7 @@ import io.consort.ipledger.title.Claims;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Horizon;
 import io.consort.kernel.agenda.Routine;
+import io.consort.kernel.closure.Closure;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.Request;
@@ -31,10 +32,11 @@ public final class Silences implements Routine<IpLedgerState, IpLedgerEvent> {
     @Override
     public boolean run(Ledger<IpLedgerState, IpLedgerEvent> ledger) {
         IpLedgerState state = ledger.read().state();
-        if (state.closure().takesEntries()) {
+        if (state.get(Closure.class).takesEntries()) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            for (Claims.Key key : state.claims().due(today)) {
-                LocalDate due = state.claims().require(key.asset(), key.owner()).due();
+            for (Claims.Key key : Claims.of(state).due(today)) {
+                LocalDate due =
+                        Claims.of(state).require(key.asset(), key.owner()).due();
                 ledger.execute(
                         new EndSilence(key.asset(), key.owner(), voices.isMember(ledger.id(), key.owner())),
                         Request.of(SELF, "silence-" + key.asset() + "-" + key.owner() + "-" + due));
@@ -45,8 +47,8 @@ public final class Silences implements Routine<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Instant next(IpLedgerState state, Instant now) {
-        return state.closure().takesEntries()
-                ? Horizon.first(now, day -> !state.claims().due(day).isEmpty())
+        return state.get(Closure.class).takesEntries()
+                ? Horizon.first(now, day -> !Claims.of(state).due(day).isEmpty())
                 : Agenda.NEVER;
     }
 }

@@ -5,8 +5,10 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.confirmation.ConfirmationEvent.AgreementWithdrawn;
 import io.consort.ipledger.title.Agreement;
+import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -32,10 +34,10 @@ public record WithdrawAgreement(
     @Override
     public List<AgreementWithdrawn> decide(IpLedgerState state, Context context) {
         Agreement agreement = new Agreement(asset, Speaker.of(context), entry, replacement);
-        if (!state.claims().isAgreed(agreement)) {
+        if (!Claims.of(state).isAgreed(agreement)) {
             throw DomainException.notFound("agreement", "of " + agreement.by() + " to that correction of " + asset);
         }
-        Title title = state.titles().require(asset);
+        Title title = Titles.of(state).require(asset);
         if (title.entry(entry).filter(each -> title.reversedBy(each) != null).isPresent()) {
             throw DomainException.conflict("deed-used", "Entry " + entry + " of " + asset + " is corrected already.");
         }

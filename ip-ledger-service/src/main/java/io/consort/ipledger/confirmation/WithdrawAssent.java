@@ -6,6 +6,8 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.confirmation.ConfirmationEvent.AssentWithdrawn;
 import io.consort.ipledger.title.Assent;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Claims;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -35,10 +37,10 @@ public record WithdrawAssent(
     @Override
     public List<AssentWithdrawn> decide(IpLedgerState state, Context context) {
         Assent assent = new Assent(asset, Speaker.of(context), assignment, deed, capital);
-        if (!state.claims().isAssented(assent)) {
+        if (!Claims.of(state).isAssented(assent)) {
             throw DomainException.notFound("assent", "of " + assent.by() + " to that assignment of " + asset);
         }
-        if (state.titles().require(asset).isStanding(assignment)) {
+        if (Titles.of(state).require(asset).isStanding(assignment)) {
             throw DomainException.conflict(
                     "deed-used",
                     "What " + assent.by() + " agreed to is in the chain of title to " + asset + " already.");

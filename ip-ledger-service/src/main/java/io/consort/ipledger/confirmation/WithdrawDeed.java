@@ -2,10 +2,9 @@ package io.consort.ipledger.confirmation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.confirmation.ConfirmationEvent.DeedEnded;
-import io.consort.ipledger.title.Undertaken;
+import io.consort.ipledger.right.Grant;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -19,9 +18,9 @@ import java.util.function.BiPredicate;
  * @param asset about what
  * @param to what the deed says
  * @param deed the SHA-256 digest of the document
- * @param same whether what was confirmed is what is taken back
+ * @param same whether two grants are the same, though what is paid is sealed in each for itself
  */
-public record WithdrawDeed(AssetId asset, Undertaking to, String deed, BiPredicate<Undertaking, Undertaking> same)
+public record WithdrawDeed(AssetId asset, Undertaking to, String deed, BiPredicate<Grant, Grant> same)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
@@ -31,11 +30,11 @@ public record WithdrawDeed(AssetId asset, Undertaking to, String deed, BiPredica
 
     @Override
     public List<DeedEnded> decide(IpLedgerState state, Context context) {
-        Undertaken found = state.claims().undertaken().stream()
+        Undertaken found = Undertakings.of(state).open().stream()
                 .filter(each -> each.asset().equals(asset)
                         && each.by().equals(Speaker.of(context))
                         && each.deed().equals(deed)
-                        && same.test(each.to(), to))
+                        && each.to().isSame(to, same))
                 .findFirst()
                 .orElseThrow(
                         () -> DomainException.notFound("confirmation", "of the deed " + deed + " that is not used"));

@@ -1,11 +1,17 @@
 package io.consort.ipledger.correction;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Holders;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.Life;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import io.consort.kernel.persistent.Row;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record AssetCorrected(
         AssetId asset, int number, Fact was, @Nullable Fact is, String reason) implements IpLedgerEvent {
+    @Override
+    public IpLedgerState on(IpLedgerState state, Header header) {
+        return state.with(Portfolio.of(state).with(Fact.on(Portfolio.of(state).require(asset), was, is)))
+                .with(on(Docket.of(state), LocalDate.ofInstant(header.time(), ZoneOffset.UTC)))
+                .with(Corrections.of(state).with(this, header));
+    }
+
+    @Override
+    public Audience audience(IpLedgerState state, LocalDate today) {
+        return Holders.audience(state, asset);
+    }
 
     @Override
     public String subject() {

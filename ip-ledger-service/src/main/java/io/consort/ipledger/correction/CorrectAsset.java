@@ -7,6 +7,9 @@ import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.asset.Portfolio;
+import io.consort.ipledger.background.Backgrounds;
+import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.Life;
 import io.consort.ipledger.docket.RenewalEntry;
 import io.consort.ipledger.docket.Settlement;
@@ -75,7 +78,7 @@ public record CorrectAsset(
 
     @Override
     public List<AssetCorrected> decide(IpLedgerState state, Context context) {
-        Asset known = state.portfolio().requireStanding(asset);
+        Asset known = Portfolio.of(state).requireStanding(asset);
         Fact recorded = recorded(state, known);
         if (recorded.equals(is)) {
             throw DomainException.refused("nothing-to-correct", "This is what is recorded of " + asset + ".");
@@ -83,7 +86,7 @@ public record CorrectAsset(
         if (is != null) {
             requireTrue(state, known, recorded, is, context.today());
         }
-        return List.of(new AssetCorrected(asset, state.corrections().of(asset).size() + 1, recorded, is, reason));
+        return List.of(new AssetCorrected(asset, Corrections.of(state).of(asset).size() + 1, recorded, is, reason));
     }
 
     /** What is recorded of the kind that is wrong. */
@@ -103,10 +106,10 @@ public record CorrectAsset(
             case Fact.Naming _ -> new Fact.Naming(known.title());
             case Fact.Provenance _ -> new Fact.Provenance(known.ground(), known.origin());
             case Fact.LifeSteps _ ->
-                new Fact.LifeSteps(state.docket().life(asset).steps());
+                new Fact.LifeSteps(Docket.of(state).life(asset).steps());
             case Fact.Identification number -> known.identifiers().contains(number.identifier()) ? number : null;
             case Fact.DueRenewal renewal ->
-                state.docket()
+                Docket.of(state)
                         .renewal(asset, renewal.id(asset))
                         .map(entry -> Fact.DueRenewal.of(entry.renewal(), entry.settlement()))
                         .orElse(null);
@@ -127,7 +130,7 @@ public record CorrectAsset(
     private void requireNoBackground(IpLedgerState state, Fact.Provenance from) {
         List<String> projects = new ArrayList<>();
         if (from.ground() != Ground.BACKGROUND) {
-            state.backgrounds().byProject().forEach((project, declared) -> {
+            Backgrounds.of(state).byProject().forEach((project, declared) -> {
                 if (declared.containsKey(asset)) {
                     projects.add(project.value());
                 }
@@ -143,15 +146,15 @@ public record CorrectAsset(
     }
 
     private void requireFree(IpLedgerState state, Identifier wrong, Fact.Identification right) {
-        state.portfolio()
-                .with(Fact.on(state.portfolio().require(asset), new Fact.Identification(wrong), null))
+        Portfolio.of(state)
+                .with(Fact.on(Portfolio.of(state).require(asset), new Fact.Identification(wrong), null))
                 .requireFree(asset, right.identifier());
     }
 
     private void requireDue(IpLedgerState state, Fact.DueRenewal recorded, Fact.DueRenewal renewal, LocalDate today) {
         RenewalEntry other = renewal.id(asset).equals(recorded.id(asset))
                 ? null
-                : state.docket().renewal(asset, renewal.id(asset)).orElse(null);
+                : Docket.of(state).renewal(asset, renewal.id(asset)).orElse(null);
         if (other != null) {
             throw DomainException.conflict(
                     "renewal-scheduled",

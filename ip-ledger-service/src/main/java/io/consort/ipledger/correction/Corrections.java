@@ -1,5 +1,6 @@
 package io.consort.ipledger.correction;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetEvent.AssetStruck;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Identifier;
@@ -21,6 +22,11 @@ public record Corrections(PMap<AssetId, PVector<Corrected>> byAsset, PMap<String
 
     /** None. */
     public static final Corrections EMPTY = new Corrections(HashTrie.empty(), HashTrie.empty());
+
+    /** Those of a ledger. */
+    public static Corrections of(IpLedgerState state) {
+        return state.get(Corrections.class);
+    }
 
     /** What was corrected about an asset, in the order of recording. */
     public List<Corrected> of(AssetId asset) {

@@ -5,8 +5,12 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetEvent.AssetStruck;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Portfolio;
+import io.consort.ipledger.title.Claims;
+import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.TransferReversed;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
@@ -35,11 +39,11 @@ public record StrikeAsset(AssetId asset, String reason, Mandate mandate)
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        state.portfolio().requireStanding(asset);
-        Title title = state.titles().require(asset);
+        Portfolio.of(state).requireStanding(asset);
+        Title title = Titles.of(state).require(asset);
         Set<OrganisationId> owners = title.holders().stream()
-                .map(state.heirs()::now)
-                .filter(each -> title.isOwnedBy(each, state.heirs()))
+                .map(Heirs.of(state)::now)
+                .filter(each -> title.isOwnedBy(each, Heirs.of(state)))
                 .collect(Collectors.toSet());
         return mandate.over(context, Capacity.OWNER, owners)
                 .orElseThrow(() -> new DomainException(
@@ -50,7 +54,7 @@ public record StrikeAsset(AssetId asset, String reason, Mandate mandate)
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        state.portfolio().requireStanding(asset);
+        Portfolio.of(state).requireStanding(asset);
         List<String> standing = Standing.on(state, asset, context.today());
         if (!standing.isEmpty()) {
             throw DomainException.refused(
@@ -58,16 +62,16 @@ public record StrikeAsset(AssetId asset, String reason, Mandate mandate)
                     "On " + asset + " there stands " + String.join(", ", standing)
                             + ". What is wrong of it is corrected or ended first.");
         }
-        Title title = state.titles().require(asset);
+        Title title = Titles.of(state).require(asset);
         TransferReversed back = title.undone(asset, reason);
         if (!(context.authority() instanceof Authority.Resolution)) {
-            state.claims()
+            Claims.of(state)
                     .requireAgreed(
                             asset,
                             back.reversal().entry(),
                             null,
-                            title.losers(title.after(back, context.now()), state.heirs()).stream()
-                                    .filter(each -> state.claims().isBound(asset, each))
+                            title.losers(title.after(back, context.now()), Heirs.of(state)).stream()
+                                    .filter(each -> Claims.of(state).isBound(asset, each))
                                     .toList(),
                             context.actor().organisationOrNull());
         }

@@ -1,5 +1,6 @@
 package io.consort.ipledger.departure;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.persistent.HashTrie;
@@ -24,6 +25,11 @@ public record Departures(PMap<OrganisationId, Departure> byMember, PVector<Forgo
 
     /** Nobody has left. */
     public static final Departures EMPTY = new Departures(HashTrie.empty(), Row.empty());
+
+    /** Those of a ledger. */
+    public static Departures of(IpLedgerState state) {
+        return state.get(Departures.class);
+    }
 
     /** The last departure of an organisation. */
     public Optional<Departure> of(OrganisationId organisation) {

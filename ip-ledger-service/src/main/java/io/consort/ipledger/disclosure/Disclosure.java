@@ -1,5 +1,6 @@
 package io.consort.ipledger.disclosure;
 
+import io.consort.ipledger.charter.Results;
 import io.consort.kernel.authority.Authority;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ public record Disclosure(
     /** As the secretariat put it into force before the charter was asked. */
     public Disclosure(Openness terms, @Nullable String resolution) {
         this(terms, resolution, null);
+    }
+
+    /** What holds where the charter says that now, and this was noted. */
+    public Disclosure by(Results said) {
+        return terms == Openness.of(said) || said.isOlderThan(charter)
+                ? this
+                : new Disclosure(Openness.of(said), null, said.charter());
     }
 
     public Disclosure {

@@ -1,5 +1,6 @@
 package io.consort.ipledger.disclosure;
 
+import io.consort.ipledger.IpLedgerState;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 
@@ -15,6 +16,11 @@ public record Disclosures(Disclosure current, PSet<String> open) {
 
     /** Where the charter has said nothing yet. */
     public static final Disclosures EMPTY = new Disclosures(Disclosure.USUAL, HashTreePSet.empty());
+
+    /** Those of a ledger. */
+    public static Disclosures of(IpLedgerState state) {
+        return state.get(Disclosures.class);
+    }
 
     /** Whether the terms of a resource are open. */
     public boolean covers(String subject) {

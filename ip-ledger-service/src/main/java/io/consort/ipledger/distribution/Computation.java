@@ -3,12 +3,14 @@ package io.consort.ipledger.distribution;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.income.Remaining;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Placed;
 import io.consort.ipledger.scheme.Placement;
 import io.consort.ipledger.scheme.Scheme;
 import io.consort.ipledger.scheme.Use;
+import io.consort.ipledger.title.Titles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +46,8 @@ record Computation(Pins pins, Money gross, Money received, SequencedMap<Payee, L
     }
 
     private static Flow flow(IpLedgerState state, IncomeId id) {
-        Income income = state.incomes().require(id);
-        Remaining left = state.incomes().remainder(id);
+        Income income = Incomes.of(state).require(id);
+        Remaining left = Incomes.of(state).remainder(id);
         return new Flow(income.asset(), income.effective(), left.gross(), left.received());
     }
 
@@ -54,21 +56,24 @@ record Computation(Pins pins, Money gross, Money received, SequencedMap<Payee, L
                 scheme.waterfall(),
                 state,
                 flow.outlays(state, firstSeq(state, run)),
-                state.distributions().usedBefore(run, scheme.id(), flow.asset(), flow.on()));
+                Distributions.of(state).usedBefore(run, scheme.id(), flow.asset(), flow.on()));
         Pins pins = new Pins(
                 id,
                 flow.asset(),
                 scheme.id(),
                 scheme.version(),
                 flow.on(),
-                state.titles().require(flow.asset()).chain().getLast().seq(),
+                Titles.of(state).require(flow.asset()).chain().getLast().seq(),
                 flow.forgone(state, placed));
         return new Computation(pins, flow.gross(), flow.received(), byPayee(placed.placements()), placed.uses());
     }
 
     /** An expense that was agreed to later than a run was made does not come back in it, also when that is computed again. */
     private static long firstSeq(IpLedgerState state, DistributionId run) {
-        return state.distributions().distribution(run).map(Distribution::entry).orElse(Long.MAX_VALUE);
+        return Distributions.of(state)
+                .distribution(run)
+                .map(Distribution::entry)
+                .orElse(Long.MAX_VALUE);
     }
 
     private static SequencedMap<Payee, List<Line>> byPayee(List<Placement> placements) {

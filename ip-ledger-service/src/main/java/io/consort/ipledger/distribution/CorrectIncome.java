@@ -7,6 +7,7 @@ import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
 import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.income.Remaining;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
@@ -28,8 +29,8 @@ public record CorrectIncome(IncomeId id, Correction correction, Mandate mandate)
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        Authority owner = IncomeAccess.requireOwner(state, state.incomes().require(id), context, mandate);
-        return state.distributions()
+        Authority owner = IncomeAccess.requireOwner(state, Incomes.of(state).require(id), context, mandate);
+        return Distributions.of(state)
                 .of(id)
                 .map(done -> mandate.office(context)
                         .orElseThrow(() -> new DomainException(
@@ -42,11 +43,11 @@ public record CorrectIncome(IncomeId id, Correction correction, Mandate mandate)
 
     @Override
     public List<IncomeCorrected> decide(IpLedgerState state, Context context) {
-        state.incomes().requireStanding(id);
+        Incomes.of(state).requireStanding(id);
         if (correction instanceof Correction.Refund refund) {
-            requireRefundable(state.incomes().remainder(id), refund, context);
+            requireRefundable(Incomes.of(state).remainder(id), refund, context);
         }
-        return List.of(new IncomeCorrected(id, state.incomes().corrections(id).size() + 1, correction));
+        return List.of(new IncomeCorrected(id, Incomes.of(state).corrections(id).size() + 1, correction));
     }
 
     private void requireRefundable(Remaining left, Correction.Refund refund, Context context) {

@@ -6,9 +6,11 @@ import io.consort.ipledger.distribution.DistributionEvent.IncomeDistributed;
 import io.consort.ipledger.distribution.DistributionEvent.PayeeCredited;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.scheme.Scheme;
 import io.consort.ipledger.scheme.SchemeAssignment;
 import io.consort.ipledger.scheme.SchemeId;
+import io.consort.ipledger.scheme.Schemes;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -32,23 +34,23 @@ public record DistributeIncome(
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        Income recorded = state.incomes().require(income);
-        Scheme inEffect = state.schemes().requireInEffect(scheme(state, recorded), version, recorded.effective());
-        state.distributions().of(income).ifPresent(done -> {
+        Income recorded = Incomes.of(state).require(income);
+        Scheme inEffect = Schemes.of(state).requireInEffect(scheme(state, recorded), version, recorded.effective());
+        Distributions.of(state).of(income).ifPresent(done -> {
             throw DomainException.conflict(
                     "income-distributed", "Income " + income + " was distributed already, by " + done + ".");
         });
-        state.incomes().requireStanding(income);
-        if (state.incomes().remainder(income).received().isZero()) {
+        Incomes.of(state).requireStanding(income);
+        if (Incomes.of(state).remainder(income).received().isZero()) {
             throw DomainException.refused(
                     "nothing-to-distribute", "All of income " + income + " was given back to who had paid it.");
         }
-        DistributionId id = state.distributions().next();
+        DistributionId id = Distributions.of(state).next();
         return events(id, Computation.of(state, income, inEffect, id));
     }
 
     private SchemeId scheme(IpLedgerState state, Income recorded) {
-        Optional<SchemeAssignment> decided = state.schemes().ofAssets().on(recorded.asset(), recorded.effective());
+        Optional<SchemeAssignment> decided = Schemes.of(state).ofAssets().on(recorded.asset(), recorded.effective());
         if (decided.isPresent()) {
             SchemeAssignment assignment = decided.get();
             if (scheme != null && !scheme.equals(assignment.scheme())) {

@@ -3,6 +3,7 @@ package io.consort.ipledger.distribution;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.title.Heirs;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.problem.DomainException;
 
@@ -18,7 +19,7 @@ public final class DistributionAccess {
     /** For whom it is that there was so much to place, and how many are paid. */
     public static Audience of(IpLedgerState state, Distribution distribution) {
         return whole(state, distribution)
-                .or(own -> state.heirs().isTrueFor(own, distribution::pays))
+                .or(own -> Heirs.of(state).isTrueFor(own, distribution::pays))
                 .orPerson(distribution::pays);
     }
 
@@ -26,7 +27,7 @@ public final class DistributionAccess {
     public static Audience of(IpLedgerState state, Distribution distribution, Payee payee) {
         return whole(state, distribution)
                 .or(own -> payee.organisation()
-                        .map(state.heirs()::now)
+                        .map(Heirs.of(state)::now)
                         .filter(own::equals)
                         .isPresent())
                 .orPerson(person -> payee.equals(Payee.of(person)));

@@ -1,8 +1,11 @@
 package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Use;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
@@ -10,6 +13,32 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to distributions. */
 public sealed interface DistributionEvent extends IpLedgerEvent {
+    @Override
+    default IpLedgerState on(IpLedgerState state, Header header) {
+        Distributions distributions = Distributions.of(state);
+        return switch (this) {
+            case IncomeDistributed distributed -> state.with(distributions.with(distributed, header));
+            case PayeeCredited credited -> state.with(distributions.with(credited, header));
+            case DistributionRecalculated again -> state.with(distributions.with(again, header));
+            case PayeeAdjusted adjusted -> state.with(distributions.with(adjusted, header));
+            case PaymentRecorded step -> state.with(distributions.with(step));
+        };
+    }
+
+    @Override
+    default Audience audience(IpLedgerState state, LocalDate today) {
+        Distributions distributions = Distributions.of(state);
+        return switch (this) {
+            case IncomeDistributed distributed -> DistributionAccess.of(state, distributions.require(distributed.id()));
+            case PayeeCredited credited ->
+                DistributionAccess.of(state, distributions.require(credited.distribution()), credited.payee());
+            case DistributionRecalculated again -> DistributionAccess.of(state, distributions.require(again.id()));
+            case PayeeAdjusted adjusted ->
+                DistributionAccess.of(state, distributions.require(adjusted.distribution()), adjusted.payee());
+            case PaymentRecorded step ->
+                StatementAccess.of(state, distributions.require(step.distribution()), step.payee());
+        };
+    }
 
     /**
      * A distribution was computed again. What it changes for a payee follows, an entry for each.

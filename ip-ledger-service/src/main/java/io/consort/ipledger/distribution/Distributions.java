@@ -1,5 +1,6 @@
 package io.consort.ipledger.distribution;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Numbered;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.distribution.DistributionEvent.DistributionRecalculated;
@@ -46,6 +47,11 @@ public record Distributions(
     /** Without distributions. */
     public static final Distributions EMPTY =
             new Distributions(Row.empty(), HashTrie.empty(), HashTrie.empty(), Meters.EMPTY);
+
+    /** Those of a ledger. */
+    public static Distributions of(IpLedgerState state) {
+        return state.get(Distributions.class);
+    }
 
     /** As a snapshot holds them. */
     Distributions(PVector<Distribution> made, PMap<SchemeId, PVector<Run>> runs, Meters meters) {

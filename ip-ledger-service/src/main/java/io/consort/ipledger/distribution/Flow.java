@@ -4,12 +4,16 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Inventor;
+import io.consort.ipledger.asset.Portfolio;
+import io.consort.ipledger.departure.Departures;
+import io.consort.ipledger.expense.Expenses;
 import io.consort.ipledger.scheme.Outlay;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Placed;
 import io.consort.ipledger.scheme.Proceeds;
 import io.consort.ipledger.scheme.Used;
 import io.consort.ipledger.scheme.Waterfall;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.money.Fraction;
@@ -40,18 +44,18 @@ record Flow(AssetId asset, LocalDate on, Money gross, Money received) {
      */
     Placed through(Waterfall waterfall, IpLedgerState state, List<Outlay> outlays, Used used) {
         SortedMap<OrganisationId, Fraction> owners =
-                new TreeMap<>(state.titles().require(asset).on(on));
-        Set<OrganisationId> leftOut = state.departures().forgoing(on).keySet();
+                new TreeMap<>(Titles.of(state).require(asset).on(on));
+        Set<OrganisationId> leftOut = Departures.of(state).forgoing(on).keySet();
         owners.keySet().removeAll(leftOut);
         return waterfall.place(new Proceeds(
-                gross, received, inventors(state.portfolio().require(asset)), owners, outlays, used, leftOut));
+                gross, received, inventors(Portfolio.of(state).require(asset)), owners, outlays, used, leftOut));
     }
 
     /** Who gets nothing of it, having left on such terms, although it owns a part of the asset or a tier names it. */
     List<Forgone> forgone(IpLedgerState state, Placed placed) {
         SortedMap<OrganisationId, Fraction> owners =
-                state.titles().require(asset).on(on);
-        return state.departures().forgoing(on).values().stream()
+                Titles.of(state).require(asset).on(on);
+        return Departures.of(state).forgoing(on).values().stream()
                 .filter(each ->
                         owners.containsKey(each.member()) || placed.leftOut().contains(each.member()))
                 .map(each -> new Forgone(each.member(), each.exit(), each.from()))
@@ -60,7 +64,7 @@ record Flow(AssetId asset, LocalDate on, Money gross, Money received) {
 
     /** Whether anyone owns the asset at the date. */
     boolean isOwned(IpLedgerState state) {
-        return !state.titles().require(asset).on(on).isEmpty();
+        return !Titles.of(state).require(asset).on(on).isEmpty();
     }
 
     /** The same without any money. */
@@ -71,7 +75,7 @@ record Flow(AssetId asset, LocalDate on, Money gross, Money received) {
     /** Who owns the asset at the date. */
     SortedMap<OrganisationId, Fraction> owners(IpLedgerState state) {
         SortedMap<OrganisationId, Fraction> owners =
-                state.titles().require(asset).on(on);
+                Titles.of(state).require(asset).on(on);
         if (owners.isEmpty()) {
             throw DomainException.refused(
                     "no-title-at-date",
@@ -82,7 +86,7 @@ record Flow(AssetId asset, LocalDate on, Money gross, Money received) {
 
     /** What was spent on the asset and comes back in a run that was first recorded by the entry with that seq. */
     List<Outlay> outlays(IpLedgerState state, long run) {
-        return state.expenses()
+        return Expenses.of(state)
                 .counting(asset, run)
                 .map(each ->
                         new Outlay(each.id().value(), Payee.of(each.expense().payer()), each.amount()))

@@ -1,8 +1,14 @@
 package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.correction.Corrections;
 import io.consort.ipledger.correction.Fact;
+import io.consort.ipledger.departure.Departures;
+import io.consort.ipledger.expense.Expenses;
+import io.consort.ipledger.income.Incomes;
+import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.title.TitleEntry;
+import io.consort.ipledger.title.Titles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +38,7 @@ record Footing(NavigableMap<Long, Long> spans) {
 
     /** Of a distribution that is recorded. */
     static Footing of(IpLedgerState state, DistributionId id) {
-        Distributions distributions = state.distributions();
+        Distributions distributions = Distributions.of(state);
         Distribution distribution = distributions.require(id);
         Pins pins = distribution.pins();
         List<Span> spans = new ArrayList<>();
@@ -47,7 +53,7 @@ record Footing(NavigableMap<Long, Long> spans) {
             }
         }
         if (recoversExpenses(state, pins)) {
-            state.expenses()
+            Expenses.of(state)
                     .of(pins.asset())
                     .forEach(each -> each.seqs().forEach(seq -> spans.add(new Span(seq, seq))));
             distributions.runsOn(pins.asset()).forEach(run -> {
@@ -56,17 +62,17 @@ record Footing(NavigableMap<Long, Long> spans) {
                 }
             });
         }
-        List<Long> single = new ArrayList<>(state.schemes().entries(pins.scheme()));
-        state.incomes().entry(pins.income()).ifPresent(single::add);
-        state.incomes().corrections(pins.income()).forEach(each -> single.add(each.seq()));
-        state.corrections().of(pins.asset()).stream()
+        List<Long> single = new ArrayList<>(Schemes.of(state).entries(pins.scheme()));
+        Incomes.of(state).entry(pins.income()).ifPresent(single::add);
+        Incomes.of(state).corrections(pins.income()).forEach(each -> single.add(each.seq()));
+        Corrections.of(state).of(pins.asset()).stream()
                 .filter(each -> each.was() instanceof Fact.Inventorship)
                 .forEach(each -> single.add(each.seq()));
-        single.addAll(state.schemes().ofAssets().entries(pins.asset()));
-        state.titles().require(pins.asset()).chain().stream()
+        single.addAll(Schemes.of(state).ofAssets().entries(pins.asset()));
+        Titles.of(state).require(pins.asset()).chain().stream()
                 .map(TitleEntry::seq)
                 .forEach(single::add);
-        state.departures().forgoings().forEach(each -> single.addAll(each.entries()));
+        Departures.of(state).forgoings().forEach(each -> single.addAll(each.entries()));
         distributions
                 .placed(pins.income())
                 .forEach(each -> single.add(distributions.require(each).entry()));
@@ -79,7 +85,7 @@ record Footing(NavigableMap<Long, Long> spans) {
     }
 
     private static boolean recoversExpenses(IpLedgerState state, Pins pins) {
-        return state.schemes()
+        return Schemes.of(state)
                 .version(pins.scheme(), pins.version())
                 .filter(each -> each.waterfall().recoversExpenses())
                 .isPresent();

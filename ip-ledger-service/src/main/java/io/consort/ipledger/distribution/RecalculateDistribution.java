@@ -42,7 +42,7 @@ public record RecalculateDistribution(DistributionId id, String reason)
      * @param formerly whether it is decided as earlier versions did, to hold against what they recorded
      */
     List<IpLedgerEvent> decide(IpLedgerState state, boolean formerly) {
-        Distribution distribution = state.distributions().require(id);
+        Distribution distribution = Distributions.of(state).require(id);
         Recalculation again = Recalculation.of(state, distribution, formerly);
         if (!again.differs()) {
             throw DomainException.refused(

@@ -3,6 +3,7 @@ package io.consort.ipledger.distribution;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Scheme;
+import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.scheme.Use;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ public record Recalculation(
 
     static Recalculation of(IpLedgerState state, Distribution distribution, boolean formerly) {
         Pins pins = distribution.pins();
-        Scheme scheme = state.schemes().require(pins.scheme(), pins.version());
+        Scheme scheme = Schemes.of(state).require(pins.scheme(), pins.version());
         Computation now = Computation.again(state, pins.income(), scheme, distribution.id());
         List<Change> changes = new ArrayList<>();
         for (Statement statement : distribution.statements().values()) {

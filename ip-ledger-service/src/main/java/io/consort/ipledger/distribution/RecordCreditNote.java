@@ -8,7 +8,9 @@ import io.consort.ipledger.income.CreditNote;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeEvent.CreditNoted;
 import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
+import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -31,17 +33,17 @@ public record RecordCreditNote(CreditNote note, Mandate mandate) implements Comm
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        Title title = state.titles().require(note.asset());
+        Title title = Titles.of(state).require(note.asset());
         note.requireSound(state, context.today());
-        CreditNoted noted = new CreditNoted(state.incomes().nextCredit(), note);
+        CreditNoted noted = new CreditNoted(Incomes.of(state).nextCredit(), note);
         List<IpLedgerEvent> events = new ArrayList<>();
         events.add(noted);
         Credit credit = Credit.of(noted);
-        for (IncomeRecorded income : state.incomes().recorded()) {
-            if (state.distributions().of(income.id()).isEmpty() && credit.isBorneBy(income.income(), title)) {
-                var setOff = credit.against(state.incomes().remainder(income.id()));
+        for (IncomeRecorded income : Incomes.of(state).recorded()) {
+            if (Distributions.of(state).of(income.id()).isEmpty() && credit.isBorneBy(income.income(), title)) {
+                var setOff = credit.against(Incomes.of(state).remainder(income.id()));
                 if (setOff.isPresent()) {
-                    events.add(state.incomes().correcting(income.id(), setOff.get(), credit.id()));
+                    events.add(Incomes.of(state).correcting(income.id(), setOff.get(), credit.id()));
                     credit = credit.less(setOff.get());
                 }
             }

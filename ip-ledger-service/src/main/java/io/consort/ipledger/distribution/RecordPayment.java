@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.distribution.DistributionEvent.PaymentRecorded;
 import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.title.Claims;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -49,7 +50,7 @@ public record RecordPayment(
 
     @Override
     public List<PaymentRecorded> decide(IpLedgerState state, Context context) {
-        Statement statement = state.distributions().require(distribution).require(payee);
+        Statement statement = Distributions.of(state).require(distribution).require(payee);
         Money amount = switch (kind) {
             case INSTRUCTED -> {
                 requireConfirmed(state);
@@ -64,8 +65,8 @@ public record RecordPayment(
 
     /** What falls to a share that its owner has not confirmed is kept for it. */
     private void requireConfirmed(IpLedgerState state) {
-        AssetId asset = state.distributions().require(distribution).pins().asset();
-        payee.organisation().ifPresent(owner -> state.claims().requireConfirmed(asset, owner));
+        AssetId asset = Distributions.of(state).require(distribution).pins().asset();
+        payee.organisation().ifPresent(owner -> Claims.of(state).requireConfirmed(asset, owner));
     }
 
     private Money payable(Statement statement) {

@@ -1,6 +1,5 @@
 package io.consort.ipledger.distribution;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.distribution.DistributionEvent.DistributionRecalculated;
@@ -30,18 +29,23 @@ public final class Replay {
     private final DistributionId id;
     private final List<Difference> differences = new ArrayList<>();
     private final Map<Payee, IpLedgerEvent> expected = new LinkedHashMap<>();
-    private IpLedgerState state = IpLedgerState.EMPTY;
+    private IpLedgerState state;
     private long head;
     private int compared;
 
-    /** Of that distribution. */
-    public Replay(DistributionId id) {
+    /**
+     * Of that distribution.
+     *
+     * @param empty a ledger before its first event
+     */
+    public Replay(DistributionId id, IpLedgerState empty) {
         this.id = id;
+        this.state = empty;
     }
 
     /** Recomputes it from a ledger as long as it is now. */
-    public static Verification of(DistributionId id, Ledger<IpLedgerState, IpLedgerEvent> ledger) {
-        return of(id, ledger.read().state(), ledger::entries);
+    public static Verification of(DistributionId id, IpLedgerState empty, Ledger<IpLedgerState, IpLedgerEvent> ledger) {
+        return of(id, empty, ledger.read().state(), ledger::entries);
     }
 
     /** How entries are read. */
@@ -54,9 +58,9 @@ public final class Replay {
     /**
      * @param found where the entries are looked up that are read
      */
-    static Verification of(DistributionId id, IpLedgerState found, Entries entries) {
+    static Verification of(DistributionId id, IpLedgerState empty, IpLedgerState found, Entries entries) {
         Footing footing = Footing.of(found, id);
-        Replay replay = new Replay(id);
+        Replay replay = new Replay(id, empty);
         for (Footing.Span span : footing.toRead()) {
             long read = span.first() - 1;
             while (read < span.last()) {
@@ -93,7 +97,7 @@ public final class Replay {
                 && adjusted.distribution().equals(id)) {
             compare(seq, adjusted.payee(), adjusted);
         }
-        state = IpLedger.DEFINITION.fold().apply(state, event, entry.header());
+        state = state.after(event, entry.header());
     }
 
     /** What came of it, once all entries are read. */

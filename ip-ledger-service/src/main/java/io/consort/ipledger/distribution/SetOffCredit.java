@@ -8,7 +8,9 @@ import io.consort.ipledger.income.Credit;
 import io.consort.ipledger.income.CreditNoteId;
 import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
 import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -38,10 +40,10 @@ public record SetOffCredit(CreditNoteId credit, IncomeId income, Mandate mandate
 
     @Override
     public List<IncomeCorrected> decide(IpLedgerState state, Context context) {
-        Credit open = state.incomes().requireCredit(credit);
-        state.incomes().requireStanding(income);
-        Title title = state.titles().require(open.note().asset());
-        if (!open.isBorneBy(state.incomes().require(income), title)) {
+        Credit open = Incomes.of(state).requireCredit(credit);
+        Incomes.of(state).requireStanding(income);
+        Title title = Titles.of(state).require(open.note().asset());
+        if (!open.isBorneBy(Incomes.of(state).require(income), title)) {
             throw DomainException.refused(
                     "credit-of-others",
                     "The credit note " + credit + " is set off against what "
@@ -49,10 +51,10 @@ public record SetOffCredit(CreditNoteId credit, IncomeId income, Mandate mandate
                             + open.note().asset() + " in its currency, to those who own it on "
                             + open.note().effective() + "; " + income + " is none of that.");
         }
-        Correction.Refund refund = open.against(state.incomes().remainder(income))
+        Correction.Refund refund = open.against(Incomes.of(state).remainder(income))
                 .orElseThrow(() -> DomainException.refused(
                         "nothing-to-set-off",
                         "Nothing is open of " + credit + ", or nothing is left of " + income + "."));
-        return List.of(state.incomes().correcting(income, refund, credit));
+        return List.of(Incomes.of(state).correcting(income, refund, credit));
     }
 }

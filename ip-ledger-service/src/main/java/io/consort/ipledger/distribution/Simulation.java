@@ -46,9 +46,9 @@ public record Simulation(AssetId asset, LocalDate on, Money gross, Money withhel
      */
     public Result run(IpLedgerState state, Scheme scheme, Predicate<Distribution> sees, boolean seesExpenses) {
         boolean counted = (seesExpenses || !scheme.waterfall().recoversExpenses())
-                && state.distributions().counted(scheme, asset, on).allMatch(sees);
+                && Distributions.of(state).counted(scheme, asset, on).allMatch(sees);
         return counted
-                ? run(state, scheme.waterfall(), state.distributions().used(scheme.id(), asset, on), true)
+                ? run(state, scheme.waterfall(), Distributions.of(state).used(scheme.id(), asset, on), true)
                 : run(state, scheme.waterfall(), Used.nothing(on), false);
     }
 

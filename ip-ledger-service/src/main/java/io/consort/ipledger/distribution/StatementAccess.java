@@ -2,7 +2,9 @@ package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
@@ -19,12 +21,12 @@ public final class StatementAccess {
     public static Audience of(IpLedgerState state, Distribution distribution, Payee payee) {
         if (payee.equals(Payee.FUND)) {
             Pins pins = distribution.pins();
-            Title title = state.titles().require(pins.asset());
-            return Audience.of(own -> state.heirs()
+            Title title = Titles.of(state).require(pins.asset());
+            return Audience.of(own -> Heirs.of(state)
                     .isTrueFor(own, each -> title.share(each, pins.titleOn()).signum() > 0));
         }
         return Audience.of(own -> payee.organisation()
-                        .map(state.heirs()::now)
+                        .map(Heirs.of(state)::now)
                         .filter(own::equals)
                         .isPresent())
                 .orPerson(person -> payee.equals(Payee.of(person)));

@@ -7,6 +7,7 @@ import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetEvent.AssetIdentified;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.docket.DocketEvent.LifeAdvanced;
 import io.consort.ipledger.title.Ownership;
 import io.consort.kernel.authority.Authority;
@@ -62,13 +63,13 @@ public record AdvanceLife(
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        Asset known = state.portfolio().require(asset);
-        state.docket().life(asset).requireNext(known, step, context.today());
+        Asset known = Portfolio.of(state).require(asset);
+        Docket.of(state).life(asset).requireNext(known, step, context.today());
         LifeAdvanced advanced = new LifeAdvanced(asset, step);
         if (number == null) {
             return List.of(advanced);
         }
-        state.portfolio().requireFree(asset, number);
+        Portfolio.of(state).requireFree(asset, number);
         return List.of(advanced, new AssetIdentified(asset, number));
     }
 }

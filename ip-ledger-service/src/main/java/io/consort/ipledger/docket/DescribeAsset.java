@@ -7,6 +7,7 @@ import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetEvent.AssetDescribed;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Particulars;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.title.Ownership;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.json.Kebab;
@@ -32,14 +33,14 @@ public record DescribeAsset(AssetId asset, Particulars particulars, Mandate mand
 
     @Override
     public List<AssetDescribed> decide(IpLedgerState state, Context context) {
-        Asset known = state.portfolio().require(asset);
+        Asset known = Portfolio.of(state).require(asset);
         if (known.kind() != particulars.kind()) {
             throw DomainException.refused(
                     "particulars-of-another-kind",
                     asset + " is a " + Kebab.ofConstant(known.kind()) + ", and these are particulars of a "
                             + Kebab.ofConstant(particulars.kind()) + ".");
         }
-        state.portfolio().requireKnown(particulars);
+        Portfolio.of(state).requireKnown(particulars);
         return List.of(new AssetDescribed(asset, particulars));
     }
 }

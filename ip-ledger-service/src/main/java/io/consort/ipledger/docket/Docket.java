@@ -1,5 +1,6 @@
 package io.consort.ipledger.docket;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.docket.DocketEvent.LifeAdvanced;
@@ -34,6 +35,11 @@ public record Docket(
 
     /** Without assets. */
     public static final Docket EMPTY = new Docket(HashTrie.empty(), HashTrie.empty(), 0, TreePMap.empty());
+
+    /** That of a ledger. */
+    public static Docket of(IpLedgerState state) {
+        return state.get(Docket.class);
+    }
 
     /** As a snapshot holds it. */
     Docket(PMap<AssetId, Life> lives, PMap<AssetId, PSortedMap<RenewalId, RenewalEntry>> renewals, int corrections) {

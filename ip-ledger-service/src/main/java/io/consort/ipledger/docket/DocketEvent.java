@@ -1,10 +1,38 @@
 package io.consort.ipledger.docket;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Holders;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
+import java.time.LocalDate;
 
 /** What happens in an asset's life, and when it is renewed. */
 public sealed interface DocketEvent extends IpLedgerEvent {
+    @Override
+    default IpLedgerState on(IpLedgerState state, Header header) {
+        Docket docket = Docket.of(state);
+        return switch (this) {
+            case LifeAdvanced advanced -> state.with(docket.with(advanced));
+            case RenewalScheduled scheduled -> state.with(docket.with(scheduled));
+            case RenewalSettled settled -> state.with(docket.with(settled));
+            case RenewalReminded reminded -> state.with(docket.with(reminded));
+        };
+    }
+
+    @Override
+    default Audience audience(IpLedgerState state, LocalDate today) {
+        return switch (this) {
+            case LifeAdvanced advanced -> Holders.audience(state, advanced.asset());
+            case RenewalScheduled scheduled ->
+                Holders.audience(state, scheduled.renewal().asset());
+            case RenewalSettled settled ->
+                Holders.audience(state, settled.renewal().asset());
+            case RenewalReminded reminded ->
+                Holders.audience(state, reminded.renewal().asset());
+        };
+    }
 
     /**
      * An asset came to a further stage of its life.

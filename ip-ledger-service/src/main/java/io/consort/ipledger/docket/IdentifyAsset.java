@@ -6,6 +6,7 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetEvent.AssetIdentified;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.title.Ownership;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
@@ -29,7 +30,7 @@ public record IdentifyAsset(AssetId asset, Identifier identifier, Mandate mandat
 
     @Override
     public List<AssetIdentified> decide(IpLedgerState state, Context context) {
-        state.portfolio().requireFree(asset, identifier);
+        Portfolio.of(state).requireFree(asset, identifier);
         return List.of(new AssetIdentified(asset, identifier));
     }
 }

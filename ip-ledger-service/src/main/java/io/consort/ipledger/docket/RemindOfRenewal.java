@@ -17,7 +17,7 @@ public record RemindOfRenewal(Renewal renewal) implements Command<IpLedgerState,
 
     @Override
     public List<RenewalReminded> decide(IpLedgerState state, Context context) {
-        Reminder reminder = state.docket()
+        Reminder reminder = Docket.of(state)
                 .reminder(renewal, context.today())
                 .orElseThrow(() -> DomainException.conflict(
                         "nothing-to-remind-of",

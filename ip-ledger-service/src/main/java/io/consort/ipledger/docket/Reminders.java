@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Horizon;
 import io.consort.kernel.agenda.Routine;
+import io.consort.kernel.closure.Closure;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.Request;
@@ -32,10 +33,10 @@ public final class Reminders implements Routine<IpLedgerState, IpLedgerEvent> {
     public boolean run(Ledger<IpLedgerState, IpLedgerEvent> ledger) {
         IpLedgerState state = ledger.read().state();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        if (state.closure().takesEntries()) {
-            List<Renewal> some = state.docket().toRemind(today).limit(ROUND).toList();
+        if (state.get(Closure.class).takesEntries()) {
+            List<Renewal> some = Docket.of(state).toRemind(today).limit(ROUND).toList();
             for (Renewal renewal : some) {
-                Reminder reminder = state.docket().reminder(renewal, today).orElseThrow();
+                Reminder reminder = Docket.of(state).reminder(renewal, today).orElseThrow();
                 String key = "renewal-" + renewal.asset() + "-" + renewal.id() + "-" + reminder + again(state);
                 ledger.execute(new RemindOfRenewal(renewal), Request.of(SELF, key));
             }
@@ -45,15 +46,15 @@ public final class Reminders implements Routine<IpLedgerState, IpLedgerEvent> {
 
     /** A renewal that was corrected, and back again, may be reminded of anew: then what is recorded is not the first request. */
     private static String again(IpLedgerState state) {
-        int corrections = state.docket().corrections();
+        int corrections = Docket.of(state).corrections();
         return corrections == 0 ? "" : "-" + corrections;
     }
 
     @Override
     public Instant next(IpLedgerState state, Instant now) {
-        return state.closure().takesEntries()
+        return state.get(Closure.class).takesEntries()
                 ? Horizon.first(
-                        now, day -> state.docket().toRemind(day).findFirst().isPresent())
+                        now, day -> Docket.of(state).toRemind(day).findFirst().isPresent())
                 : Agenda.NEVER;
     }
 }

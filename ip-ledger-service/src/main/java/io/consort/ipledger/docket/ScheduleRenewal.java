@@ -3,6 +3,7 @@ package io.consort.ipledger.docket;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.docket.DocketEvent.RenewalScheduled;
 import io.consort.ipledger.title.Ownership;
 import io.consort.kernel.authority.Authority;
@@ -27,7 +28,7 @@ public record ScheduleRenewal(Renewal renewal, Mandate mandate) implements Comma
 
     @Override
     public List<RenewalScheduled> decide(IpLedgerState state, Context context) {
-        Docket docket = state.docket();
+        Docket docket = Docket.of(state);
         Stage stage = docket.life(renewal.asset()).stage();
         switch (stage) {
             case FILED, GRANTED -> {}
@@ -44,7 +45,9 @@ public record ScheduleRenewal(Renewal renewal, Mandate mandate) implements Comma
     }
 
     private void requireRegistrable(IpLedgerState state) {
-        if (!Stage.IDEA.next(state.portfolio().require(renewal.asset()).kind()).contains(Stage.FILED)) {
+        if (!Stage.IDEA
+                .next(Portfolio.of(state).require(renewal.asset()).kind())
+                .contains(Stage.FILED)) {
             throw nothingToRenew(Stage.PUBLISHED);
         }
     }

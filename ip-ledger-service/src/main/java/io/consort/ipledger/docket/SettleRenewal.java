@@ -31,7 +31,7 @@ public record SettleRenewal(AssetId asset, RenewalId id, Settlement settlement, 
 
     @Override
     public List<RenewalSettled> decide(IpLedgerState state, Context context) {
-        RenewalEntry entry = state.docket()
+        RenewalEntry entry = Docket.of(state)
                 .renewal(asset, id)
                 .orElseThrow(() -> DomainException.notFound("renewal", id + " of " + asset));
         if (entry.settlement() != null) {

@@ -29,7 +29,7 @@ public record AttachEvidence(AssetId asset, Evidence evidence, Mandate mandate)
 
     @Override
     public List<EvidenceAttached> decide(IpLedgerState state, Context context) {
-        state.exhibits().exhibit(asset, evidence.digest()).ifPresent(known -> {
+        Exhibits.of(state).exhibit(asset, evidence.digest()).ifPresent(known -> {
             throw DomainException.conflict(
                     "evidence-attached",
                     "This digest is on record for " + asset + " since " + known.recorded() + ", in entry " + known.seq()

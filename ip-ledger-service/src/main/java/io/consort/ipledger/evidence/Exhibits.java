@@ -1,5 +1,6 @@
 package io.consort.ipledger.evidence;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
@@ -21,6 +22,11 @@ public record Exhibits(
 
     /** Without evidence. */
     public static final Exhibits EMPTY = new Exhibits(HashTrie.empty(), HashTrie.empty());
+
+    /** Those of a ledger. */
+    public static Exhibits of(IpLedgerState state) {
+        return state.get(Exhibits.class);
+    }
 
     /** As a snapshot holds them. */
     Exhibits(PMap<AssetId, PVector<Exhibit>> byAsset) {

@@ -1,6 +1,5 @@
 package io.consort.ipledger.exit;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.kernel.exit.ExitCourse;
@@ -10,6 +9,6 @@ import io.consort.kernel.exit.Leaving;
 final class Course extends ExitCourse<IpLedgerState, IpLedgerEvent, ExitTerms, Effect> {
 
     Course(Leaving<ExitTerms> leaving, IpLedgerState state) {
-        super(IpLedger.DEFINITION, state, leaving);
+        super(IpLedgerState::after, state, leaving);
     }
 }

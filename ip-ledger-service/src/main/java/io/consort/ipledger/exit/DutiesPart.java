@@ -1,7 +1,10 @@
 package io.consort.ipledger.exit;
 
+import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.background.Declaration;
+import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.Renewal;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.json.Kebab;
@@ -15,8 +18,8 @@ final class DutiesPart {
 
     static void add(Course course) {
         for (Renewal renewal :
-                course.state().docket().dueUntil(course.effective()).values()) {
-            Fraction share = course.state().titles().require(renewal.asset()).share(course.member(), renewal.due());
+                Docket.of(course.state()).dueUntil(course.effective()).values()) {
+            Fraction share = Titles.of(course.state()).require(renewal.asset()).share(course.member(), renewal.due());
             if (share.signum() > 0) {
                 course.add(new ExitItem(
                         Heading.DUTY,
@@ -27,7 +30,7 @@ final class DutiesPart {
                         null));
             }
         }
-        course.state().backgrounds().byProject().values().stream()
+        Backgrounds.of(course.state()).byProject().values().stream()
                 .flatMap(declarations -> declarations.values().stream())
                 .filter(declaration -> declaration.owners().contains(course.member()))
                 .sorted(Comparator.comparing(

@@ -1,11 +1,11 @@
 package io.consort.ipledger.exit;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.pledge.Encumbrance;
 import io.consort.ipledger.right.AccessRequestId;
 import io.consort.ipledger.right.Ending;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Encumbrance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -16,7 +16,7 @@ public final class ExitReckoning {
      * @throws io.consort.kernel.problem.DomainException CONFLICT when the member has left already
      */
     public static ExitPlan<ExitTerms, Effect, IpLedgerEvent> of(IpLedgerState state, Leaving<ExitTerms> leaving) {
-        state.exits().requireNotLeft(leaving.member());
+        ExitEvent.exits(state).requireNotLeft(leaving.member());
         Course course = new Course(leaving, state);
         RightsPart.add(course); // first, since what it ends makes room for licences back
         RequestsPart.add(course);

@@ -3,10 +3,12 @@ package io.consort.ipledger.exit;
 import io.consort.ipledger.compensation.Compensation;
 import io.consort.ipledger.compensation.Compensations;
 import io.consort.ipledger.distribution.Distribution;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.Statement;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
 import io.consort.ipledger.income.Incomes;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.exit.Matter;
@@ -23,7 +25,7 @@ final class MoneyPart {
     private MoneyPart() {}
 
     static void add(Course course) {
-        for (Distribution distribution : course.state().distributions().made()) {
+        for (Distribution distribution : Distributions.of(course.state()).made()) {
             for (Statement statement : distribution.statements().values()) {
                 if (statement
                         .payee()
@@ -36,19 +38,20 @@ final class MoneyPart {
         }
         incomes(course);
         later(course);
-        Compensations.of(course.state()).forEach(owed -> compensation(course, owed));
+        Compensations.owed(course.state()).forEach(owed -> compensation(course, owed));
     }
 
     /** Its part is known once they are distributed; until then its share of title on their day is. */
     private static void incomes(Course course) {
-        Incomes incomes = course.state().incomes();
+        Incomes incomes = Incomes.of(course.state());
         for (IncomeRecorded recorded : incomes.recorded()) {
             Income income = recorded.income();
-            Fraction share = course.state().titles().require(income.asset()).share(course.member(), income.effective());
+            Fraction share =
+                    Titles.of(course.state()).require(income.asset()).share(course.member(), income.effective());
             boolean forgone =
                     course.terms().endRoyalties() && !income.effective().isBefore(course.effective());
             boolean open = !forgone
-                    && course.state().distributions().of(recorded.id()).isEmpty()
+                    && Distributions.of(course.state()).of(recorded.id()).isEmpty()
                     && incomes.remainder(recorded.id()).received().isPositive();
             if (open && share.signum() > 0) {
                 course.add(ExitItem.ofTitle(

@@ -2,6 +2,7 @@ package io.consort.ipledger.exit;
 
 import io.consort.ipledger.notice.Notice;
 import io.consort.ipledger.notice.NoticeStatus;
+import io.consort.ipledger.notice.Notices;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.exit.Matter;
@@ -15,7 +16,7 @@ final class NoticesPart {
     private NoticesPart() {}
 
     static void add(Course course) {
-        for (Notice notice : course.state().notices().given()) {
+        for (Notice notice : Notices.of(course.state()).given()) {
             boolean party =
                     notice.owner().equals(course.member()) || notice.coOwners().containsKey(course.member());
             if (party && notice.status() == NoticeStatus.DISPUTED) {

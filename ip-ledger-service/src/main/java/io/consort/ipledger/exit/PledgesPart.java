@@ -1,8 +1,10 @@
 package io.consort.ipledger.exit;
 
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
 import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.PledgeStatus;
-import io.consort.ipledger.title.Encumbrance;
+import io.consort.ipledger.pledge.Pledges;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.money.Fraction;
@@ -13,12 +15,10 @@ final class PledgesPart {
     private PledgesPart() {}
 
     static void add(Course course) {
-        for (Pledge pledge : course.state().pledges().byId().values()) {
+        for (Pledge pledge : Pledges.of(course.state()).byId().values()) {
             if (pledge.status() == PledgeStatus.PLACED) {
-                course.state()
-                        .titles()
-                        .require(pledge.terms().asset())
-                        .encumbrances()
+                Encumbered.of(course.state())
+                        .over(pledge.terms().asset())
                         .of(pledge.id())
                         .ifPresent(bound -> add(course, pledge, bound));
             }

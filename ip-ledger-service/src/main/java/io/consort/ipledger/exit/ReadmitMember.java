@@ -18,6 +18,6 @@ public record ReadmitMember(ExitId exit, LocalDate from) implements Command<IpLe
 
     @Override
     public List<MemberReadmitted> decide(IpLedgerState state, Context context) {
-        return List.of(new MemberReadmitted(exit, state.exits().requireBack(exit, from), from));
+        return List.of(new MemberReadmitted(exit, ExitEvent.exits(state).requireBack(exit, from), from));
     }
 }

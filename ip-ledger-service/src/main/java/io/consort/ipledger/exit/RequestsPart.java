@@ -1,7 +1,9 @@
 package io.consort.ipledger.exit;
 
 import io.consort.ipledger.right.AccessRequest;
+import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.LapseRequest;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.json.Kebab;
@@ -17,14 +19,13 @@ final class RequestsPart {
     private RequestsPart() {}
 
     static void add(Course course) {
-        List<AccessRequest> open = course.state().accessRequests().made().stream()
+        List<AccessRequest> open = AccessRequests.of(course.state()).made().stream()
                 .filter(request -> request.answer() == null)
                 .toList();
         for (AccessRequest request : open) {
             if (request.terms().holder().equals(course.member())) {
                 asked(course, request);
-            } else if (course.state()
-                            .titles()
+            } else if (Titles.of(course.state())
                             .require(request.asset())
                             .share(course.member(), course.effective())
                             .signum()

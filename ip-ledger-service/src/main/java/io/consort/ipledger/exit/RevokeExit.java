@@ -1,17 +1,18 @@
 package io.consort.ipledger.exit;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.departure.Departure;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
+import io.consort.ipledger.pledge.TakeBackShares;
 import io.consort.ipledger.right.EndRight;
 import io.consort.ipledger.right.EndingGround;
 import io.consort.ipledger.right.ReopenRequest;
 import io.consort.ipledger.right.RestoreRight;
 import io.consort.ipledger.right.Right;
-import io.consort.ipledger.title.Encumbrance;
-import io.consort.ipledger.title.TakeBackShares;
+import io.consort.ipledger.right.Rights;
 import io.consort.kernel.exit.Exit;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.ExitStatus;
@@ -46,12 +47,12 @@ public record RevokeExit(ExitId exit, String reason) implements Command<IpLedger
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        if (state.exits().exit(exit).isEmpty()) {
-            state.exits().requireArriving(exit);
+        if (ExitEvent.exits(state).exit(exit).isEmpty()) {
+            ExitEvent.exits(state).requireArriving(exit);
             return List.of(new ExitRevoked(exit, null, null, reason));
         }
-        Exit<ExitTerms, Effect> settled = state.exits().requireSettled(exit);
-        Sequence<IpLedgerState, IpLedgerEvent> undoing = new Sequence<>(IpLedger.DEFINITION, state, context);
+        Exit<ExitTerms, Effect> settled = ExitEvent.exits(state).requireSettled(exit);
+        Sequence<IpLedgerState, IpLedgerEvent> undoing = new Sequence<>(IpLedgerState::after, state, context);
         for (Effect effect : settled.effects().reversed()) {
             switch (effect) {
                 case Effect.RightCut cut -> restore(undoing, cut);
@@ -68,7 +69,7 @@ public record RevokeExit(ExitId exit, String reason) implements Command<IpLedger
 
     /** The member's departure before this one; null where it had never left. */
     private static @Nullable Departure before(IpLedgerState state, Exit<ExitTerms, Effect> settled) {
-        return state.exits().of(settled.leaving().member()).stream()
+        return ExitEvent.exits(state).of(settled.leaving().member()).stream()
                 .filter(each -> each.status() == ExitStatus.READMITTED)
                 .reduce((_, later) -> later)
                 .map(each -> MemberExited.departure(each.leaving(), each.back()))
@@ -76,14 +77,14 @@ public record RevokeExit(ExitId exit, String reason) implements Command<IpLedger
     }
 
     private void restore(Sequence<IpLedgerState, IpLedgerEvent> undoing, Effect.RightCut cut) {
-        Right right = undoing.state().rights().require(cut.right());
+        Right right = Rights.of(undoing.state()).require(cut.right());
         requireUntouched("the right " + cut.right(), cut.after(), right.ending());
         undoing.decide(new RestoreRight(cut.right(), cut.before()));
     }
 
     /** As if it had never been granted; there is nothing to end where that was done already. */
     private static void end(Sequence<IpLedgerState, IpLedgerEvent> undoing, Effect.LicensedBack licensed) {
-        Right right = undoing.state().rights().require(licensed.right());
+        Right right = Rights.of(undoing.state()).require(licensed.right());
         LocalDate first = right.grant().terms().extent().from();
         LocalDate last = right.lastDay();
         if (last == null || !last.isBefore(first)) {
@@ -94,10 +95,8 @@ public record RevokeExit(ExitId exit, String reason) implements Command<IpLedger
     private void takeBack(Sequence<IpLedgerState, IpLedgerEvent> undoing, Effect.TitlePassed passed, long settledBy) {
         List<Encumbrance> returning = new ArrayList<>();
         for (Effect.PledgeMoved moved : passed.pledges()) {
-            undoing.state()
-                    .titles()
-                    .require(passed.asset())
-                    .encumbrances()
+            Encumbered.of(undoing.state())
+                    .over(passed.asset())
                     .of(moved.after().pledge())
                     .ifPresent(
                             now -> { // else it has ended, and binds nobody

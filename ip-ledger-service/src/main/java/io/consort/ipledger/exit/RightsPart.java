@@ -22,9 +22,9 @@ final class RightsPart {
 
     static void add(Course course) {
         List<RightId> all =
-                course.state().rights().granted().stream().map(Right::id).toList();
+                Rights.of(course.state()).granted().stream().map(Right::id).toList();
         for (RightId id : all) {
-            Right right = course.state().rights().require(id);
+            Right right = Rights.of(course.state()).require(id);
             if (lasts(right, course.effective())) {
                 if (right.holder().equals(course.member())) {
                     held(course, right);
@@ -61,7 +61,7 @@ final class RightsPart {
                 subject(right),
                 describe(right),
                 lost ? null : cut.minusDays(1)));
-        Rights before = course.state().rights();
+        Rights before = Rights.of(course.state());
         for (IpLedgerEvent event :
                 course.decide(new EndRight(right.id(), cut, EndingGround.EXIT, Mandate.CONSORTIUM))) {
             if (event instanceof RightEnded(RightId id, Ending ending)) {

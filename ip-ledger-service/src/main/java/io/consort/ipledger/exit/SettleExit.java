@@ -2,6 +2,7 @@ package io.consort.ipledger.exit;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.departure.Departures;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.ExitPlan;
 import io.consort.kernel.exit.Leaving;
@@ -23,7 +24,7 @@ public record SettleExit(ExitId exit, Leaving<ExitTerms> leaving, String preview
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        state.exits().requireNew(exit);
+        ExitEvent.exits(state).requireNew(exit);
         ExitPlan<ExitTerms, Effect, IpLedgerEvent> plan = ExitReckoning.of(state, leaving);
         plan.requireAs(previewed);
         List<IpLedgerEvent> events = new ArrayList<>();
@@ -33,7 +34,7 @@ public record SettleExit(ExitId exit, Leaving<ExitTerms> leaving, String preview
                 plan.digest(),
                 plan.items().size(),
                 plan.balances(),
-                state.departures().of(leaving.member()).orElse(null)));
+                Departures.of(state).of(leaving.member()).orElse(null)));
         events.addAll(plan.pieces((items, effects) -> new ExitDetailed(exit, items, effects)));
         events.addAll(plan.consequences());
         return events;

@@ -3,6 +3,11 @@ package io.consort.ipledger.exit;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Ground;
+import io.consort.ipledger.asset.Portfolio;
+import io.consort.ipledger.departure.Departures;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
+import io.consort.ipledger.pledge.Encumbrances;
 import io.consort.ipledger.right.Extent;
 import io.consort.ipledger.right.FieldOfUse;
 import io.consort.ipledger.right.Grant;
@@ -13,10 +18,9 @@ import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.right.Territory;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Encumbrance;
-import io.consort.ipledger.title.Encumbrances;
 import io.consort.ipledger.title.PassShare;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.exit.Matter;
@@ -32,7 +36,7 @@ final class TitlePart {
     private TitlePart() {}
 
     static void add(Course course) {
-        for (AssetId asset : course.state().titles().everHeld(course.member())) {
+        for (AssetId asset : Titles.of(course.state()).everHeld(course.member())) {
             Fraction share = title(course, asset).share(course.member(), course.effective());
             if (share.signum() > 0) {
                 switch (course.terms().title()) {
@@ -49,7 +53,7 @@ final class TitlePart {
     /** Results alone: what the leaver brought in is its own affair, beyond the rights that it has granted. */
     private static void license(Course course, AssetId asset, OrganisationId licensee) {
         boolean needless = licensee.equals(course.member())
-                || course.state().portfolio().require(asset).ground() == Ground.BACKGROUND
+                || Portfolio.of(course.state()).require(asset).ground() == Ground.BACKGROUND
                 || title(course, asset).share(licensee, course.effective()).signum() > 0;
         if (needless) {
             return;
@@ -73,25 +77,21 @@ final class TitlePart {
     }
 
     private static void pass(Course course, AssetId asset, Fraction share) {
-        Encumbrances before = title(course, asset).encumbrances();
-        List<Assignment> parts = Cession.of(
-                title(course, asset),
-                course.member(),
-                course.effective(),
-                course.state().departures());
+        Encumbrances before = bonds(course, asset);
+        List<Assignment> parts =
+                Cession.of(title(course, asset), course.member(), course.effective(), Departures.of(course.state()));
         if (parts.isEmpty()) {
             course.add(ExitItem.ofTitle(
                     Heading.KEPT, subject(asset), "title, since nobody else who stays owns a share", share));
             return;
         }
         parts.forEach(part -> pass(course, asset, part));
-        course.did(new Effect.TitlePassed(
-                asset, parts, moved(before, title(course, asset).encumbrances())));
+        course.did(new Effect.TitlePassed(asset, parts, moved(before, bonds(course, asset))));
     }
 
     private static void pass(Course course, AssetId asset, Assignment part) {
         Title title = title(course, asset);
-        List<Encumbrance> unconsented = title.encumbrances().byRank().stream()
+        List<Encumbrance> unconsented = bonds(course, asset).byRank().stream()
                 .filter(each ->
                         each.cut(title, part).signum() > 0 && !each.consents().contains(part))
                 .toList();
@@ -120,8 +120,12 @@ final class TitlePart {
         return moved;
     }
 
+    private static Encumbrances bonds(Course course, AssetId asset) {
+        return Encumbered.of(course.state()).over(asset);
+    }
+
     private static Title title(Course course, AssetId asset) {
-        return course.state().titles().require(asset);
+        return Titles.of(course.state()).require(asset);
     }
 
     private static String subject(AssetId asset) {

@@ -28,7 +28,7 @@ public record AllowExpense(ExpenseId id, String resolution) implements Command<I
 
     @Override
     public List<ExpenseAllowed> decide(IpLedgerState state, Context context) {
-        ExpenseEntry entry = state.expenses().require(id);
+        ExpenseEntry entry = Expenses.of(state).require(id);
         ReverseExpense.requireStanding(entry);
         if (entry.open().isEmpty()) {
             throw DomainException.conflict("expense-answered", "All owners have agreed to expense " + id + ".");

@@ -3,6 +3,7 @@ package io.consort.ipledger.expense;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.expense.ExpenseEvent.ExpenseAnswered;
+import io.consort.ipledger.title.Heirs;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
@@ -43,12 +44,12 @@ public record AnswerExpense(ExpenseId id, @Nullable String reason) implements Co
     private record Owner(OrganisationId own, OrganisationId named) {}
 
     private Owner owner(IpLedgerState state, Context context) {
-        ExpenseEntry entry = state.expenses().require(id);
+        ExpenseEntry entry = Expenses.of(state).require(id);
         Optional<OrganisationId> own = context.actor().organisation();
         return entry.open().keySet().stream()
-                .filter(each -> own.filter(state.heirs().now(each)::equals).isPresent())
+                .filter(each -> own.filter(Heirs.of(state).now(each)::equals).isPresent())
                 .findFirst()
-                .map(each -> new Owner(state.heirs().now(each), each))
+                .map(each -> new Owner(Heirs.of(state).now(each), each))
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,
                         "not-awaited",
@@ -58,7 +59,7 @@ public record AnswerExpense(ExpenseId id, @Nullable String reason) implements Co
 
     @Override
     public List<ExpenseAnswered> decide(IpLedgerState state, Context context) {
-        ExpenseEntry entry = state.expenses().require(id);
+        ExpenseEntry entry = Expenses.of(state).require(id);
         ReverseExpense.requireStanding(entry);
         OrganisationId named = owner(state, context).named();
         if (reason != null && reason.equals(entry.open().get(named))) {

@@ -2,7 +2,9 @@ package io.consort.ipledger.expense;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.ledger.Audience;
 import java.time.LocalDate;
 
@@ -13,10 +15,10 @@ public final class ExpenseAccess {
 
     /** For whom an expense is. */
     public static Audience of(IpLedgerState state, ExpenseId id, LocalDate today) {
-        Expense expense = state.expenses().require(id).expense();
-        Title title = state.titles().require(expense.asset());
+        Expense expense = Expenses.of(state).require(id).expense();
+        Title title = Titles.of(state).require(expense.asset());
         return ofOwners(state, expense.asset(), today)
-                .or(own -> state.heirs()
+                .or(own -> Heirs.of(state)
                         .isTrueFor(
                                 own,
                                 each -> each.equals(expense.payer())
@@ -25,7 +27,7 @@ public final class ExpenseAccess {
 
     /** For whom all of an asset's expenses are. */
     public static Audience ofOwners(IpLedgerState state, AssetId asset, LocalDate today) {
-        Title title = state.titles().require(asset);
+        Title title = Titles.of(state).require(asset);
         return Audience.of(own -> title.share(own, today).signum() > 0);
     }
 }

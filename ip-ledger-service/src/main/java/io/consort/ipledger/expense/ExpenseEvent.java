@@ -1,14 +1,27 @@
 package io.consort.ipledger.expense;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
+import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to an expense. */
 public sealed interface ExpenseEvent extends IpLedgerEvent {
+    @Override
+    default IpLedgerState on(IpLedgerState state, Header header) {
+        return state.with(Expenses.of(state).with(this, header));
+    }
+
+    @Override
+    default Audience audience(IpLedgerState state, LocalDate today) {
+        return ExpenseAccess.of(state, id(), today);
+    }
 
     /** Which. */
     ExpenseId id();

@@ -1,5 +1,6 @@
 package io.consort.ipledger.expense;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Numbered;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.expense.ExpenseEvent.ExpenseAllowed;
@@ -33,6 +34,11 @@ public record Expenses(
 
     /** Without expenses. */
     public static final Expenses EMPTY = new Expenses(Row.empty(), HashTrie.empty(), HashTrie.empty());
+
+    /** Those of a ledger. */
+    public static Expenses of(IpLedgerState state) {
+        return state.get(Expenses.class);
+    }
 
     /** As a snapshot holds them. */
     Expenses(PVector<ExpenseEntry> recorded) {

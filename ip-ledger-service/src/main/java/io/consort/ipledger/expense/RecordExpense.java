@@ -4,7 +4,9 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.expense.ExpenseEvent.ExpenseRecorded;
+import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
@@ -32,8 +34,8 @@ public record RecordExpense(Expense expense, Mandate mandate) implements Command
 
     /** Of who paid: as an owner where it was one then; else it acts by its standing alone. */
     static Authority authority(IpLedgerState state, Context context, Mandate mandate, Expense expense) {
-        OrganisationId payer = state.heirs().now(expense.payer());
-        boolean owned = state.titles()
+        OrganisationId payer = Heirs.of(state).now(expense.payer());
+        boolean owned = Titles.of(state)
                         .require(expense.asset())
                         .share(expense.payer(), expense.on())
                         .signum()
@@ -53,8 +55,8 @@ public record RecordExpense(Expense expense, Mandate mandate) implements Command
 
     @Override
     public List<ExpenseRecorded> decide(IpLedgerState state, Context context) {
-        Title title = state.titles().require(expense.asset());
-        state.requireExists(expense.payer());
+        Title title = Titles.of(state).require(expense.asset());
+        Heirs.of(state).requireExists(expense.payer());
         if (expense.on().isAfter(context.today())) {
             throw DomainException.refused(
                     "date-in-the-future", expense.on() + " has not come yet: what is recorded here has happened.");
@@ -64,7 +66,7 @@ public record RecordExpense(Expense expense, Mandate mandate) implements Command
                     "no-title-at-date",
                     "Nobody owns " + expense.asset() + " on " + expense.on() + ": title to it begins later.");
         }
-        state.expenses().like(expense).ifPresent(same -> {
+        Expenses.of(state).like(expense).ifPresent(same -> {
             throw DomainException.conflict(
                     "expense-recorded",
                     "Expense " + same + " of " + expense.payer() + " on " + expense.asset() + " has the reference "
@@ -72,11 +74,11 @@ public record RecordExpense(Expense expense, Mandate mandate) implements Command
         });
         List<OrganisationId> awaited = Stream.of(expense.on(), context.today())
                 .flatMap(day -> title.on(day).keySet().stream())
-                .map(state.heirs()::now)
+                .map(Heirs.of(state)::now)
                 .filter(owner -> !owner.equals(expense.payer()))
                 .distinct()
                 .sorted(Comparator.comparing(OrganisationId::value))
                 .toList();
-        return List.of(new ExpenseRecorded(state.expenses().next(), expense, awaited));
+        return List.of(new ExpenseRecorded(Expenses.of(state).next(), expense, awaited));
     }
 }

@@ -55,12 +55,12 @@ public record ReverseExpense(
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         return RecordExpense.authority(
-                state, context, mandate, state.expenses().require(id).expense());
+                state, context, mandate, Expenses.of(state).require(id).expense());
     }
 
     @Override
     public List<ExpenseReversed> decide(IpLedgerState state, Context context) {
-        ExpenseEntry entry = state.expenses().require(id);
+        ExpenseEntry entry = Expenses.of(state).require(id);
         requireStanding(entry);
         if (amount != null && !(amount.isSameCurrency(entry.amount()) && !amount.isGreaterThan(entry.amount()))) {
             throw DomainException.refused(

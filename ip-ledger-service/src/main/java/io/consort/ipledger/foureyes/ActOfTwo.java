@@ -1,10 +1,24 @@
 package io.consort.ipledger.foureyes;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.kernel.foureyes.Awaited;
 import io.consort.kernel.foureyes.FourEyesFact;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
+import java.time.LocalDate;
 
 /** About an act of the secretariat that takes two of its people. */
 public sealed interface ActOfTwo extends IpLedgerEvent, FourEyesFact {
+    @Override
+    default IpLedgerState on(IpLedgerState state, Header header) {
+        return state.with(on(state.get(Awaited.class), header));
+    }
+
+    @Override
+    default Audience audience(IpLedgerState state, LocalDate today) {
+        return Audience.EVERYONE; // which act, and not on which terms
+    }
 
     /**
      * One person of the secretariat has asked for an act that takes two.

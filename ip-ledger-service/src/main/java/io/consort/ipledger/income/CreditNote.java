@@ -3,6 +3,7 @@ package io.consort.ipledger.income;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
@@ -71,13 +72,13 @@ public record CreditNote(
      * @throws DomainException REFUSED; CONFLICT where it is recorded already
      */
     public void requireSound(IpLedgerState state, LocalDate today) {
-        RecordIncome.requireTitle(state.titles().require(asset), asset, effective);
+        RecordIncome.requireTitle(Titles.of(state).require(asset), asset, effective);
         RecordIncome.requireLicence(state, licence, asset);
         if (effective.isAfter(today)) {
             throw DomainException.refused(
                     "date-in-the-future", effective + " has not come yet: what is recorded here has happened.");
         }
-        for (Credit each : state.incomes().credits()) {
+        for (Credit each : Incomes.of(state).credits()) {
             if (each.note().isSame(this)) {
                 throw DomainException.conflict(
                         "credit-note-recorded",

@@ -3,9 +3,12 @@ package io.consort.ipledger.income;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.disclosure.Disclosures;
 import io.consort.ipledger.income.IncomeEvent.CreditNoted;
 import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
+import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
@@ -25,28 +28,28 @@ public final class IncomeAccess {
 
     /** For whom an income is. */
     public static Audience of(IpLedgerState state, IncomeId id) {
-        Income income = state.incomes().require(id);
-        return ofOwners(state, id).or(own -> state.heirs().isTrueFor(own, income.paidBy()::is));
+        Income income = Incomes.of(state).require(id);
+        return ofOwners(state, id).or(own -> Heirs.of(state).isTrueFor(own, income.paidBy()::is));
     }
 
     /** For whom it is what becomes of an income: who owns the asset at its date. */
     public static Audience ofOwners(IpLedgerState state, IncomeId id) {
-        Income income = state.incomes().require(id);
+        Income income = Incomes.of(state).require(id);
         return ofOwners(state, income.asset(), income.effective(), IncomeRecorded.subject(id));
     }
 
     /** For whom a credit note is: who owns the asset at its date, and whose it is. */
     public static Audience of(IpLedgerState state, CreditNoteId id) {
-        CreditNote note = state.incomes().requireCredit(id).note();
+        CreditNote note = Incomes.of(state).requireCredit(id).note();
         return ofOwners(state, note.asset(), note.effective(), CreditNoted.subject(id))
-                .or(own -> state.heirs().isTrueFor(own, note.paidBy()::is));
+                .or(own -> Heirs.of(state).isTrueFor(own, note.paidBy()::is));
     }
 
     private static Audience ofOwners(IpLedgerState state, AssetId asset, LocalDate effective, String subject) {
-        Title title = state.titles().require(asset);
-        Predicate<OrganisationId> owners = own -> state.heirs()
+        Title title = Titles.of(state).require(asset);
+        Predicate<OrganisationId> owners = own -> Heirs.of(state)
                 .isTrueFor(own, each -> title.share(each, effective).signum() > 0);
-        return state.disclosures().covers(subject) ? Audience.EVERYONE.or(owners) : Audience.of(owners);
+        return Disclosures.of(state).covers(subject) ? Audience.EVERYONE.or(owners) : Audience.of(owners);
     }
 
     /**
@@ -61,9 +64,9 @@ public final class IncomeAccess {
     /** The same, of an asset on a date. */
     public static Authority requireOwner(
             IpLedgerState state, AssetId asset, LocalDate effective, Context context, Mandate mandate) {
-        Title title = state.titles().require(asset);
+        Title title = Titles.of(state).require(asset);
         Set<OrganisationId> owners =
-                title.on(effective).keySet().stream().map(state.heirs()::now).collect(Collectors.toSet());
+                title.on(effective).keySet().stream().map(Heirs.of(state)::now).collect(Collectors.toSet());
         return mandate.over(context, Capacity.OWNER, owners)
                 .or(() -> mandate.office(context))
                 .orElseThrow(() -> new DomainException(

@@ -1,10 +1,33 @@
 package io.consort.ipledger.income;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.disclosure.BeginsTerms;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What comes in, and what of it is given back. */
 public sealed interface IncomeEvent extends IpLedgerEvent {
+    @Override
+    default IpLedgerState on(IpLedgerState state, Header header) {
+        Incomes incomes = Incomes.of(state);
+        return switch (this) {
+            case IncomeRecorded recorded -> state.with(incomes.with(recorded, header));
+            case IncomeCorrected corrected -> state.with(incomes.with(corrected, header));
+            case CreditNoted noted -> state.with(incomes.with(noted));
+        };
+    }
+
+    @Override
+    default Audience audience(IpLedgerState state, LocalDate today) {
+        return switch (this) {
+            case IncomeRecorded recorded -> IncomeAccess.of(state, recorded.id());
+            case IncomeCorrected corrected -> IncomeAccess.of(state, corrected.id());
+            case CreditNoted noted -> IncomeAccess.of(state, noted.id());
+        };
+    }
 
     /**
      * A payer is owed something back. What is set off of it follows, an entry for each income.
@@ -12,7 +35,7 @@ public sealed interface IncomeEvent extends IpLedgerEvent {
      * @param id its number
      * @param note how much, and why
      */
-    record CreditNoted(CreditNoteId id, CreditNote note) implements IncomeEvent {
+    record CreditNoted(CreditNoteId id, CreditNote note) implements IncomeEvent, BeginsTerms {
 
         @Override
         public String subject() {
@@ -57,7 +80,7 @@ public sealed interface IncomeEvent extends IpLedgerEvent {
      * @param distinctFrom the earlier income it looks like, which it was confirmed not to be
      */
     record IncomeRecorded(
-            IncomeId id, Income income, @Nullable IncomeId distinctFrom) implements IncomeEvent {
+            IncomeId id, Income income, @Nullable IncomeId distinctFrom) implements IncomeEvent, BeginsTerms {
 
         @Override
         public String subject() {

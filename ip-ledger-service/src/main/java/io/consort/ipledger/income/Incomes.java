@@ -1,5 +1,6 @@
 package io.consort.ipledger.income;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Numbered;
 import io.consort.ipledger.income.IncomeEvent.CreditNoted;
 import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
@@ -36,6 +37,11 @@ public record Incomes(
     /** Without incomes. */
     public static final Incomes EMPTY =
             new Incomes(Row.empty(), HashTrie.empty(), HashTrie.empty(), Row.empty(), HashTrie.empty());
+
+    /** Those of a ledger. */
+    public static Incomes of(IpLedgerState state) {
+        return state.get(Incomes.class);
+    }
 
     /** As a snapshot holds them. */
     Incomes(

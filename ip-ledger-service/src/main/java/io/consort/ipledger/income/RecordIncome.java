@@ -7,7 +7,9 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
 import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
 import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -32,17 +34,17 @@ public record RecordIncome(Income income, @Nullable IncomeId distinctFrom, Manda
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        requireTitle(state.titles().require(income.asset()), income.asset(), income.effective());
+        requireTitle(Titles.of(state).require(income.asset()), income.asset(), income.effective());
         return IncomeAccess.requireOwner(state, income, context, mandate);
     }
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        Title title = state.titles().require(income.asset());
+        Title title = Titles.of(state).require(income.asset());
         requireTitle(title, income.asset(), income.effective());
         requireLicence(state, income.licence(), income.asset());
-        requireDistinct(state.incomes().like(income));
-        IncomeId id = state.incomes().next();
+        requireDistinct(Incomes.of(state).like(income));
+        IncomeId id = Incomes.of(state).next();
         List<IpLedgerEvent> events = new ArrayList<>();
         events.add(new IncomeRecorded(id, income, distinctFrom));
         events.addAll(setOff(state, title, id));
@@ -53,7 +55,7 @@ public record RecordIncome(Income income, @Nullable IncomeId distinctFrom, Manda
     private List<IncomeCorrected> setOff(IpLedgerState state, Title title, IncomeId id) {
         List<IncomeCorrected> setOff = new ArrayList<>();
         Remaining left = new Remaining(income.gross(), income.withheld());
-        for (Credit credit : state.incomes().credits()) {
+        for (Credit credit : Incomes.of(state).credits()) {
             Optional<Correction.Refund> refund =
                     credit.isBorneBy(income, title) ? credit.against(left) : Optional.empty();
             if (refund.isPresent()) {
@@ -75,7 +77,7 @@ public record RecordIncome(Income income, @Nullable IncomeId distinctFrom, Manda
 
     static void requireLicence(IpLedgerState state, @Nullable RightId licence, AssetId asset) {
         if (licence != null) {
-            AssetId licensed = state.rights().require(licence).asset();
+            AssetId licensed = Rights.of(state).require(licence).asset();
             if (!licensed.equals(asset)) {
                 throw DomainException.refused(
                         "licence-of-another-asset",

@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.licence.LicenceEvent.MilestoneAnswered;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.title.Heirs;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -44,7 +45,7 @@ public record AnswerMilestone(
         Right held = Royalties.requirePaid(state, right);
         OrganisationId speaker = Parties.speaker(held, context);
         Reached said = require(state);
-        if (state.heirs().now(said.by()).equals(speaker)) {
+        if (Heirs.of(state).now(said.by()).equals(speaker)) {
             throw new DomainException(
                     Kind.FORBIDDEN,
                     "not-your-word",
@@ -66,7 +67,7 @@ public record AnswerMilestone(
         if (said.standing() == (agreed ? Reached.Standing.CONFIRMED : Reached.Standing.DISPUTED)) {
             throw DomainException.conflict("milestone-answered", milestone + " is answered so already.");
         }
-        if (!agreed && state.royalties().hasFallen(right, "milestones/" + milestone)) {
+        if (!agreed && Royalties.of(state).hasFallen(right, "milestones/" + milestone)) {
             throw DomainException.conflict("milestone-fell-due", milestone + " fell due: it is disputed no more.");
         }
         return List.of(new MilestoneAnswered(right, milestone, agreed, reason, null));
@@ -77,7 +78,7 @@ public record AnswerMilestone(
     }
 
     static Reached require(IpLedgerState state, RightId right, String milestone) {
-        Reached said = state.royalties().milestones(right).get(milestone);
+        Reached said = Royalties.of(state).milestones(right).get(milestone);
         if (said == null) {
             throw DomainException.notFound("reported milestone", milestone);
         }

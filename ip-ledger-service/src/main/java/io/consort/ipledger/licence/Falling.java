@@ -25,7 +25,7 @@ record Falling(IpLedgerState state, Right right, Royalty terms) {
     Stream<RoyaltyFellDue> unnoted(LocalDate day) {
         return Stream.concat(milestones(day), minimums(day))
                 .filter(each ->
-                        !state.royalties().hasFallen(right.id(), each.what().path()));
+                        !Royalties.of(state).hasFallen(right.id(), each.what().path()));
     }
 
     /** The last day to pay for a milestone in time; empty as long as nothing is due for it. */
@@ -36,7 +36,7 @@ record Falling(IpLedgerState state, Right right, Royalty terms) {
     private Optional<LocalDate> reached(Milestone milestone) {
         LocalDate on = milestone.on();
         return on == null
-                ? state.royalties().confirmed(right.id(), milestone.id())
+                ? Royalties.of(state).confirmed(right.id(), milestone.id())
                 : Optional.of(on).filter(right::isInForce);
     }
 
@@ -69,7 +69,7 @@ record Falling(IpLedgerState state, Right right, Royalty terms) {
         if (!day.isAfter(until) || !Royalties.inForce(right, ReportPeriod.of(year, null))) {
             return Optional.empty();
         }
-        Money earned = RoyaltyAccount.earned(terms, state.royalties().sales(right.id(), year, minimum));
+        Money earned = RoyaltyAccount.earned(terms, Royalties.of(state).sales(right.id(), year, minimum));
         return earned.isLessThan(minimum)
                 ? Optional.of(new RoyaltyFellDue(
                         right.id(),

@@ -1,15 +1,41 @@
 package io.consort.ipledger.licence;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.Rights;
+import io.consort.ipledger.right.RoyaltyAccess;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What falls due from licences, and what is told about it. */
 public sealed interface LicenceEvent extends IpLedgerEvent {
+    /** Under which right. */
+    RightId right();
+
+    @Override
+    default IpLedgerState on(IpLedgerState state, Header header) {
+        Royalties royalties = Royalties.of(state);
+        return switch (this) {
+            case ReportingSet set -> state.with(royalties.with(set));
+            case SalesReported reported -> state.with(royalties.with(reported));
+            case ReportMissed missed -> state.with(royalties.with(missed));
+            case MilestoneReported reached -> state.with(royalties.with(reached));
+            case MilestoneAnswered answered -> state.with(royalties.with(answered));
+            case MilestoneTakenBack back -> state.with(royalties.with(back));
+            case RoyaltyFellDue due -> state.with(royalties.with(due));
+        };
+    }
+
+    @Override
+    default Audience audience(IpLedgerState state, LocalDate today) {
+        return RoyaltyAccess.of(state, Rights.of(state).require(right()), today);
+    }
 
     /**
      * The other party answered what was reported of a milestone, or it was resolved.

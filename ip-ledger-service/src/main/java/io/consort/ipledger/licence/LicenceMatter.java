@@ -57,15 +57,15 @@ public record LicenceMatter(
     }
 
     private static Stream<LicenceMatter> overdue(IpLedgerState state, Right right, LocalDate today) {
-        return state.royalties().reporting(right.id()).stream()
-                .flatMap(set -> state.royalties()
+        return Royalties.of(state).reporting(right.id()).stream()
+                .flatMap(set -> Royalties.of(state)
                         .overdue(right, set, today)
                         .map(missed -> ofHolder(
                                 right, Rule.REPORT_OVERDUE, missed.period().value(), set.due(missed.period()), null)));
     }
 
     private static Stream<LicenceMatter> milestones(IpLedgerState state, Right right) {
-        return state.royalties().milestones(right.id()).entrySet().stream()
+        return Royalties.of(state).milestones(right.id()).entrySet().stream()
                 .map(each -> switch (each.getValue().standing()) {
                     case CONFIRMED -> Optional.<LicenceMatter>empty();
                     case AWAITED ->

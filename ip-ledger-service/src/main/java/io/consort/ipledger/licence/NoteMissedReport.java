@@ -17,7 +17,7 @@ public record NoteMissedReport(ReportMissed missed) implements Command<IpLedgerS
 
     @Override
     public List<ReportMissed> decide(IpLedgerState state, Context context) {
-        if (state.royalties().missed(state, context.today()).noneMatch(missed::equals)) {
+        if (Royalties.of(state).missed(state, context.today()).noneMatch(missed::equals)) {
             throw DomainException.conflict(
                     "report-not-missed",
                     "The report of " + missed.right() + " for " + missed.period()

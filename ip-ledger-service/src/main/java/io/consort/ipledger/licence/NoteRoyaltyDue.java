@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.licence.LicenceEvent.RoyaltyFellDue;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.RoyaltyTerms;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -23,7 +24,7 @@ public record NoteRoyaltyDue(RightId right, String path, RoyaltyTerms terms)
 
     @Override
     public List<RoyaltyFellDue> decide(IpLedgerState state, Context context) {
-        Right held = state.rights().require(right);
+        Right held = Rights.of(state).require(right);
         return terms.of(held)
                 .map(opened -> new Falling(state, held, opened))
                 .flatMap(falling -> falling.unnoted(context.today())

@@ -50,7 +50,7 @@ public record ReportMilestone(RightId right, String milestone, LocalDate reached
         if (!held.isInForce(reached)) {
             throw DomainException.refused("right-not-in-force", right + " is not in force on " + reached + ".");
         }
-        Reached before = state.royalties().milestones(right).get(milestone);
+        Reached before = Royalties.of(state).milestones(right).get(milestone);
         if (before != null && before.standing() != Reached.Standing.DISPUTED) {
             throw DomainException.conflict(
                     "milestone-reported",

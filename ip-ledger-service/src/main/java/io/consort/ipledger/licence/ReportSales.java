@@ -60,8 +60,8 @@ public record ReportSales(RightId right, ReportPeriod period, Money netSales, Ma
             throw DomainException.refused(
                     "right-not-in-force", right + " is in force on no day of " + period + ": nothing falls under it.");
         }
-        requirePeriod(state.royalties());
-        requireCurrency(state.royalties(), held);
+        requirePeriod(Royalties.of(state));
+        requireCurrency(Royalties.of(state), held);
         return List.of(SalesReported.of(right, period, netSales));
     }
 

@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Horizon;
 import io.consort.kernel.agenda.Routine;
+import io.consort.kernel.closure.Closure;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.Request;
@@ -31,8 +32,8 @@ public final class Reports implements Routine<IpLedgerState, IpLedgerEvent> {
     public boolean run(Ledger<IpLedgerState, IpLedgerEvent> ledger) {
         IpLedgerState state = ledger.read().state();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        if (state.closure().takesEntries()) {
-            state.royalties()
+        if (state.get(Closure.class).takesEntries()) {
+            Royalties.of(state)
                     .missed(state, today)
                     .limit(ROUND)
                     .toList()
@@ -45,10 +46,13 @@ public final class Reports implements Routine<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Instant next(IpLedgerState state, Instant now) {
-        return state.closure().takesEntries()
+        return state.get(Closure.class).takesEntries()
                 ? Horizon.first(
                         now,
-                        day -> state.royalties().missed(state, day).findFirst().isPresent())
+                        day -> Royalties.of(state)
+                                .missed(state, day)
+                                .findFirst()
+                                .isPresent())
                 : Agenda.NEVER;
     }
 }

@@ -10,6 +10,7 @@ import io.consort.ipledger.licence.LicenceEvent.RoyaltyFellDue;
 import io.consort.ipledger.licence.LicenceEvent.SalesReported;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.Rights;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
@@ -49,6 +50,11 @@ public record Royalties(
     public static final Royalties EMPTY = new Royalties(
             HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty());
 
+    /** Those of a ledger. */
+    public static Royalties of(IpLedgerState state) {
+        return state.get(Royalties.class);
+    }
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
 
@@ -60,7 +66,7 @@ public record Royalties(
 
     /** The right, where something is paid for it. */
     static Right requirePaid(IpLedgerState state, RightId id) {
-        Right right = state.rights().require(id);
+        Right right = Rights.of(state).require(id);
         if (right.grant().terms().royalty() == null) {
             throw DomainException.refused("no-royalty", "Nothing is paid for " + id + ", so nothing is reported.");
         }
@@ -146,7 +152,7 @@ public record Royalties(
     Stream<ReportMissed> missed(IpLedgerState state, LocalDate day) {
         return reporting.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(set -> overdue(state.rights().require(set.getKey()), set.getValue(), day))
+                .flatMap(set -> overdue(Rights.of(state).require(set.getKey()), set.getValue(), day))
                 .filter(each -> {
                     LocalDate last = noted.get(each.right());
                     return last == null || each.period().last().isAfter(last);
@@ -159,7 +165,7 @@ public record Royalties(
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(last -> reporting(last.getKey()).stream()
                         .flatMap(set -> overdue(
-                                state.rights().require(last.getKey()),
+                                Rights.of(state).require(last.getKey()),
                                 set,
                                 last.getValue().plusDays(set.days() + 1L))));
     }

@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
 import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
@@ -78,7 +79,7 @@ public record RoyaltyAccount(
 
     /** As it stands on a day; empty where neither the terms nor a report nor an income say in which currency. */
     public static Optional<RoyaltyAccount> of(IpLedgerState state, Right right, Royalty terms, LocalDate today) {
-        SortedMap<ReportPeriod, Money> reports = state.royalties().reports(right.id());
+        SortedMap<ReportPeriod, Money> reports = Royalties.of(state).reports(right.id());
         List<IncomeRecorded> incomes = incomes(state, right.id());
         Optional<CurrencyUnit> currency = Stream.concat(
                         terms.amounts(),
@@ -149,8 +150,8 @@ public record RoyaltyAccount(
     }
 
     private static @Nullable Money reported(IpLedgerState state, Right right, int year, Money zero) {
-        boolean some = state.royalties().reports(right.id()).keySet().stream().anyMatch(each -> each.year() == year);
-        return some ? state.royalties().sales(right.id(), year, zero) : null;
+        boolean some = Royalties.of(state).reports(right.id()).keySet().stream().anyMatch(each -> each.year() == year);
+        return some ? Royalties.of(state).sales(right.id(), year, zero) : null;
     }
 
     private static Money owed(Royalty terms, Money sales, boolean over) {
@@ -174,16 +175,16 @@ public record RoyaltyAccount(
         Money received = zero;
         for (IncomeRecorded each : incomes(state, right)) {
             if (each.income().gross().isSameCurrency(zero)) {
-                received = received.plus(state.incomes().remainder(each.id()).gross());
+                received = received.plus(Incomes.of(state).remainder(each.id()).gross());
             }
         }
         return received;
     }
 
     private static List<IncomeRecorded> incomes(IpLedgerState state, RightId right) {
-        return state.incomes().recorded().stream()
+        return Incomes.of(state).recorded().stream()
                 .filter(each -> right.equals(each.income().licence()))
-                .filter(each -> !state.incomes().isAnnulled(each.id()))
+                .filter(each -> !Incomes.of(state).isAnnulled(each.id()))
                 .toList();
     }
 
@@ -191,7 +192,7 @@ public record RoyaltyAccount(
         Money received = zero;
         for (IncomeRecorded each : incomes) {
             if (each.income().gross().isSameCurrency(zero) && year(each.income()) == year) {
-                received = received.plus(state.incomes().remainder(each.id()).gross());
+                received = received.plus(Incomes.of(state).remainder(each.id()).gross());
             }
         }
         return received;

@@ -3,10 +3,12 @@ package io.consort.ipledger.licence;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.licence.LicenceEvent.RoyaltyFellDue;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.RoyaltyTerms;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Horizon;
 import io.consort.kernel.agenda.Routine;
+import io.consort.kernel.closure.Closure;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.Request;
@@ -39,7 +41,7 @@ public final class RoyaltyDays implements Routine<IpLedgerState, IpLedgerEvent> 
     public boolean run(Ledger<IpLedgerState, IpLedgerEvent> ledger) {
         IpLedgerState state = ledger.read().state();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        if (state.closure().takesEntries()) {
+        if (state.get(Closure.class).takesEntries()) {
             opened(state).stream()
                     .flatMap(each -> each.unnoted(today))
                     .limit(ROUND)
@@ -56,13 +58,13 @@ public final class RoyaltyDays implements Routine<IpLedgerState, IpLedgerEvent> 
 
     /** What fell due anew is another thing than what was taken back. */
     private static String again(IpLedgerState state, RoyaltyFellDue due) {
-        int before = state.royalties().takenBack(due.right(), due.what().path());
+        int before = Royalties.of(state).takenBack(due.right(), due.what().path());
         return before == 0 ? "" : "-again-" + before;
     }
 
     @Override
     public Instant next(IpLedgerState state, Instant now) {
-        if (!state.closure().takesEntries()) {
+        if (!state.get(Closure.class).takesEntries()) {
             return Agenda.NEVER;
         }
         List<Falling> opened = opened(state);
@@ -73,7 +75,7 @@ public final class RoyaltyDays implements Routine<IpLedgerState, IpLedgerEvent> 
     }
 
     private List<Falling> opened(IpLedgerState state) {
-        return state.rights().granted().stream()
+        return Rights.of(state).granted().stream()
                 .filter(each -> each.grant().terms().royalty() != null)
                 .flatMap(each -> terms.of(each).map(opened -> new Falling(state, each, opened)).stream())
                 .toList();

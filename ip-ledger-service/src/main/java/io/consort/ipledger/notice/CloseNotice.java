@@ -30,7 +30,7 @@ public record CloseNotice(NoticeId notice, List<OrganisationId> unheard)
 
     @Override
     public List<NoticeClosed> decide(IpLedgerState state, Context context) {
-        Notice open = state.notices().require(notice);
+        Notice open = Notices.of(state).require(notice);
         if (open.status() != NoticeStatus.OPEN) {
             throw DomainException.conflict(
                     "notice-closed",

@@ -24,12 +24,12 @@ public record ConsentToNotice(NoticeId notice, OrganisationId coOwner, Mandate m
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Answering.require(state.notices().require(notice), coOwner, context, mandate);
+        return Answering.require(Notices.of(state).require(notice), coOwner, context, mandate);
     }
 
     @Override
     public List<NoticeEvent> decide(IpLedgerState state, Context context) {
-        Notice open = state.notices().require(notice);
+        Notice open = Notices.of(state).require(notice);
         if (!open.isContested()) {
             open.requireOpen(context.today());
         }

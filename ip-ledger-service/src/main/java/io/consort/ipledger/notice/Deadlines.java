@@ -6,6 +6,7 @@ import io.consort.ipledger.party.Voices;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Horizon;
 import io.consort.kernel.agenda.Routine;
+import io.consort.kernel.closure.Closure;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Ledger;
@@ -32,9 +33,9 @@ public final class Deadlines implements Routine<IpLedgerState, IpLedgerEvent> {
     @Override
     public boolean run(Ledger<IpLedgerState, IpLedgerEvent> ledger) {
         IpLedgerState state = ledger.read().state();
-        if (state.closure().takesEntries()) {
-            for (NoticeId notice : state.notices().due(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
-                List<OrganisationId> unheard = state.notices().require(notice).silent().stream()
+        if (state.get(Closure.class).takesEntries()) {
+            for (NoticeId notice : Notices.of(state).due(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+                List<OrganisationId> unheard = Notices.of(state).require(notice).silent().stream()
                         .filter(each -> !voices.isLetIn(ledger.id(), each))
                         .toList();
                 ledger.execute(new CloseNotice(notice, unheard), Request.of(SELF, "notice-due-" + notice));
@@ -45,8 +46,8 @@ public final class Deadlines implements Routine<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Instant next(IpLedgerState state, Instant now) {
-        return state.closure().takesEntries()
-                ? Horizon.first(now, day -> !state.notices().due(day).isEmpty())
+        return state.get(Closure.class).takesEntries()
+                ? Horizon.first(now, day -> !Notices.of(state).due(day).isEmpty())
                 : Agenda.NEVER;
     }
 }

@@ -5,7 +5,10 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.notice.NoticeEvent.NoticeGiven;
+import io.consort.ipledger.right.Rights;
+import io.consort.ipledger.title.Clearances;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
@@ -37,7 +40,7 @@ public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish, Mandate
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         boolean owns =
-                state.titles().require(asset).share(owner, context.today()).signum() > 0;
+                Titles.of(state).require(asset).share(owner, context.today()).signum() > 0;
         return mandate.over(context, Capacity.OWNER, owner)
                 .filter(_ -> owns)
                 .orElseThrow(() -> new DomainException(
@@ -48,7 +51,7 @@ public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish, Mandate
 
     @Override
     public List<NoticeGiven> decide(IpLedgerState state, Context context) {
-        Title title = state.titles().require(asset);
+        Title title = Titles.of(state).require(asset);
         OrderedMap<OrganisationId, Fraction> others = OrderedMap.from(title.others(owner, context.today()));
         if (others.isEmpty()) {
             throw DomainException.refused(
@@ -56,16 +59,17 @@ public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish, Mandate
         }
         if (wish instanceof Wish.ToAssign(var assignment)) {
             title.requireHeld(assignment);
-            state.titles().requireNotBarred(asset, assignment);
+            Clearances.of(state).requireNotBarred(asset, assignment);
         }
         if (wish instanceof Wish.ToLicense licence) {
             if (licence.extent() == null) {
                 throw DomainException.invalid(
                         "/wish/extent", "A notice says for which fields, where and when the licence would be.");
             }
-            state.rights().requireNotBarred(asset, owner, licence.licensee(), licence.exclusivity(), licence.extent());
+            Rights.of(state)
+                    .requireNotBarred(asset, owner, licence.licensee(), licence.exclusivity(), licence.extent());
         }
-        Notices notices = state.notices();
+        Notices notices = Notices.of(state);
         notices.running(asset, wish).ifPresent(running -> {
             throw DomainException.conflict("notice-running", "Notice of this was given already: " + running + ".");
         });

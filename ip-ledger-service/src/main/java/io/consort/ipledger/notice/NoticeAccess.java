@@ -1,6 +1,7 @@
 package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.disclosure.Disclosures;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import java.util.function.Predicate;
@@ -12,9 +13,9 @@ public final class NoticeAccess {
 
     /** For whom a notice is. */
     public static Audience of(IpLedgerState state, NoticeId id) {
-        Notice notice = state.notices().require(id);
+        Notice notice = Notices.of(state).require(id);
         Predicate<OrganisationId> joint = joint(notice);
-        return state.disclosures().covers("notices/" + id) ? Audience.EVERYONE.or(joint) : Audience.of(joint);
+        return Disclosures.of(state).covers("notices/" + id) ? Audience.EVERYONE.or(joint) : Audience.of(joint);
     }
 
     /** Those who own the asset together. */

@@ -1,13 +1,17 @@
 package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.disclosure.BeginsTerms;
 import io.consort.ipledger.right.BarredLicence;
 import io.consort.ipledger.right.Clearance;
 import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.title.BarredAssignment;
-import io.consort.ipledger.title.Titles;
+import io.consort.ipledger.title.Clearances;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
@@ -19,14 +23,32 @@ import org.pcollections.HashTreePSet;
 
 /** All that can happen to notices among joint owners. */
 public sealed interface NoticeEvent extends IpLedgerEvent {
+    @Override
+    default IpLedgerState on(IpLedgerState state, Header header) {
+        Notices notices = Notices.of(state).with(this);
+        return state.with(notices).with(on(Clearances.of(state), notices)).with(on(Rights.of(state), notices));
+    }
+
+    @Override
+    default Audience audience(IpLedgerState state, LocalDate today) {
+        return switch (this) {
+            case NoticePeriodSet _, LedgerWatched _ -> Audience.EVERYONE;
+            case NoticeConsented consented ->
+                Audience.EVERYONE.or(NoticeAccess.joint(Notices.of(state).require(consented.notice())));
+            case NoticeGiven given -> NoticeAccess.of(state, given.notice());
+            case NoticeObjected objected -> NoticeAccess.of(state, objected.notice());
+            case CompensationOffered offered -> NoticeAccess.of(state, offered.notice());
+            case NoticeClosed closed -> NoticeAccess.of(state, closed.notice());
+        };
+    }
 
     /**
-     * What it means for title: nothing, for most.
+     * What it means for assignments: nothing, for most.
      *
      * @param notices this event among them
      */
-    default Titles on(Titles titles, Notices notices) {
-        return titles;
+    default Clearances on(Clearances clearances, Notices notices) {
+        return clearances;
     }
 
     /**
@@ -51,8 +73,8 @@ public sealed interface NoticeEvent extends IpLedgerEvent {
         }
 
         @Override
-        public Titles on(Titles titles, Notices notices) {
-            return titles.requiringNotice(period.required());
+        public Clearances on(Clearances clearances, Notices notices) {
+            return clearances.requiringNotice(period.required());
         }
     }
 
@@ -75,7 +97,7 @@ public sealed interface NoticeEvent extends IpLedgerEvent {
             OrderedMap<OrganisationId, Fraction> coOwners,
             LocalDate given,
             LocalDate due)
-            implements NoticeEvent {
+            implements NoticeEvent, BeginsTerms {
 
         @Override
         public String subject() {
@@ -162,18 +184,19 @@ public sealed interface NoticeEvent extends IpLedgerEvent {
         }
 
         @Override
-        public Titles on(Titles titles, Notices notices) {
+        public Clearances on(Clearances clearances, Notices notices) {
             if (!(wish instanceof Wish.ToAssign(var assignment))) {
-                return titles;
+                return clearances;
             }
             if (status == NoticeStatus.BARRED) {
-                return titles.barring(new BarredAssignment(
+                return clearances.barring(new BarredAssignment(
                         notice.value(), String.valueOf(resolution), asset, assignment.from(), assignment.to()));
             }
             return status.isFree()
-                    ? titles.notBarring(notice.value())
+                    ? clearances
+                            .notBarring(notice.value())
                             .cleared(asset, assignment, notices.require(notice).cleared())
-                    : titles;
+                    : clearances;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.consort.ipledger.notice;
 
+import io.consort.ipledger.charter.Results;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.problem.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,14 @@ public record NoticePeriod(
     /** As the secretariat put it into force before the charter was asked. */
     public NoticePeriod(int days, boolean required, @Nullable String resolution) {
         this(days, required, resolution, null);
+    }
+
+    /** What holds where the charter says that now, and this was noted. */
+    public NoticePeriod by(Results said) {
+        boolean same = days == said.noticeDays() && required == said.noticeRequired();
+        return same || said.isOlderThan(charter)
+                ? this
+                : new NoticePeriod(said.noticeDays(), said.noticeRequired(), null, said.charter());
     }
 
     public NoticePeriod {

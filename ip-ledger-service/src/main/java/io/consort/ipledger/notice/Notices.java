@@ -1,5 +1,6 @@
 package io.consort.ipledger.notice;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.notice.NoticeEvent.CompensationOffered;
 import io.consort.ipledger.notice.NoticeEvent.LedgerWatched;
@@ -42,6 +43,11 @@ public record Notices(
     public static final Notices EMPTY =
             new Notices(NoticePeriod.USUAL, Row.empty(), TreePMap.empty(), HashTreePSet.empty());
 
+    /** Those of a ledger. */
+    public static Notices of(IpLedgerState state) {
+        return state.get(Notices.class);
+    }
+
     /** As a snapshot holds them. */
     Notices(NoticePeriod period, PVector<Notice> given, PSet<LedgerId> watched) {
         this(period, given, running(given), watched);
@@ -57,7 +63,7 @@ public record Notices(
 
     /** The notice with that number. */
     public Optional<Notice> notice(NoticeId id) {
-        return id.number() <= given.size() ? Optional.of(given.get(id.number() - 1)) : Optional.empty();
+        return id.in(given);
     }
 
     /**

@@ -33,12 +33,12 @@ public record ObjectToNotice(NoticeId notice, OrganisationId coOwner, String rea
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Answering.require(state.notices().require(notice), coOwner, context, mandate);
+        return Answering.require(Notices.of(state).require(notice), coOwner, context, mandate);
     }
 
     @Override
     public List<NoticeObjected> decide(IpLedgerState state, Context context) {
-        Notice open = state.notices().require(notice);
+        Notice open = Notices.of(state).require(notice);
         open.requireOpen(context.today());
         return List.of(new NoticeObjected(notice, coOwner, reason));
     }

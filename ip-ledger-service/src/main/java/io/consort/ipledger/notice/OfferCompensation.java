@@ -31,12 +31,12 @@ public record OfferCompensation(NoticeId notice, OrganisationId coOwner, Money a
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Answering.requireFor(state.notices().require(notice).owner(), context, mandate);
+        return Answering.requireFor(Notices.of(state).require(notice).owner(), context, mandate);
     }
 
     @Override
     public List<CompensationOffered> decide(IpLedgerState state, Context context) {
-        Notice open = state.notices().require(notice);
+        Notice open = Notices.of(state).require(notice);
         if (!open.isContested()) {
             open.requireOpen(context.today());
         }

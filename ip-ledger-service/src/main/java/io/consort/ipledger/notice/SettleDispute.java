@@ -26,7 +26,7 @@ public record SettleDispute(NoticeId notice, boolean allowed, String resolution)
 
     @Override
     public List<NoticeClosed> decide(IpLedgerState state, Context context) {
-        Notice disputed = state.notices().require(notice);
+        Notice disputed = Notices.of(state).require(notice);
         boolean again = disputed.status() == NoticeStatus.BARRED && allowed;
         if (disputed.status() != NoticeStatus.DISPUTED && !again) {
             throw DomainException.conflict(

@@ -19,12 +19,12 @@ public record WithdrawNotice(NoticeId notice, Mandate mandate) implements Comman
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Answering.requireFor(state.notices().require(notice).owner(), context, mandate);
+        return Answering.requireFor(Notices.of(state).require(notice).owner(), context, mandate);
     }
 
     @Override
     public List<NoticeClosed> decide(IpLedgerState state, Context context) {
-        Notice open = state.notices().require(notice);
+        Notice open = Notices.of(state).require(notice);
         if (open.status() != NoticeStatus.DISPUTED) {
             open.requireOpen(context.today());
         }

@@ -3,18 +3,27 @@ package io.consort.ipledger.openmatter;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.compensation.Compensations;
 import io.consort.ipledger.distribution.Distribution;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.PaymentStatus;
 import io.consort.ipledger.distribution.Stale;
 import io.consort.ipledger.distribution.Statement;
+import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.licence.LicenceEvent.MilestoneReported;
 import io.consort.ipledger.licence.LicenceMatter;
 import io.consort.ipledger.licence.Reached;
+import io.consort.ipledger.licence.Royalties;
 import io.consort.ipledger.notice.Notice;
 import io.consort.ipledger.notice.NoticeStatus;
+import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.pledge.PledgeStatus;
+import io.consort.ipledger.pledge.Pledges;
+import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.RoyaltyTerms;
+import io.consort.ipledger.title.Claims;
+import io.consort.ipledger.title.Heirs;
 import io.consort.kernel.exit.OpenMatter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +51,7 @@ public final class OpenMatters {
                 .filter(each -> each.rule().equals(UNPAID))
                 .map(OpenMatter::subject)
                 .collect(Collectors.toSet());
-        for (Right right : state.rights().granted()) {
+        for (Right right : Rights.of(state).granted()) {
             if (right.grant().terms().royalty() != null && !named.contains("rights/" + right.id())) {
                 LicenceMatter.of(state, right, terms, today)
                         .filter(each -> each.rule() == LicenceMatter.Rule.ROYALTY_UNPAID)
@@ -74,7 +83,7 @@ public final class OpenMatters {
         licences(state, matters);
         incomes(state, matters);
         credits(state, matters);
-        state.distributions().made().forEach(distribution -> {
+        Distributions.of(state).made().forEach(distribution -> {
             stale(state, distribution, matters);
             payments(distribution, matters);
         });
@@ -82,7 +91,7 @@ public final class OpenMatters {
     }
 
     private static void claims(IpLedgerState state, List<OpenMatter> matters) {
-        state.claims()
+        Claims.of(state)
                 .forEachUnconfirmed((key, claim) -> matters.add(OpenMatter.of(
                         key.owner(),
                         "assets/" + key.asset(),
@@ -92,7 +101,7 @@ public final class OpenMatters {
     }
 
     private static void notices(IpLedgerState state, List<OpenMatter> matters) {
-        for (Notice notice : state.notices().given()) {
+        for (Notice notice : Notices.of(state).given()) {
             String subject = "notices/" + notice.id();
             String wish = "what " + notice.owner() + " wishes to do with " + notice.asset();
             if (notice.status() == NoticeStatus.OPEN) {
@@ -110,7 +119,7 @@ public final class OpenMatters {
     }
 
     private static void requests(IpLedgerState state, List<OpenMatter> matters) {
-        state.accessRequests().made().stream()
+        AccessRequests.of(state).made().stream()
                 .filter(request -> request.answer() == null)
                 .forEach(request -> matters.add(new OpenMatter(
                         "rights/requests/" + request.id(),
@@ -121,7 +130,7 @@ public final class OpenMatters {
     }
 
     private static void pledges(IpLedgerState state, List<OpenMatter> matters) {
-        state.pledges().byId().values().stream()
+        Pledges.of(state).byId().values().stream()
                 .filter(pledge -> pledge.status() == PledgeStatus.PLACED)
                 .forEach(pledge -> matters.add(OpenMatter.of(
                         pledge.pledgee(),
@@ -132,7 +141,7 @@ public final class OpenMatters {
     }
 
     private static void compensations(IpLedgerState state, List<OpenMatter> matters) {
-        Compensations.of(state)
+        Compensations.owed(state)
                 .filter(owed -> owed.outstanding().isPositive())
                 .forEach(owed -> matters.add(OpenMatter.of(
                         owed.from(),
@@ -143,8 +152,8 @@ public final class OpenMatters {
     }
 
     private static void licences(IpLedgerState state, List<OpenMatter> matters) {
-        state.royalties().outstanding(state).forEach(missed -> {
-            Right right = state.rights().require(missed.right());
+        Royalties.of(state).outstanding(state).forEach(missed -> {
+            Right right = Rights.of(state).require(missed.right());
             matters.add(OpenMatter.of(
                     right.holder(),
                     missed.subject(),
@@ -152,18 +161,19 @@ public final class OpenMatters {
                     right.grantor() + " waits for what " + right.holder() + " sold under " + right.id() + " in "
                             + missed.period() + ": it is reported, or the right is ended for those days."));
         });
-        for (RightId id : state.royalties().fallen().keySet().stream().sorted().toList()) {
-            state.royalties()
+        for (RightId id :
+                Royalties.of(state).fallen().keySet().stream().sorted().toList()) {
+            Royalties.of(state)
                     .unpaid(state, id)
-                    .ifPresent(open -> matters.add(unpaid(state.rights().require(id), open)));
+                    .ifPresent(open -> matters.add(unpaid(Rights.of(state).require(id), open)));
         }
-        state.royalties()
+        Royalties.of(state)
                 .milestones()
                 .forEach((id, milestones) -> milestones.forEach((milestone, reached) -> {
-                    Right right = state.rights().require(id);
+                    Right right = Rights.of(state).require(id);
                     if (reached.standing() != Reached.Standing.CONFIRMED) {
                         matters.add(OpenMatter.of(
-                                state.heirs().now(reached.by()).equals(right.holder())
+                                Heirs.of(state).now(reached.by()).equals(right.holder())
                                         ? right.grantor()
                                         : right.holder(),
                                 MilestoneReported.subject(id, milestone),
@@ -175,19 +185,19 @@ public final class OpenMatters {
     }
 
     private static void incomes(IpLedgerState state, List<OpenMatter> matters) {
-        state.incomes().recorded().stream()
-                .filter(income -> state.distributions().of(income.id()).isEmpty())
+        Incomes.of(state).recorded().stream()
+                .filter(income -> Distributions.of(state).of(income.id()).isEmpty())
                 .filter(income ->
-                        state.incomes().remainder(income.id()).received().isPositive())
+                        Incomes.of(state).remainder(income.id()).received().isPositive())
                 .forEach(income -> matters.add(OpenMatter.ofSecretariat(
                         "incomes/" + income.id(),
                         "income-undistributed",
-                        state.incomes().remainder(income.id()).received() + " came in for "
+                        Incomes.of(state).remainder(income.id()).received() + " came in for "
                                 + income.income().asset() + " and are not distributed.")));
     }
 
     private static void credits(IpLedgerState state, List<OpenMatter> matters) {
-        state.incomes().credits().stream()
+        Incomes.of(state).credits().stream()
                 .filter(credit -> credit.open().gross().isPositive())
                 .forEach(credit -> matters.add(OpenMatter.ofSecretariat(
                         "credit-notes/" + credit.id(),

@@ -2,6 +2,7 @@ package io.consort.ipledger.overview;
 
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
+import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.income.Remaining;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,11 +22,11 @@ public record IncomeSum(String over, int incomes, Money gross, Money withheld, M
     /** The sums of all incomes that are seen and asked for. */
     public static SortedMap<SumKey, IncomeSum> of(Sight sight, MoneyFilter filter, Grouping by) {
         SortedMap<SumKey, IncomeSum> sums = new TreeMap<>();
-        for (IncomeRecorded recorded : sight.state().incomes().recorded()) {
+        for (IncomeRecorded recorded : Incomes.of(sight.state()).recorded()) {
             Income income = recorded.income();
-            boolean stands = !sight.state().incomes().isAnnulled(recorded.id());
+            boolean stands = !Incomes.of(sight.state()).isAnnulled(recorded.id());
             if (stands && filter.takes(income.asset(), income.effective()) && sight.sees(recorded.id())) {
-                Remaining left = sight.state().incomes().remainder(recorded.id());
+                Remaining left = Incomes.of(sight.state()).remainder(recorded.id());
                 String over = by.key(income.asset(), income.paidBy(), income.effective());
                 IncomeSum one = new IncomeSum(over, 1, left.gross(), left.withheld(), left.received());
                 sums.merge(SumKey.of(over, income.gross().getCurrencyUnit()), one, IncomeSum::plus);

@@ -2,9 +2,11 @@ package io.consort.ipledger.overview;
 
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.Statement;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
+import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.income.Remaining;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
@@ -62,7 +64,7 @@ public record MoneyFlow(List<Node> nodes, List<Link> links) {
      */
     public static MoneyFlow of(Sight sight, MoneyFilter filter) {
         SortedMap<SumKey, Money> sums = new TreeMap<>();
-        for (IncomeRecorded recorded : sight.state().incomes().recorded()) {
+        for (IncomeRecorded recorded : Incomes.of(sight.state()).recorded()) {
             Income income = recorded.income();
             if (filter.takes(income.asset(), income.effective()) && sight.sees(recorded.id())) {
                 add(sums, sight, recorded);
@@ -79,15 +81,15 @@ public record MoneyFlow(List<Node> nodes, List<Link> links) {
     private static void add(SortedMap<SumKey, Money> sums, Sight sight, IncomeRecorded recorded) {
         Income income = recorded.income();
         String asset = node(NodeKind.ASSET, income.asset());
-        Remaining left = sight.state().incomes().remainder(recorded.id());
+        Remaining left = Incomes.of(sight.state()).remainder(recorded.id());
         add(sums, node(NodeKind.PAYER, income.paidBy()), asset, left.gross());
         add(sums, asset, node(NodeKind.REST, TAX), left.withheld());
-        Optional<DistributionId> done = sight.state().distributions().of(recorded.id());
+        Optional<DistributionId> done = Distributions.of(sight.state()).of(recorded.id());
         if (done.isEmpty()) {
             add(sums, asset, node(NodeKind.REST, PENDING), left.received());
             return;
         }
-        Distribution distribution = sight.state().distributions().require(done.get());
+        Distribution distribution = Distributions.of(sight.state()).require(done.get());
         Money open = left.received().minus(distribution.received());
         if (open.isPositive()) {
             add(sums, asset, node(NodeKind.REST, PENDING), open);

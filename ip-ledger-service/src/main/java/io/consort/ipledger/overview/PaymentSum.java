@@ -1,6 +1,7 @@
 package io.consort.ipledger.overview;
 
 import io.consort.ipledger.distribution.Distribution;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.Pins;
 import io.consort.ipledger.distribution.Statement;
 import java.util.SortedMap;
@@ -19,7 +20,7 @@ public record PaymentSum(String over, int statements, Money total) {
     /** The sums of all that is seen and asked for. */
     public static SortedMap<SumKey, PaymentSum> of(Sight sight, MoneyFilter filter, Grouping by) {
         SortedMap<SumKey, PaymentSum> sums = new TreeMap<>();
-        for (Distribution distribution : sight.state().distributions().made()) {
+        for (Distribution distribution : Distributions.of(sight.state()).made()) {
             Pins pins = distribution.pins();
             if (filter.takes(pins.asset(), pins.titleOn())) {
                 for (Statement statement : distribution.statements().values()) {

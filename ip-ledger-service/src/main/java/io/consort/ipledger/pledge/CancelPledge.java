@@ -17,7 +17,7 @@ public record CancelPledge(PledgeId pledge) implements Command<IpLedgerState, Ip
 
     @Override
     public List<PledgeCancelled> decide(IpLedgerState state, Context context) {
-        Pledges pledges = state.pledges();
+        Pledges pledges = Pledges.of(state);
         if (pledges.pledge(pledge).isEmpty()) {
             pledges.requireArriving(pledge);
             return List.of(new PledgeCancelled(pledge, null));

@@ -5,7 +5,6 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeConsented;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
@@ -27,7 +26,7 @@ public record ConsentToAssignment(PledgeId pledge, Assignment assignment)
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        OrganisationId pledgee = state.pledges().requirePlaced(pledge).pledgee();
+        OrganisationId pledgee = Pledges.of(state).requirePlaced(pledge).pledgee();
         if (!pledgee.equals(context.actor().organisationOrNull())) {
             throw new DomainException(
                     Kind.FORBIDDEN,
@@ -39,11 +38,10 @@ public record ConsentToAssignment(PledgeId pledge, Assignment assignment)
 
     @Override
     public List<PledgeConsented> decide(IpLedgerState state, Context context) {
-        PledgeTerms terms = state.pledges().requirePlaced(pledge).terms();
+        PledgeTerms terms = Pledges.of(state).requirePlaced(pledge).terms();
         AssetId asset = terms.asset();
-        Encumbrance encumbrance = state.titles()
-                .require(asset)
-                .encumbrances()
+        Encumbrance encumbrance = Encumbered.of(state)
+                .over(asset)
                 .of(pledge)
                 .orElseThrow(() -> DomainException.notFound("pledge", pledge));
         requireMeaningful(encumbrance);

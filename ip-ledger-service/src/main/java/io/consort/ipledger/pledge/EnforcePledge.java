@@ -6,13 +6,14 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCurtailed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeEnforced;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.Enforcement;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.ShareEnforced;
+import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.valuation.Valuation;
 import io.consort.ipledger.valuation.ValuationReliance;
+import io.consort.ipledger.valuation.Valuations;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -46,16 +47,16 @@ public record EnforcePledge(PledgeId pledge, LocalDate effective, Demand demand)
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        Pledge placed = state.pledges().requirePlaced(pledge);
+        Pledge placed = Pledges.of(state).requirePlaced(pledge);
         AssetId asset = placed.terms().asset();
-        Title title = state.titles().require(asset);
-        Encumbrance enforced =
-                title.encumbrances().of(pledge).orElseThrow(() -> DomainException.notFound("pledge", pledge));
+        Title title = Titles.of(state).require(asset);
+        Encumbrances bonds = Encumbered.of(state).over(asset);
+        Encumbrance enforced = bonds.of(pledge).orElseThrow(() -> DomainException.notFound("pledge", pledge));
         requireBegun(enforced);
         requireSecured(placed);
         Money worth = worth(state, asset, enforced);
         List<Assignment> moves = moves(enforced, worth);
-        moves.forEach(move -> requireEnforceable(title, enforced, move));
+        moves.forEach(move -> requireEnforceable(title, bonds, enforced, move));
         List<IpLedgerEvent> events = new ArrayList<>();
         events.add(new PledgeEnforced(pledge, asset, effective, demand, worth));
         for (Assignment move : moves) {
@@ -71,7 +72,7 @@ public record EnforcePledge(PledgeId pledge, LocalDate effective, Demand demand)
                             effective,
                             freed.signum() > 0 ? freed : null)));
         }
-        for (Encumbrance junior : title.encumbrances().after(enforced)) {
+        for (Encumbrance junior : bonds.after(enforced)) {
             OrderedMap<OrganisationId, Fraction> remaining = remaining(title, junior, moves);
             if (!remaining.equals(junior.shares())) {
                 events.add(new PledgeCurtailed(junior.pledge(), asset, pledge, remaining));
@@ -106,7 +107,7 @@ public record EnforcePledge(PledgeId pledge, LocalDate effective, Demand demand)
         if (demand.valuation() == null) {
             return Objects.requireNonNull(demand.salePrice());
         }
-        Valuation at = state.valuations().require(asset, demand.valuation());
+        Valuation at = Valuations.of(state).require(asset, demand.valuation());
         Set<OrganisationId> parties = new HashSet<>(enforced.shares().keySet());
         parties.add(enforced.pledgee());
         new ValuationReliance("enforced").require(state, asset, at, effective, parties);
@@ -150,9 +151,9 @@ public record EnforcePledge(PledgeId pledge, LocalDate effective, Demand demand)
                 : new Fraction(taken.numerator().multiply(PARTS).divide(taken.denominator()), PARTS);
     }
 
-    private void requireEnforceable(Title title, Encumbrance enforced, Assignment move) {
+    private void requireEnforceable(Title title, Encumbrances bonds, Encumbrance enforced, Assignment move) {
         title.requireHeld(move);
-        for (Encumbrance senior : title.encumbrances().before(enforced)) {
+        for (Encumbrance senior : bonds.before(enforced)) {
             if (senior.cut(title, move).signum() > 0) {
                 throw DomainException.refused(
                         "senior-pledge",

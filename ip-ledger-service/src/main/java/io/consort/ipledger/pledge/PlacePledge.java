@@ -3,8 +3,10 @@ package io.consort.ipledger.pledge;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.pledge.PledgeEvent.PledgePlaced;
+import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
@@ -22,9 +24,9 @@ public record PlacePledge(PledgeId pledge, PledgeTerms terms) implements Command
 
     @Override
     public List<PledgePlaced> decide(IpLedgerState state, Context context) {
-        state.pledges().requireNew(pledge);
-        Title title = state.titles().require(terms.asset());
-        state.claims().requireConfirmed(terms.asset(), terms.pledgor());
+        Pledges.of(state).requireNew(pledge);
+        Title title = Titles.of(state).require(terms.asset());
+        Claims.of(state).requireConfirmed(terms.asset(), terms.pledgor());
         title.unit().with(terms.share());
         Fraction least = title.least(terms.pledgor(), terms.effective());
         if (least.compareTo(terms.share()) < 0) {

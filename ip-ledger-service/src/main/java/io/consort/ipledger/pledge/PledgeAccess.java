@@ -1,7 +1,8 @@
 package io.consort.ipledger.pledge;
 
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.title.Encumbrances;
+import io.consort.ipledger.disclosure.Disclosures;
+import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
@@ -15,18 +16,19 @@ public final class PledgeAccess {
 
     /** For whom it is what a pledge secures. */
     public static Audience of(IpLedgerState state, PledgeId id) {
-        return state.disclosures().covers("pledges/" + id)
+        return Disclosures.of(state).covers("pledges/" + id)
                 ? Audience.EVERYONE.or(bound(state, id))
                 : Audience.of(bound(state, id));
     }
 
     /** Who is bound by a pledge. */
     public static Predicate<OrganisationId> bound(IpLedgerState state, PledgeId id) {
-        Pledge pledge = state.pledges().require(id);
+        Pledge pledge = Pledges.of(state).require(id);
         PledgeTerms terms = pledge.terms();
-        Encumbrances encumbrances = state.titles().require(terms.asset()).encumbrances();
+        Encumbrances encumbrances = Encumbered.of(state).over(terms.asset());
         Set<OrganisationId> holders = encumbrances.holders(id);
-        return own ->
-                own.equals(state.heirs().now(terms.pledgor())) || own.equals(pledge.pledgee()) || holders.contains(own);
+        return own -> own.equals(Heirs.of(state).now(terms.pledgor()))
+                || own.equals(pledge.pledgee())
+                || holders.contains(own);
     }
 }

@@ -1,14 +1,17 @@
 package io.consort.ipledger.pledge;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCancelled;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeConsented;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCurtailed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeEnforced;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeFollowed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgePlaced;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeRestored;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeReturned;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
-import io.consort.ipledger.title.TitleEvent.PledgeRestored;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.succession.Allotment;
@@ -30,6 +33,11 @@ public record Pledges(PSortedMap<PledgeId, Pledge> byId, PSet<PledgeId> unplaced
 
     /** Without pledges. */
     public static final Pledges EMPTY = new Pledges(TreePMap.empty(), HashTreePSet.empty());
+
+    /** Those of a ledger. */
+    public static Pledges of(IpLedgerState state) {
+        return state.get(Pledges.class);
+    }
 
     /** The pledge with that id. */
     public Optional<Pledge> pledge(PledgeId id) {
@@ -88,7 +96,7 @@ public record Pledges(PSortedMap<PledgeId, Pledge> byId, PSet<PledgeId> unplaced
                                         placed.terms().secured(),
                                         PledgeStatus.PLACED)),
                         unplaced);
-            case PledgeConsented _ -> this;
+            case PledgeConsented _, PledgeFollowed _, PledgeReturned _ -> this;
             case PledgeReleased released -> change(released.pledge(), pledge -> pledge.with(released));
             case PledgeEnforced enforced -> change(enforced.pledge(), pledge -> pledge.with(PledgeStatus.ENFORCED));
             case PledgeCurtailed curtailed ->
@@ -99,12 +107,8 @@ public record Pledges(PSortedMap<PledgeId, Pledge> byId, PSet<PledgeId> unplaced
                 cancelled.asset() == null
                         ? new Pledges(byId, unplaced.plus(cancelled.pledge()))
                         : change(cancelled.pledge(), pledge -> pledge.with(PledgeStatus.CANCELLED));
+            case PledgeRestored restored -> change(restored.pledge(), pledge -> pledge.with(PledgeStatus.PLACED));
         };
-    }
-
-    /** With a pledge that came back, since an enforcement was reversed. */
-    public Pledges with(PledgeRestored restored) {
-        return change(restored.pledge(), pledge -> pledge.with(PledgeStatus.PLACED));
     }
 
     /** With another in the place of a pledgee. */

@@ -3,9 +3,9 @@ package io.consort.ipledger.pledge;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
-import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -43,12 +43,15 @@ public record ReleasePledge(
 
     @Override
     public List<PledgeReleased> decide(IpLedgerState state, Context context) {
-        Pledge placed = state.pledges().requirePlaced(pledge);
+        Pledge placed = Pledges.of(state).requirePlaced(pledge);
         requireLess(placed.secured());
-        Title title = state.titles().require(placed.terms().asset());
+        Title title = Titles.of(state).require(placed.terms().asset());
         title.unit().with(shares.values());
-        OrderedMap<OrganisationId, Fraction> remaining =
-                title.encumbrances().of(pledge).map(this::remaining).orElse(OrderedMap.empty());
+        OrderedMap<OrganisationId, Fraction> remaining = Encumbered.of(state)
+                .over(placed.terms().asset())
+                .of(pledge)
+                .map(this::remaining)
+                .orElse(OrderedMap.empty());
         Money zero = Money.zero(placed.secured().getCurrencyUnit());
         Money left = secured == null ? placed.secured() : secured;
         return List.of(

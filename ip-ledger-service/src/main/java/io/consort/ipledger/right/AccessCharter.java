@@ -1,7 +1,7 @@
 package io.consort.ipledger.right;
 
+import io.consort.ipledger.charter.Results;
 import io.consort.kernel.identity.ConsortiumId;
-import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,26 +49,6 @@ public interface AccessCharter {
                             null,
                             rule.charter())
                     .with(project, last);
-        }
-    }
-
-    /**
-     * What a charter says of joint owners and of commercial terms.
-     *
-     * @param charter the version that says so
-     * @param noticeDays how long co-owners have to answer a notice
-     * @param noticeRequired whether a co-owner assigns nothing before one has run
-     * @param termsOpen whether commercial terms are for all members
-     */
-    record Results(int charter, int noticeDays, boolean noticeRequired, boolean termsOpen) {
-
-        /** Longest notice, in days, as a charter may have it. */
-        private static final int MAX_DAYS = 365;
-
-        public Results {
-            if (noticeDays < 1 || noticeDays > MAX_DAYS) {
-                throw DomainException.invalid("/noticeDays", "From 1 to " + MAX_DAYS + " days.");
-            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.consort.ipledger.right;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.right.RightEvent.AccessAnswered;
 import io.consort.ipledger.right.RightEvent.AccessReopened;
 import io.consort.ipledger.right.RightEvent.AccessRequested;
@@ -19,9 +20,14 @@ public record AccessRequests(PVector<AccessRequest> made) {
     /** Without requests. */
     public static final AccessRequests EMPTY = new AccessRequests(Row.empty());
 
+    /** Those of a ledger. */
+    public static AccessRequests of(IpLedgerState state) {
+        return state.get(AccessRequests.class);
+    }
+
     /** The request with that number. */
     public Optional<AccessRequest> request(AccessRequestId id) {
-        return id.number() <= made.size() ? Optional.of(made.get(id.number() - 1)) : Optional.empty();
+        return id.in(made);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.consort.ipledger.right;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.Origin;
 import io.consort.kernel.authority.Authority;
@@ -39,6 +40,11 @@ public record AccessRule(
     /** Where the charter says nothing: as the two agree, at any time. */
     public static final AccessRule USUAL =
             new AccessRule(AccessPrice.AS_AGREED, AccessPrice.AS_AGREED, 0, OrderedMap.empty(), null);
+
+    /** That of a ledger. */
+    public static AccessRule of(IpLedgerState state) {
+        return state.get(AccessRule.class);
+    }
 
     public AccessRule {
         if (requestMonths < 0 || requestMonths > MAX_MONTHS) {

@@ -97,6 +97,23 @@ record AssetRights(
         return Objects.requireNonNull(next); // a right has at least one field
     }
 
+    /** A right of the same kind that lies where the terms do and is wanted; null when there is none. */
+    @Nullable
+    RightId alike(Terms terms, Predicate<RightId> wanted) {
+        Plots there = switch (terms.kind()) {
+            case EXCLUSIVE -> exclusive;
+            case SOLE -> sole;
+            case IMPLEMENTATION_ACCESS, EXPLOITATION_ACCESS, NON_EXCLUSIVE -> open;
+        };
+        for (Sought sought : Sought.of(terms.extent())) {
+            RightId found = Plots.find(there, sought, wanted);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     /** A right that stands against the terms; null when there is none. Rights that shut nobody out are no bar to one another. */
     @Nullable
     RightId against(Terms terms, Predicate<RightId> bars) {

@@ -28,8 +28,10 @@ record Bars(Rights rights) {
      * @throws DomainException CONFLICT, with the right that it meets and where they overlap
      */
     void requireFree(AssetId asset, Grant grant) {
-        RightId twin = rights.grants().get(Rights.likeness(asset, grant));
-        if (twin != null && !rights.require(twin).neverWas()) {
+        RightId twin = rights.byAsset()
+                .getOrDefault(asset, AssetRights.NONE)
+                .alike(grant.terms(), each -> rights.require(each).grant().isLike(grant));
+        if (twin != null) {
             throw DomainException.conflict(
                     "right-granted",
                     "That is granted already, as " + rights.require(twin) + ", and is not granted twice.");
@@ -60,13 +62,12 @@ record Bars(Rights rights) {
      *
      * @throws DomainException REFUSED
      */
-    void requireNoticed(Titles titles, AssetId asset, Grant grant, LocalDate today) {
+    void requireNoticed(Titles titles, boolean required, AssetId asset, Grant grant, LocalDate today) {
         Title title = titles.require(asset);
         Terms terms = grant.terms();
         Extent extent = terms.extent();
         boolean passedOn = terms.sublicensing() != Sublicensing.NONE;
-        boolean asked = !terms.kind().isOpen()
-                || (titles.noticeRequired() && (!terms.kind().isAccess() || passedOn));
+        boolean asked = !terms.kind().isOpen() || (required && (!terms.kind().isAccess() || passedOn));
         if (!asked || title.isOwnedAlone(grant.grantor(), extent.from(), extent.until())) {
             return;
         }

@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.right.RightEvent.RightEnded;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
@@ -34,7 +35,7 @@ public record EndRight(RightId right, LocalDate effective, EndingGround ground, 
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        Right ended = state.rights().require(right);
+        Right ended = Rights.of(state).require(right);
         Grant grant = ended.grant();
         Optional<Authority> party = ground == EndingGround.SURRENDER
                 ? mandate.over(context, Capacity.BENEFICIARY, ended.holder())
@@ -50,11 +51,11 @@ public record EndRight(RightId right, LocalDate effective, EndingGround ground, 
 
     @Override
     public List<RightEnded> decide(IpLedgerState state, Context context) {
-        Right ended = state.rights().require(right);
+        Right ended = Rights.of(state).require(right);
         requireRunning(ended);
         List<RightEnded> events = new ArrayList<>();
         events.add(new RightEnded(right, new Ending(effective, ground, null)));
-        for (Right fallen : state.rights().allBelow(right)) {
+        for (Right fallen : Rights.of(state).allBelow(right)) {
             LocalDate from = fallen.from().isAfter(effective) ? fallen.from() : effective;
             if (lasts(fallen, from)) {
                 events.add(new RightEnded(fallen.id(), new Ending(from, ground, right)));
@@ -68,9 +69,9 @@ public record EndRight(RightId right, LocalDate effective, EndingGround ground, 
         if (ended.grant().under() != null) {
             return Set.of(ended.grantor());
         }
-        Title title = state.titles().require(ended.asset());
+        Title title = Titles.of(state).require(ended.asset());
         Set<OrganisationId> grantors = new HashSet<>(title.inPlaceOf(ended.grantor(), today));
-        if (state.rights().withoutGround().containsKey(ended.id())) {
+        if (Rights.of(state).withoutGround().containsKey(ended.id())) {
             grantors.addAll(title.on(today).keySet());
         }
         return grantors;

@@ -3,6 +3,7 @@ package io.consort.ipledger.right;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,20 @@ public record Grant(OrganisationId grantor, @Nullable RightId under, Terms terms
     /** As what the grantor grants it. */
     public Capacity capacity() {
         return under == null ? Capacity.OWNER : Capacity.BENEFICIARY;
+    }
+
+    /** Whether they are two records of one grant of the same asset. */
+    boolean isLike(Grant other) {
+        Extent extent = terms.extent();
+        Extent others = other.terms.extent();
+        return terms.holder().equals(other.terms.holder())
+                && terms.kind() == other.terms.kind()
+                && extent.from().equals(others.from())
+                && grantor.equals(other.grantor)
+                && Objects.equals(terms.project(), other.terms.project())
+                && Objects.equals(under, other.under)
+                && extent.uses().equals(others.uses())
+                && extent.territory().ground().equals(others.territory().ground());
     }
 
     /** Whether the two cannot stand beside each other where they overlap. */

@@ -3,6 +3,7 @@ package io.consort.ipledger.right;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.right.RightEvent.AccessAnswered;
 import io.consort.ipledger.right.RightEvent.RightEnded;
 import io.consort.ipledger.right.RightEvent.RightGranted;
@@ -34,11 +35,11 @@ public record GrantAccess(AccessRequestId request, OrganisationId grantor, Manda
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        AccessRequest asked = state.accessRequests().require(request);
+        AccessRequest asked = AccessRequests.of(state).require(request);
         asked.requireOpen();
         Grant grant = new Grant(grantor, null, asked.terms());
         Grantable.require(state, asked.asset(), grant, context);
-        RightId right = state.rights().next();
+        RightId right = Rights.of(state).next();
         List<IpLedgerEvent> events = new ArrayList<>();
         events.add(new RightGranted(right, asked.asset(), grant));
         events.add(new AccessAnswered(request, new AccessAnswer.Granted(right)));
@@ -49,7 +50,7 @@ public record GrantAccess(AccessRequestId request, OrganisationId grantor, Manda
     /** Access that a leaver asked for in time lasts as long as the access that it had. */
     private static Optional<Ending> ending(IpLedgerState state, Terms terms) {
         LocalDate until = terms.extent().until();
-        Optional<LocalDate> end = state.departures().of(terms.holder()).flatMap(each -> each.accessEnds(until));
+        Optional<LocalDate> end = Departures.of(state).of(terms.holder()).flatMap(each -> each.accessEnds(until));
         end.filter(day -> !day.isAfter(terms.extent().from())).ifPresent(day -> {
             throw DomainException.refused(
                     "member-left",

@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.right.RightEvent.RightGranted;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
@@ -28,8 +29,8 @@ public record GrantRight(AssetId asset, Grant grant, Mandate mandate) implements
     @Override
     public List<RightGranted> decide(IpLedgerState state, Context context) {
         Extent extent = grant.terms().extent();
-        state.departures().requirePresent(grant.terms().holder(), extent.from(), extent.until());
+        Departures.of(state).requirePresent(grant.terms().holder(), extent.from(), extent.until());
         Grantable.require(state, asset, grant, context);
-        return List.of(new RightGranted(state.rights().next(), asset, grant));
+        return List.of(new RightGranted(Rights.of(state).next(), asset, grant));
     }
 }

@@ -3,7 +3,11 @@ package io.consort.ipledger.right;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Claims;
+import io.consort.ipledger.title.Clearances;
+import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
@@ -39,21 +43,22 @@ final class Grantable {
      * @throws DomainException NOT_FOUND, REFUSED or CONFLICT
      */
     static void require(IpLedgerState state, AssetId asset, Grant grant, Context context) {
-        state.heirs().requireExists(grant.grantor());
-        state.heirs().requireExists(grant.terms().holder());
-        Title title = state.titles().require(asset);
+        Heirs.of(state).requireExists(grant.grantor());
+        Heirs.of(state).requireExists(grant.terms().holder());
+        Title title = Titles.of(state).require(asset);
         if (grant.under() == null) {
             requireTitle(title, asset, grant);
-            state.claims().requireConfirmed(asset, grant.grantor());
+            Claims.of(state).requireConfirmed(asset, grant.grantor());
         } else {
-            state.rights().require(grant.under()).requireSublicence(asset, grant);
+            Rights.of(state).require(grant.under()).requireSublicence(asset, grant);
         }
-        state.accessRule().requirePrice(grant.terms());
-        new Bars(state.rights()).requireFree(asset, grant);
+        AccessRule.of(state).requirePrice(grant.terms());
+        new Bars(Rights.of(state)).requireFree(asset, grant);
         if (grant.under() == null) {
             Terms terms = grant.terms();
-            state.rights().requireNotBarred(asset, grant.grantor(), terms.holder(), terms.kind(), terms.extent());
-            new Bars(state.rights()).requireNoticed(state.titles(), asset, grant, context.today());
+            Rights.of(state).requireNotBarred(asset, grant.grantor(), terms.holder(), terms.kind(), terms.extent());
+            new Bars(Rights.of(state))
+                    .requireNoticed(Titles.of(state), Clearances.of(state).required(), asset, grant, context.today());
         }
     }
 

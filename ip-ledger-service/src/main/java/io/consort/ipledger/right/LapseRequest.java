@@ -17,7 +17,7 @@ public record LapseRequest(AccessRequestId request) implements Command<IpLedgerS
 
     @Override
     public List<AccessAnswered> decide(IpLedgerState state, Context context) {
-        state.accessRequests().require(request).requireOpen();
+        AccessRequests.of(state).require(request).requireOpen();
         return List.of(new AccessAnswered(request, new AccessAnswer.Lapsed()));
     }
 }

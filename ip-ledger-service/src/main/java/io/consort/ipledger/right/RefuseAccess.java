@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.right.RightEvent.AccessAnswered;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
@@ -28,10 +29,11 @@ public record RefuseAccess(AccessRequestId request, OrganisationId owner, Refusa
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        AccessRequest asked = state.accessRequests().require(request);
+        AccessRequest asked = AccessRequests.of(state).require(request);
         LocalDate from = asked.terms().extent().from();
         LocalDate begin = from.isBefore(context.today()) ? context.today() : from;
-        boolean owns = state.titles().require(asked.asset()).share(owner, begin).signum() > 0;
+        boolean owns =
+                Titles.of(state).require(asked.asset()).share(owner, begin).signum() > 0;
         return mandate.over(context, Capacity.OWNER, owner)
                 .filter(_ -> owns)
                 .orElseThrow(() -> new DomainException(
@@ -44,13 +46,13 @@ public record RefuseAccess(AccessRequestId request, OrganisationId owner, Refusa
 
     @Override
     public List<AccessAnswered> decide(IpLedgerState state, Context context) {
-        AccessRequest asked = state.accessRequests().require(request);
+        AccessRequest asked = AccessRequests.of(state).require(request);
         asked.requireOpen();
         if (ground == RefusalGround.TERMS_NOT_FAIR
-                && state.accessRule().price(asked.terms().kind()) == AccessPrice.ROYALTY_FREE) {
+                && AccessRule.of(state).price(asked.terms().kind()) == AccessPrice.ROYALTY_FREE) {
             throw DomainException.refused(
                     "access-is-free",
-                    "By " + state.accessRule().source()
+                    "By " + AccessRule.of(state).source()
                             + " this access is free of royalties: that nothing fair is offered is no ground.");
         }
         return List.of(new AccessAnswered(request, new AccessAnswer.Refused(owner, ground)));

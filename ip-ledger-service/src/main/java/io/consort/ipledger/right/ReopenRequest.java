@@ -17,7 +17,7 @@ public record ReopenRequest(AccessRequestId request) implements Command<IpLedger
 
     @Override
     public List<AccessReopened> decide(IpLedgerState state, Context context) {
-        if (!(state.accessRequests().require(request).answer() instanceof AccessAnswer.Lapsed)) {
+        if (!(AccessRequests.of(state).require(request).answer() instanceof AccessAnswer.Lapsed)) {
             throw DomainException.conflict("request-not-lapsed", "Request " + request + " did not lapse.");
         }
         return List.of(new AccessReopened(request));

@@ -4,7 +4,11 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Portfolio;
+import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.right.RightEvent.AccessRequested;
+import io.consort.ipledger.title.Heirs;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.json.Kebab;
@@ -45,13 +49,13 @@ public record RequestAccess(AssetId asset, Terms terms, Mandate mandate)
 
     @Override
     public List<AccessRequested> decide(IpLedgerState state, Context context) {
-        state.heirs().requireExists(terms.holder());
-        state.titles().require(asset);
-        state.departures()
+        Heirs.of(state).requireExists(terms.holder());
+        Titles.of(state).require(asset);
+        Departures.of(state)
                 .requirePresent(
                         terms.holder(), terms.extent().from(), terms.extent().until());
-        state.accessRule().requirePrice(terms);
-        state.accessRule().requireInTime(state.portfolio().requireStanding(asset), terms.kind(), context.today());
-        return List.of(new AccessRequested(state.accessRequests().next(), asset, terms));
+        AccessRule.of(state).requirePrice(terms);
+        AccessRule.of(state).requireInTime(Portfolio.of(state).requireStanding(asset), terms.kind(), context.today());
+        return List.of(new AccessRequested(AccessRequests.of(state).next(), asset, terms));
     }
 }

@@ -19,7 +19,7 @@ public record RestoreRight(RightId right, @Nullable Ending ending) implements Co
 
     @Override
     public List<RightRestored> decide(IpLedgerState state, Context context) {
-        new Bars(state.rights()).requireRoom(state.rights().require(right).ended(ending));
+        new Bars(Rights.of(state)).requireRoom(Rights.of(state).require(right).ended(ending));
         return List.of(new RightRestored(right, ending));
     }
 }

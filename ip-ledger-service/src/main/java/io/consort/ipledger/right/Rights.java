@@ -1,5 +1,6 @@
 package io.consort.ipledger.right;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.right.RightEvent.RightEnded;
 import io.consort.ipledger.right.RightEvent.RightGranted;
@@ -33,7 +34,6 @@ import org.pcollections.TreePMap;
  * @param byAsset where they lie
  * @param byParty which of them an organisation holds or granted
  * @param below which rights were granted out of a right
- * @param grants the last right of each grant, by which one that is made twice is noticed
  * @param withoutGround those whose grantor has no title on the day they begin, as title is known now, and those granted out of
  *     them: a correction of title may leave a right so, which stands until its parties, an owner or the secretariat end it
  */
@@ -42,16 +42,20 @@ public record Rights(
         PMap<AssetId, AssetRights> byAsset,
         @Derived PMap<OrganisationId, PartyRights> byParty,
         @Derived PMap<RightId, PVector<RightId>> below,
-        @Derived PMap<String, RightId> grants,
         PSortedMap<RightId, Boolean> withoutGround) {
 
     /** Without rights. */
-    public static final Rights EMPTY = new Rights(
-            Row.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), TreePMap.empty());
+    public static final Rights EMPTY =
+            new Rights(Row.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), TreePMap.empty());
+
+    /** Those of a ledger. */
+    public static Rights of(IpLedgerState state) {
+        return state.get(Rights.class);
+    }
 
     /** As a snapshot holds them. */
     Rights(PVector<Right> granted, PMap<AssetId, AssetRights> byAsset, PSortedMap<RightId, Boolean> withoutGround) {
-        this(granted, byAsset, parties(granted), below(granted), grants(granted), withoutGround);
+        this(granted, byAsset, parties(granted), below(granted), withoutGround);
     }
 
     private static PMap<OrganisationId, PartyRights> parties(List<Right> granted) {
@@ -70,17 +74,9 @@ public record Rights(
         return below;
     }
 
-    private static PMap<String, RightId> grants(List<Right> granted) {
-        PMap<String, RightId> grants = HashTrie.empty();
-        for (Right right : granted) {
-            grants = grants.plus(likeness(right.asset(), right.grant()), right.id());
-        }
-        return grants;
-    }
-
     /** The right with that number. */
     public Optional<Right> right(RightId id) {
-        return id.number() <= granted.size() ? Optional.of(granted.get(id.number() - 1)) : Optional.empty();
+        return id.in(granted);
     }
 
     /**
@@ -132,7 +128,6 @@ public record Rights(
                         asset, byAsset.getOrDefault(asset, AssetRights.NONE).cleared(clearance)),
                 byParty,
                 below,
-                grants,
                 withoutGround);
     }
 
@@ -155,7 +150,7 @@ public record Rights(
     }
 
     private Rights with(AssetId asset, AssetRights own) {
-        return new Rights(granted, byAsset.plus(asset, own), byParty, below, grants, withoutGround);
+        return new Rights(granted, byAsset.plus(asset, own), byParty, below, withoutGround);
     }
 
     /**
@@ -190,7 +185,7 @@ public record Rights(
                     ? without.plus(id, true)
                     : without.minus(id);
         }
-        return new Rights(granted, byAsset, byParty, below, grants, without);
+        return new Rights(granted, byAsset, byParty, below, without);
     }
 
     private static boolean lacksGround(Right right, Title title, Map<RightId, Boolean> without) {
@@ -211,7 +206,6 @@ public record Rights(
                         byAsset.getOrDefault(right.asset(), AssetRights.NONE).granted(right)),
                 parties(byParty, right),
                 below(below, right),
-                grants.plus(likeness(right.asset(), right.grant()), right.id()),
                 parent != null && withoutGround.containsKey(parent)
                         ? withoutGround.plus(right.id(), true)
                         : withoutGround);
@@ -235,7 +229,6 @@ public record Rights(
                         byAsset.getOrDefault(right.asset(), AssetRights.NONE).lying(right)),
                 byParty,
                 below,
-                grants,
                 right.neverWas() ? withoutGround.minus(right.id()) : withoutGround);
     }
 
@@ -285,22 +278,5 @@ public record Rights(
         return parent == null
                 ? below
                 : below.plus(parent, below.getOrDefault(parent, Row.empty()).plus(right.id()));
-    }
-
-    /** What two records of the same grant would have in common. */
-    static String likeness(AssetId asset, Grant grant) {
-        Terms terms = grant.terms();
-        Extent extent = terms.extent();
-        return String.join(
-                "|",
-                asset.value(),
-                grant.grantor().value(),
-                terms.kind().name(),
-                String.valueOf(terms.project()),
-                terms.holder().value(),
-                String.valueOf(grant.under()),
-                extent.uses(),
-                extent.territory().ground().toString(Character.MAX_RADIX),
-                extent.from().toString());
     }
 }

@@ -2,9 +2,11 @@ package io.consort.ipledger.right;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.disclosure.Disclosures;
 import io.consort.ipledger.right.RightEvent.AccessRequested;
 import io.consort.ipledger.right.RightEvent.RightGranted;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import java.time.LocalDate;
@@ -38,9 +40,9 @@ public final class RoyaltyAccess {
 
     private static Audience of(
             IpLedgerState state, String subject, AssetId asset, List<OrganisationId> parties, LocalDate today) {
-        Title title = state.titles().require(asset);
+        Title title = Titles.of(state).require(asset);
         Predicate<OrganisationId> concerned =
                 own -> parties.contains(own) || title.share(own, today).signum() > 0;
-        return state.disclosures().covers(subject) ? Audience.EVERYONE.or(concerned) : Audience.of(concerned);
+        return Disclosures.of(state).covers(subject) ? Audience.EVERYONE.or(concerned) : Audience.of(concerned);
     }
 }

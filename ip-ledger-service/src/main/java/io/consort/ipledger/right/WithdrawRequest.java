@@ -23,7 +23,7 @@ public record WithdrawRequest(AccessRequestId request, Mandate mandate)
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        AccessRequest asked = state.accessRequests().require(request);
+        AccessRequest asked = AccessRequests.of(state).require(request);
         return mandate.over(context, Capacity.BENEFICIARY, asked.terms().holder())
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,
@@ -33,7 +33,7 @@ public record WithdrawRequest(AccessRequestId request, Mandate mandate)
 
     @Override
     public List<AccessAnswered> decide(IpLedgerState state, Context context) {
-        AccessRequest asked = state.accessRequests().require(request);
+        AccessRequest asked = AccessRequests.of(state).require(request);
         asked.requireOpen();
         return List.of(new AccessAnswered(request, new AccessAnswer.Withdrawn()));
     }

@@ -39,8 +39,8 @@ public record AdoptScheme(
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        requireNothingRenamed(state.schemes());
-        int version = state.schemes().versions(id).size() + 1;
+        requireNothingRenamed(Schemes.of(state));
+        int version = Schemes.of(state).versions(id).size() + 1;
         SchemeAdopted adopted = new SchemeAdopted(new Scheme(id, version, name, waterfall));
         return resolution == null
                 ? List.of(adopted)

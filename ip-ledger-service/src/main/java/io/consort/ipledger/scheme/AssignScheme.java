@@ -3,6 +3,7 @@ package io.consort.ipledger.scheme;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.scheme.SchemeEvent.SchemeAssigned;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -21,9 +22,9 @@ public record AssignScheme(AssetId asset, SchemeAssignment assignment)
 
     @Override
     public List<SchemeAssigned> decide(IpLedgerState state, Context context) {
-        state.portfolio().requireStanding(asset);
+        Portfolio.of(state).requireStanding(asset);
         SchemeId scheme = assignment.scheme();
-        if (state.schemes().latest(scheme).isEmpty()) {
+        if (Schemes.of(state).latest(scheme).isEmpty()) {
             throw DomainException.notFound("scheme", scheme);
         }
         return List.of(new SchemeAssigned(asset, assignment));

@@ -18,12 +18,12 @@ public record EnactScheme(SchemeId id, Enactment enactment) implements Command<I
 
     @Override
     public List<SchemeEnacted> decide(IpLedgerState state, Context context) {
-        state.schemes().require(id, enactment.version());
+        Schemes.of(state).require(id, enactment.version());
         return List.of(enacted(state, id, enactment));
     }
 
     static SchemeEnacted enacted(IpLedgerState state, SchemeId id, Enactment enactment) {
-        for (Enactment done : state.schemes().enactments(id)) {
+        for (Enactment done : Schemes.of(state).enactments(id)) {
             if (done.resolution().equals(enactment.resolution())) {
                 throw DomainException.conflict(
                         "resolution-carried-out",

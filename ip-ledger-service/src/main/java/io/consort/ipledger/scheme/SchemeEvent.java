@@ -1,10 +1,32 @@
 package io.consort.ipledger.scheme;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Holders;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
+import java.time.LocalDate;
 
 /** What happens to schemes. */
 public sealed interface SchemeEvent extends IpLedgerEvent {
+    @Override
+    default IpLedgerState on(IpLedgerState state, Header header) {
+        Schemes schemes = Schemes.of(state);
+        return switch (this) {
+            case SchemeAdopted adopted -> state.with(schemes.with(adopted, header));
+            case SchemeEnacted enacted -> state.with(schemes.with(enacted, header));
+            case SchemeAssigned assigned -> state.with(schemes.with(assigned, header));
+        };
+    }
+
+    @Override
+    default Audience audience(IpLedgerState state, LocalDate today) {
+        return switch (this) {
+            case SchemeAdopted _, SchemeEnacted _ -> Audience.EVERYONE;
+            case SchemeAssigned assigned -> Holders.audience(state, assigned.asset());
+        };
+    }
 
     /**
      * A scheme has a new version.

@@ -1,5 +1,6 @@
 package io.consort.ipledger.scheme;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.scheme.SchemeEvent.SchemeAdopted;
 import io.consort.ipledger.scheme.SchemeEvent.SchemeAssigned;
 import io.consort.ipledger.scheme.SchemeEvent.SchemeEnacted;
@@ -33,6 +34,11 @@ public record Schemes(
     /** Without schemes. */
     public static final Schemes EMPTY =
             new Schemes(TreePMap.empty(), HashTrie.empty(), HashTrie.empty(), AssetSchemes.EMPTY);
+
+    /** Those of a ledger. */
+    public static Schemes of(IpLedgerState state) {
+        return state.get(Schemes.class);
+    }
 
     /** All versions of a scheme, in order; none where there is no such scheme. */
     public List<Scheme> versions(SchemeId id) {

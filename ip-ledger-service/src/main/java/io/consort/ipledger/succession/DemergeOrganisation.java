@@ -3,20 +3,26 @@ package io.consort.ipledger.succession;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.pledge.Burden;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
+import io.consort.ipledger.pledge.Encumbrances;
 import io.consort.ipledger.pledge.Pledge;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeFollowed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
 import io.consort.ipledger.pledge.PledgeStatus;
+import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Burden;
-import io.consort.ipledger.title.Encumbrance;
+import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Succession;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.OrganisationDemerged;
-import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
 import io.consort.ipledger.title.TitleEvent.TitleSucceeded;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -43,18 +49,19 @@ public record DemergeOrganisation(Demerger demerger) implements Command<IpLedger
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        OrganisationId heir = state.heirs().now(demerger.to());
+        OrganisationId heir = Heirs.of(state).now(demerger.to());
         Division division = demerger.at("ip-ledger", heir, context.today(), each -> against(state, each));
         List<IpLedgerEvent> events = new ArrayList<>();
         Set<AssetId> touched = new LinkedHashSet<>();
         division.passed(Allotment.Kind.ASSET).map(AssetId::new).forEach(asset -> {
-            events.addAll(moved(state.titles().require(asset), asset, division));
+            events.addAll(
+                    moved(Titles.of(state).require(asset), Encumbered.of(state).over(asset), asset, division));
             touched.add(asset);
         });
         events.add(new OrganisationDemerged(division));
         division.passed(Allotment.Kind.PLEDGE)
                 .forEach(pledge -> touched.add(
-                        state.pledges().require(new PledgeId(pledge)).terms().asset()));
+                        Pledges.of(state).require(new PledgeId(pledge)).terms().asset()));
         touched.forEach(asset -> events.addAll(freed(state, asset, division)));
         return events;
     }
@@ -62,14 +69,14 @@ public record DemergeOrganisation(Demerger demerger) implements Command<IpLedger
     private Optional<String> against(IpLedgerState state, Allotment each) {
         return switch (each.kind()) {
             case ASSET -> againstShare(state, new AssetId(each.id()));
-            case RIGHT -> againstRight(state.rights().right(new RightId(each.id())));
-            case PLEDGE -> againstPledge(state.pledges().pledge(new PledgeId(each.id())));
+            case RIGHT -> againstRight(Rights.of(state).right(new RightId(each.id())));
+            case PLEDGE -> againstPledge(Pledges.of(state).pledge(new PledgeId(each.id())));
             case MEMBERSHIP, SEAT, ENGAGEMENT, ACCOUNT, INVOICE, GRANT, AGREEMENT, RESEARCHER -> Optional.empty();
         };
     }
 
     private Optional<String> againstShare(IpLedgerState state, AssetId asset) {
-        Optional<Title> title = state.titles().of(asset);
+        Optional<Title> title = Titles.of(state).of(asset);
         if (title.isEmpty()) {
             return Optional.of("There is no such asset here.");
         }
@@ -111,14 +118,14 @@ public record DemergeOrganisation(Demerger demerger) implements Command<IpLedger
     }
 
     /** What moves title to an asset, and the pledges that bind it. */
-    private static List<IpLedgerEvent> moved(Title title, AssetId asset, Division division) {
+    private static List<IpLedgerEvent> moved(Title title, Encumbrances bonds, AssetId asset, Division division) {
         Assignment passing = passing(title, division);
         List<IpLedgerEvent> events = new ArrayList<>();
         events.add(new TitleSucceeded(
                 asset,
                 division.demerger(),
                 new Succession(passing.from(), passing.to(), passing.share(), passing.effective())));
-        title.encumbrances().byRank().forEach(each -> {
+        bonds.byRank().forEach(each -> {
             Burden burden = each.burdens().get(passing.from());
             Fraction cut = each.cut(title, passing);
             if (burden != null && cut.signum() > 0) {
@@ -131,18 +138,18 @@ public record DemergeOrganisation(Demerger demerger) implements Command<IpLedger
 
     /** Nobody holds a pledge over what is its own: where the receiver is owner and pledgee now, the pledge lets that go. */
     private static List<PledgeReleased> freed(IpLedgerState state, AssetId asset, Division division) {
-        Title title = state.titles().require(asset);
+        Title title = Titles.of(state).require(asset);
         Collection<String> assets = division.passed(Allotment.Kind.ASSET).toList();
         Collection<String> pledges = division.passed(Allotment.Kind.PLEDGE).toList();
         List<PledgeReleased> freed = new ArrayList<>();
-        for (Encumbrance each : title.encumbrances().byRank()) {
+        for (Encumbrance each : Encumbered.of(state).over(asset).byRank()) {
             boolean held = each.pledgee().equals(division.to())
                     || pledges.contains(each.pledge().value());
             OrderedMap<OrganisationId, Fraction> burdened =
                     assets.contains(asset.value()) ? after(each, title, passing(title, division)) : each.shares();
             if (held && burdened.containsKey(division.to())) {
                 OrderedMap<OrganisationId, Fraction> others = burdened.minus(division.to());
-                Money secured = state.pledges().require(each.pledge()).secured();
+                Money secured = Pledges.of(state).require(each.pledge()).secured();
                 freed.add(new PledgeReleased(
                         each.pledge(), asset, others, others.isEmpty() ? secured.multipliedBy(0) : secured));
             }

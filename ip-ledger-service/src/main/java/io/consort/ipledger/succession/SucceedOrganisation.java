@@ -3,16 +3,20 @@ package io.consort.ipledger.succession;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.pledge.Burden;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
+import io.consort.ipledger.pledge.Encumbrances;
 import io.consort.ipledger.pledge.Pledge;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeFollowed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
+import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Burden;
-import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.SuccessionId;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.OrganisationSucceeded;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
-import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
+import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.witness.WitnessRetired;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -21,6 +25,7 @@ import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.succession.Heirs;
+import io.consort.kernel.witness.Witnesses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,34 +53,37 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         Heirs.requireBegun(effective, context.today());
-        state.heirs().requireExists(from);
-        OrganisationId heir = state.heirs().now(to);
+        var heirs = io.consort.ipledger.title.Heirs.of(state);
+        heirs.requireExists(from);
+        OrganisationId heir = heirs.now(to);
         if (heir.equals(from)) { // a circle, which the register does not know
-            state.heirs().requireExists(to);
+            heirs.requireExists(to);
         }
-        SuccessionId id = state.titles().nextSuccession();
+        SuccessionId id = Titles.of(state).nextSuccession();
         PlaceTaken taken = new PlaceTaken(id, from, heir, effective);
         List<IpLedgerEvent> titles = new ArrayList<>();
         int assets = 0;
-        for (AssetId asset : state.titles().everHeld(from)) {
-            Title title = state.titles().require(asset);
-            List<IpLedgerEvent> moved = moved(title, asset, taken);
+        for (AssetId asset : Titles.of(state).everHeld(from)) {
+            Title title = Titles.of(state).require(asset);
+            List<IpLedgerEvent> moved = moved(title, Encumbered.of(state).over(asset), asset, taken);
             assets += moved.isEmpty() ? 0 : 1;
             titles.addAll(moved);
         }
         List<IpLedgerEvent> events = new ArrayList<>(titles.size() + 2);
         events.add(new OrganisationSucceeded(id, from, heir, effective, assets));
         events.addAll(titles);
-        state.titles().byAsset().forEach((asset, title) -> events.addAll(freed(state, title, heir)));
+        Encumbered.of(state).byAsset().values().forEach(bonds -> events.addAll(freed(state, bonds, heir)));
         events.add(taken);
-        state.witnesses().inUse(from).forEach(each -> events.add(new WitnessRetired(each.id(), context.today())));
+        state.get(Witnesses.class)
+                .inUse(from)
+                .forEach(each -> events.add(new WitnessRetired(each.id(), context.today())));
         return events;
     }
 
     /** What moves title to an asset, and the pledges that bind it. */
-    private List<IpLedgerEvent> moved(Title title, AssetId asset, PlaceTaken taken) {
+    private List<IpLedgerEvent> moved(Title title, Encumbrances bonds, AssetId asset, PlaceTaken taken) {
         List<IpLedgerEvent> events = new ArrayList<>(taken.moved(asset, title));
-        title.encumbrances().byRank().forEach(each -> {
+        bonds.byRank().forEach(each -> {
             Burden burden = each.burdens().get(from);
             if (burden != null) {
                 LocalDate since = burden.from().isAfter(effective) ? burden.from() : effective;
@@ -91,14 +99,14 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
     }
 
     /** Nobody holds a pledge over what is its own: where owner and pledgee are one from now on, the pledge lets that go. */
-    private List<PledgeReleased> freed(IpLedgerState state, Title title, OrganisationId heir) {
+    private List<PledgeReleased> freed(IpLedgerState state, Encumbrances bonds, OrganisationId heir) {
         List<PledgeReleased> freed = new ArrayList<>();
-        for (Encumbrance each : title.encumbrances().byRank()) {
+        for (Encumbrance each : bonds.byRank()) {
             boolean one = each.pledgee().equals(from)
                     ? each.burdens().containsKey(heir)
                     : each.pledgee().equals(heir) && each.burdens().containsKey(from);
             if (one) {
-                Pledge placed = state.pledges().require(each.pledge());
+                Pledge placed = Pledges.of(state).require(each.pledge());
                 OrderedMap<OrganisationId, Fraction> others = OrderedMap.empty();
                 for (var share : each.shares().entrySet()) {
                     if (!share.getKey().equals(from) && !share.getKey().equals(heir)) {

@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claimed;
+import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
@@ -58,23 +59,25 @@ public record AssignShare(
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        Title title = state.titles().require(asset);
-        state.claims().requireConfirmed(asset, assignment.from());
-        state.requireExists(assignment.to());
-        state.departures().requirePresent(assignment.to(), assignment.effective(), assignment.effective());
-        title.requireAssignable(assignment);
-        state.titles().requireNoticed(asset, assignment, context.today());
-        state.titles().requireNotBarred(asset, assignment);
-        return title.moving(asset, assignment, new ShareAssigned(asset, assignment));
+        Title title = Titles.of(state).require(asset);
+        Claims.of(state).requireConfirmed(asset, assignment.from());
+        Heirs.of(state).requireExists(assignment.to());
+        Departures.of(state).requirePresent(assignment.to(), assignment.effective(), assignment.effective());
+        title.requireHeld(assignment);
+        Bonds bonds = Bonds.of(state, asset);
+        bonds.requireFree(title, assignment);
+        Clearances.of(state).requireNoticed(Titles.of(state), asset, assignment, context.today());
+        Clearances.of(state).requireNotBarred(asset, assignment);
+        return bonds.moving(asset, title, assignment, new ShareAssigned(asset, assignment));
     }
 
     private void requireConfirmed(IpLedgerState state, String digest) {
-        if (!state.claims().isAssented(new Assent(asset, assignment.from(), assignment, digest, null))) {
+        if (!Claims.of(state).isAssented(new Assent(asset, assignment.from(), assignment, digest, null))) {
             throw DomainException.refused(
                     "deed-unconfirmed",
                     assignment.from() + " has not confirmed that the deed " + digest + " is of this assignment.");
         }
-        if (state.titles().require(asset).isStanding(assignment)) {
+        if (Titles.of(state).require(asset).isStanding(assignment)) {
             throw DomainException.conflict(
                     "deed-used",
                     "What the deed " + digest + " assigns is in the chain of title to " + asset + " already.");

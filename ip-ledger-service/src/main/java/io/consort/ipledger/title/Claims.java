@@ -1,5 +1,6 @@
 package io.consort.ipledger.title;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claimed;
@@ -29,18 +30,21 @@ import org.pcollections.PSet;
  * @param running of those, the ones where a period of silence runs
  * @param assents to which assignments parties agreed
  * @param agreements to which corrections owners agreed
- * @param undertaken what else the parties' deeds say, as they confirmed and nobody has recorded yet
  */
 public record Claims(
         PMap<AssetId, OrderedMap<OrganisationId, Claim>> byAsset,
         PSet<Key> running,
         PSet<Assent> assents,
-        PSet<Agreement> agreements,
-        PSet<Undertaken> undertaken) {
+        PSet<Agreement> agreements) {
 
     /** Without claims. */
-    public static final Claims EMPTY = new Claims(
-            HashTrie.empty(), HashTreePSet.empty(), HashTreePSet.empty(), HashTreePSet.empty(), HashTreePSet.empty());
+    public static final Claims EMPTY =
+            new Claims(HashTrie.empty(), HashTreePSet.empty(), HashTreePSet.empty(), HashTreePSet.empty());
+
+    /** Those of a ledger. */
+    public static Claims of(IpLedgerState state) {
+        return state.get(Claims.class);
+    }
 
     /**
      * Whose share of what.
@@ -63,7 +67,7 @@ public record Claims(
             Claim claim = Claim.of(owner.getValue(), claimed.deed());
             claims = claims.plus(owner.getKey(), claimed.of().contains(owner.getKey()) ? claim : claim.confirming());
         }
-        return new Claims(byAsset.plus(asset, claims), running, assents, agreements, undertaken);
+        return new Claims(byAsset.plus(asset, claims), running, assents, agreements);
     }
 
     /** The shares of an asset that are not confirmed, by owner. */
@@ -167,38 +171,28 @@ public record Claims(
 
     /** With a correction that an owner agrees to. */
     public Claims with(Agreement agreement) {
-        return new Claims(byAsset, running, assents, agreements.plus(agreement), undertaken);
+        return new Claims(byAsset, running, assents, agreements.plus(agreement));
     }
 
     /** Without those of an asset that was struck. */
     public Claims without(AssetId asset) {
         Claims none = byAsset.containsKey(asset) ? with(asset, OrderedMap.empty()) : this;
-        return new Claims(none.byAsset.minus(asset), none.running, assents, agreements, undertaken);
+        return new Claims(none.byAsset.minus(asset), none.running, assents, agreements);
     }
 
     /** With what a party agrees to. */
     public Claims with(Assent assent) {
-        return new Claims(byAsset, running, assents.plus(assent), agreements, undertaken);
+        return new Claims(byAsset, running, assents.plus(assent), agreements);
     }
 
     /** Without what a party agreed to, and takes back. */
     public Claims without(Assent assent) {
-        return new Claims(byAsset, running, assents.minus(assent), agreements, undertaken);
+        return new Claims(byAsset, running, assents.minus(assent), agreements);
     }
 
     /** Without a correction that an owner agreed to, and takes back. */
     public Claims without(Agreement agreement) {
-        return new Claims(byAsset, running, assents, agreements.minus(agreement), undertaken);
-    }
-
-    /** With what a party confirms that its deed says. */
-    public Claims with(Undertaken undertaking) {
-        return new Claims(byAsset, running, assents, agreements, undertaken.plus(undertaking));
-    }
-
-    /** Without it, once it is done or taken back. */
-    public Claims without(Undertaken undertaking) {
-        return new Claims(byAsset, running, assents, agreements, undertaken.minus(undertaking));
+        return new Claims(byAsset, running, assents, agreements.minus(agreement));
     }
 
     /** With a share that is confirmed. */
@@ -282,6 +276,6 @@ public record Claims(
         for (var each : claims.entrySet()) {
             due = each.getValue().due() == null ? due : due.plus(new Key(asset, each.getKey()));
         }
-        return new Claims(byAsset.plus(asset, claims), due, assents, agreements, undertaken);
+        return new Claims(byAsset.plus(asset, claims), due, assents, agreements);
     }
 }

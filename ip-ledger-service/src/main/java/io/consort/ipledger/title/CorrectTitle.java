@@ -40,7 +40,7 @@ public record CorrectTitle(ReverseTransfer reversal) implements Command<IpLedger
         if (context.authority() instanceof Authority.Resolution) {
             return context.authority();
         }
-        Title title = state.titles().require(reversal.asset());
+        Title title = Titles.of(state).require(reversal.asset());
         Optional<TitleEntry> wrong = title.entry(reversal.entry());
         if (wrong.isEmpty() || title.reversedBy(wrong.get()) != null) {
             return context.authority(); // there is nothing to take: decide says so
@@ -110,18 +110,18 @@ public record CorrectTitle(ReverseTransfer reversal) implements Command<IpLedger
                                         .compareTo(owner.getValue())
                                 < 0)
                 .map(owner -> owner.getKey())
-                .filter(owner -> state.claims().isBound(reversal.asset(), owner))
-                .map(owner -> new Word(state.heirs().now(owner), null))
+                .filter(owner -> Claims.of(state).isBound(reversal.asset(), owner))
+                .map(owner -> new Word(Heirs.of(state).now(owner), null))
                 .toList();
     }
 
     private boolean isAgreed(IpLedgerState state, OrganisationId by) {
-        return state.claims().isAgreed(new Agreement(reversal.asset(), by, reversal.entry(), reversal.replacement()));
+        return Claims.of(state).isAgreed(new Agreement(reversal.asset(), by, reversal.entry(), reversal.replacement()));
     }
 
     /** Who has more by it than was recorded, and has not said that it has, is to confirm that. */
     private TitleRestated claiming(IpLedgerState state, TitleRestated restated, Context context) {
-        OrderedMap<OrganisationId, Fraction> before = state.titles()
+        OrderedMap<OrganisationId, Fraction> before = Titles.of(state)
                                 .require(reversal.asset())
                                 .entry(reversal.entry())
                                 .map(TitleEntry::transfer)
@@ -145,7 +145,7 @@ public record CorrectTitle(ReverseTransfer reversal) implements Command<IpLedger
         if (to == null || title.isStanding(to)) {
             return Optional.empty(); // what was agreed to once is not taken twice
         }
-        return state.claims().assents().stream()
+        return Claims.of(state).assents().stream()
                 .filter(each -> each.asset().equals(reversal.asset())
                         && each.by().equals(needed.by())
                         && each.assignment().equals(to)

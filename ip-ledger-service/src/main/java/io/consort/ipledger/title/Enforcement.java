@@ -26,7 +26,7 @@ public record Enforcement(
         implements Transfer {
 
     /** What was pledged in all. */
-    Fraction pledged() {
+    public Fraction pledged() {
         return freed == null ? share : share.plus(freed);
     }
 

@@ -1,6 +1,8 @@
 package io.consort.ipledger.title;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Organisations;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.ipledger.title.TitleEvent.TitleSucceeded;
 import io.consort.kernel.identity.OrganisationId;
@@ -21,10 +23,15 @@ import org.pcollections.TreePVector;
  * @param byFormer how each was succeeded that is no more; by one that exists
  * @param divisions what came of demergers in part, in the order of recording
  */
-public record Heirs(PMap<OrganisationId, PlaceTaken> byFormer, PVector<Division> divisions) {
+public record Heirs(PMap<OrganisationId, PlaceTaken> byFormer, PVector<Division> divisions) implements Organisations {
 
     /** All exist. */
     public static final Heirs NONE = new Heirs(HashTrie.empty(), TreePVector.empty());
+
+    /** Those of a ledger. */
+    public static Heirs of(IpLedgerState state) {
+        return state.get(Heirs.class);
+    }
 
     /** Who stands where an organisation is named: itself while it exists. */
     public OrganisationId now(OrganisationId named) {
@@ -39,11 +46,7 @@ public record Heirs(PMap<OrganisationId, PlaceTaken> byFormer, PVector<Division>
                         .anyMatch(each -> each.getValue().to().equals(organisation) && of.test(each.getKey()));
     }
 
-    /**
-     * Sees that an organisation exists.
-     *
-     * @throws DomainException REFUSED {@code organisation-is-no-more}
-     */
+    @Override
     public void requireExists(OrganisationId organisation) {
         if (byFormer.containsKey(organisation)) {
             throw DomainException.refused(

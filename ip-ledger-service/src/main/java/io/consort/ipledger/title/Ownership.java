@@ -3,6 +3,7 @@ package io.consort.ipledger.title;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Context;
@@ -21,11 +22,11 @@ public final class Ownership {
      * @throws DomainException NOT_FOUND when there is no such asset, FORBIDDEN
      */
     public static Authority require(IpLedgerState state, AssetId asset, String act, Context context, Mandate mandate) {
-        state.portfolio().requireStanding(asset);
+        Portfolio.of(state).requireStanding(asset);
         return mandate.over(
                         context,
                         Capacity.OWNER,
-                        state.titles().require(asset).on(context.today()).keySet())
+                        Titles.of(state).require(asset).on(context.today()).keySet())
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,
                         "not-an-owner",

@@ -20,8 +20,10 @@ public record PassShare(AssetId asset, Assignment assignment) implements Command
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        Title title = state.titles().require(asset);
-        title.requireAssignable(assignment);
-        return title.moving(asset, assignment, new ShareAssigned(asset, assignment));
+        Title title = Titles.of(state).require(asset);
+        title.requireHeld(assignment);
+        Bonds bonds = Bonds.of(state, asset);
+        bonds.requireFree(title, assignment);
+        return bonds.moving(asset, title, assignment, new ShareAssigned(asset, assignment));
     }
 }

@@ -18,7 +18,8 @@ public record Reversal(long entry, String reason, List<Posting> postings, LocalD
         postings = List.copyOf(postings);
     }
 
-    static Reversal of(TitleEntry entry, String reason) {
+    /** Of an entry. */
+    public static Reversal of(TitleEntry entry, String reason) {
         return new Reversal(
                 entry.seq(),
                 reason,

@@ -4,8 +4,6 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.share.Shares;
-import io.consort.ipledger.title.TitleEvent.PledgeRestored;
-import io.consort.ipledger.title.TitleEvent.PledgeReturned;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.ipledger.title.TitleEvent.TitleRestated;
 import io.consort.ipledger.title.TitleEvent.TitleSucceeded;
@@ -45,58 +43,60 @@ public record ReverseTransfer(
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        Title title = state.titles().require(asset);
+        Title title = Titles.of(state).require(asset);
         TitleEntry wrong = title.entry(entry)
                 .orElseThrow(() -> DomainException.notFound("entry", entry + " in the chain of title to " + asset));
         requireStanding(title, wrong);
-        requireFitting(state.heirs(), wrong.transfer());
+        requireFitting(Heirs.of(state), wrong.transfer());
         Reversal reversal = Reversal.of(wrong, reason);
-        List<PledgeRestored> restored = wrong.transfer() instanceof Enforcement enforcement
-                ? title.encumbrances().restoring(asset, enforcement)
-                : List.of();
         Title after = title.with(reversal, entry, context.now());
         List<IpLedgerEvent> events = new ArrayList<>();
         events.add(new TransferReversed(asset, reversal));
-        for (PledgeRestored pledge : restored) {
-            after = after.with(pledge);
-            events.add(pledge);
-        }
         Assignment moved = moved(wrong.transfer());
-        if (moved != null) {
-            for (PledgeReturned pledge : title.encumbrances().returning(asset, after, moved)) {
-                after = after.with(pledge);
-                events.add(pledge);
-            }
-        }
+        Bonds.Moved back = back(Bonds.of(state, asset), after, wrong.transfer(), moved);
+        events.addAll(back.events());
+        Bonds bonds = back.bonds();
+        after = after.measuring(back.shares());
         switch (replacement) {
             case null -> {}
             case Creation creation -> {
                 after = after.with(creation, entry, context.now());
-                after.requireSound(creation);
+                after.requireSound(creation, bonds);
                 events.add(new TitleRestated(asset, creation, null));
             }
             case Assignment assignment -> {
                 if (!isBetweenTheSame(moved, assignment)) {
-                    requireFree(state, after, assignment, context);
+                    requireFree(state, after, bonds, assignment, context);
                 }
-                events.addAll(after.moving(asset, assignment, new ShareAssigned(asset, assignment)));
-                after = after.after(asset, assignment, entry, context.now());
-                after.requireSound(assignment);
+                Bonds.Moved along = bonds.following(asset, after, assignment);
+                events.add(new ShareAssigned(asset, assignment));
+                events.addAll(along.events());
+                bonds = along.bonds();
+                after = after.with(assignment, entry, context.now());
+                after.requireSound(assignment, bonds);
             }
         }
         List<Transfer> passed = new ArrayList<>();
         for (Transfer touching : replacement == null ? List.of(reversal) : List.of(reversal, replacement)) {
-            for (TitleSucceeded onward : state.heirs().onward(asset, after, touching)) {
+            for (TitleSucceeded onward : Heirs.of(state).onward(asset, after, touching)) {
                 after = after.with(onward.transfer(), entry, context.now());
                 events.add(onward);
                 passed.add(onward.transfer());
             }
         }
-        after.requireSound(reversal);
+        after.requireSound(reversal, bonds);
         for (Transfer each : passed) {
-            after.requireSound(each); // a successor may have passed on what it does not get any more
+            after.requireSound(each, bonds); // a successor may have passed on what it does not get any more
         }
         return events;
+    }
+
+    /** The pledges that come back: those that an enforcement ended, or those that had gone along. */
+    private Bonds.Moved back(Bonds bonds, Title after, Transfer wrong, @Nullable Assignment moved) {
+        if (wrong instanceof Enforcement enforcement) {
+            return bonds.restoring(asset, enforcement);
+        }
+        return moved == null ? new Bonds.Moved(List.of(), bonds, List.of()) : bonds.returning(asset, after, moved);
     }
 
     private static @Nullable Assignment moved(Transfer wrong) {
@@ -112,11 +112,11 @@ public record ReverseTransfer(
     }
 
     /** A correction of who or what it was about is a new assignment: it goes by the rules of one. */
-    private void requireFree(IpLedgerState state, Title after, Assignment assignment, Context context) {
-        state.claims().requireConfirmed(asset, assignment.from());
-        state.titles().requireNotBarred(asset, assignment);
-        state.titles().requireNoticed(asset, assignment, context.today());
-        after.encumbrances().requireFree(after, assignment);
+    private void requireFree(IpLedgerState state, Title after, Bonds bonds, Assignment assignment, Context context) {
+        Claims.of(state).requireConfirmed(asset, assignment.from());
+        Clearances.of(state).requireNotBarred(asset, assignment);
+        Clearances.of(state).requireNoticed(Titles.of(state), asset, assignment, context.today());
+        bonds.requireFree(after, assignment);
     }
 
     private void requireStanding(Title title, TitleEntry wrong) {

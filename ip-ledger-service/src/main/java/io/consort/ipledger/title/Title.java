@@ -1,18 +1,13 @@
 package io.consort.ipledger.title;
 
-import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.share.Unit;
-import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
-import io.consort.ipledger.title.TitleEvent.PledgeRestored;
-import io.consort.ipledger.title.TitleEvent.PledgeReturned;
 import io.consort.ipledger.title.TitleEvent.TransferReversed;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,16 +22,15 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 
 /**
- * Title to one asset: who holds what over time, how that came to be recorded, and what binds it.
+ * Title to one asset: who holds what over time, and how that came to be recorded.
  *
  * @param holdings what each organisation holds
  * @param history every transfer as it was recorded
- * @param encumbrances the pledges over it
  */
-public record Title(Holdings holdings, Chain history, Encumbrances encumbrances) {
+public record Title(Holdings holdings, Chain history) {
 
     /** Title that does not exist yet. */
-    static final Title NONE = new Title(Holdings.NONE, Chain.NONE, Encumbrances.NONE);
+    static final Title NONE = new Title(Holdings.NONE, Chain.NONE);
 
     /** The common measure of all shares. */
     public Unit unit() {
@@ -184,17 +178,6 @@ public record Title(Holdings holdings, Chain history, Encumbrances encumbrances)
     }
 
     /**
-     * Sees that the assignor has the share on the effective date, would be overdrawn on no later one, and that whoever it is
-     * pledged to has consented.
-     *
-     * @throws DomainException REFUSED
-     */
-    public void requireAssignable(Assignment assignment) {
-        requireHeld(assignment);
-        encumbrances.requireFree(this, assignment);
-    }
-
-    /**
      * Sees that the assignor has the share on the effective date, and would be overdrawn on no later one.
      *
      * @throws DomainException REFUSED
@@ -208,50 +191,23 @@ public record Title(Holdings holdings, Chain history, Encumbrances encumbrances)
      *
      * @throws DomainException REFUSED
      */
-    void requireSound(Transfer correction) {
+    public void requireSound(Transfer correction, Bonds bonds) {
         for (Posting posting : correction.postings()) {
             if (posting.account() instanceof Account.Holder(OrganisationId holder)) {
                 holdings.requireCovered(holder);
-                encumbrances.requireKept(this, holder);
+                bonds.requireKept(this, holder);
             }
         }
     }
 
-    /** What moves a share, and after it the pledges that go along. */
-    List<IpLedgerEvent> moving(AssetId asset, Assignment assignment, IpLedgerEvent moved) {
-        List<IpLedgerEvent> events = new ArrayList<>();
-        events.add(moved);
-        events.addAll(encumbrances.following(asset, this, assignment));
-        return events;
-    }
-
-    /** After an assignment, with the pledges that go along. */
-    Title after(AssetId asset, Assignment assignment, long seq, Instant recorded) {
-        Title moved = with(assignment, seq, recorded);
-        for (PledgeFollowed each : encumbrances.following(asset, this, assignment)) {
-            moved = new Title(moved.holdings, moved.history, moved.encumbrances.with(each));
-        }
-        return moved;
-    }
-
-    /** With a pledge that went back with a share. */
-    Title with(PledgeReturned returned) {
-        return with(encumbrances.with(returned), returned.encumbrance().shares().values());
-    }
-
-    /** In the unit that measures these shares too, with other pledges. */
-    Title with(Encumbrances pledges, Collection<Fraction> shares) {
-        return new Title(holdings.measuring(shares), history, pledges);
-    }
-
-    /** With a pledge that came back. */
-    Title with(PledgeRestored restored) {
-        return with(encumbrances.restored(restored), List.of(restored.share()));
+    /** In the unit that measures these shares too. */
+    public Title measuring(Collection<Fraction> shares) {
+        return new Title(holdings.measuring(shares), history);
     }
 
     /** With one transfer more. */
-    Title with(Transfer transfer, long seq, Instant recorded) {
+    public Title with(Transfer transfer, long seq, Instant recorded) {
         Holdings moved = holdings.with(transfer);
-        return new Title(moved, history.with(new TitleEntry(seq, recorded, transfer), moved.unit()), encumbrances);
+        return new Title(moved, history.with(new TitleEntry(seq, recorded, transfer), moved.unit()));
     }
 }

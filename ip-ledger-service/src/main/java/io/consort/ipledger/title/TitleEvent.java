@@ -1,9 +1,14 @@
 package io.consort.ipledger.title;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claimed;
+import io.consort.ipledger.asset.Holders;
+import io.consort.ipledger.departure.Departures;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.succession.Division;
@@ -16,6 +21,54 @@ import org.pcollections.PSet;
 
 /** What happens to title. */
 public sealed interface TitleEvent extends IpLedgerEvent {
+    @Override
+    default IpLedgerState on(IpLedgerState state, Header header) {
+        Titles titles = Titles.of(state);
+        return switch (this) {
+            case ShareAssigned assigned ->
+                state.with(titles.with(assigned, header))
+                        .with(Clearances.of(state).without(assigned));
+            case OrganisationSucceeded succeeded -> state.with(titles.with(succeeded));
+            case TitleSucceeded succeeded ->
+                state.with(titles.with(succeeded, header)).with(Claims.of(state).with(succeeded));
+            case PlaceTaken taken ->
+                state.with(Clearances.of(state).with(taken))
+                        .with(Heirs.of(state).with(taken))
+                        .with(Departures.of(state).succeeded(taken.from(), taken.effective()));
+            case OrganisationDemerged(var division) ->
+                state.with(Heirs.of(state).with(division));
+            case TransferReversed reversed -> state.with(titles.with(reversed, header));
+            case TitleRestated restated ->
+                state.with(titles.with(restated, header)).with(Claims.of(state).with(restated));
+            case ShareEnforced enforced -> state.with(titles.with(enforced, header));
+        };
+    }
+
+    @Override
+    default Audience audience(IpLedgerState state, LocalDate today) {
+        return switch (this) {
+            case OrganisationSucceeded _, PlaceTaken _ -> Audience.EVERYONE;
+            case OrganisationDemerged(var division) ->
+                Audience.EVERYONE.or(own -> own.equals(division.from()) || own.equals(division.to()));
+            case ShareAssigned assigned -> Holders.audience(state, assigned.asset());
+            case ShareEnforced enforced -> Holders.audience(state, enforced.asset());
+            case TitleSucceeded succeeded -> Holders.audience(state, succeeded.asset());
+            case TransferReversed reversed -> Holders.audience(state, reversed.asset());
+            case TitleRestated restated -> Holders.audience(state, restated.asset());
+        };
+    }
+
+    /** The asset whose title it moves; null where it moves none. */
+    default @Nullable AssetId moved() {
+        return switch (this) {
+            case ShareAssigned assigned -> assigned.asset();
+            case ShareEnforced enforced -> enforced.asset();
+            case TitleSucceeded succeeded -> succeeded.asset();
+            case TransferReversed reversed -> reversed.asset();
+            case TitleRestated restated -> restated.asset();
+            case OrganisationSucceeded _, PlaceTaken _, OrganisationDemerged _ -> null;
+        };
+    }
 
     /**
      * What a demerger's plan names passed to another organisation: rights and pledges by this entry, shares of title by entries of their own
@@ -96,59 +149,6 @@ public sealed interface TitleEvent extends IpLedgerEvent {
         @Override
         public String subject() {
             return "successions/" + succession;
-        }
-    }
-
-    /**
-     * A pledge went along with a share that the pledgee let go to another holder.
-     *
-     * @param asset whose title
-     * @param pledge which pledge
-     * @param assignment with which it went
-     * @param share how much of what is pledged
-     * @param since from when it burdens the new holder
-     */
-    record PledgeFollowed(AssetId asset, PledgeId pledge, Assignment assignment, Fraction share, LocalDate since)
-            implements TitleEvent {
-
-        @Override
-        public String subject() {
-            return "pledges/" + pledge;
-        }
-    }
-
-    /**
-     * A pledge came back, at its old rank and for its old claim, since an enforcement was reversed: the pledge that was enforced, or
-     * one of lower rank that had lost to it.
-     *
-     * @param asset whose title
-     * @param pledge which pledge
-     * @param enforced the pledge whose enforcement was reversed
-     * @param holder whose share it is over again
-     * @param share how much more of it
-     * @param from since when it burdens the holder
-     */
-    record PledgeRestored(
-            AssetId asset, PledgeId pledge, PledgeId enforced, OrganisationId holder, Fraction share, LocalDate from)
-            implements TitleEvent {
-
-        @Override
-        public String subject() {
-            return "pledges/" + pledge;
-        }
-    }
-
-    /**
-     * A pledge that had gone along with shares binds what it bound before, since they were taken back.
-     *
-     * @param asset whose title
-     * @param encumbrance what the pledge does, as it was before, with the consents that were used up
-     */
-    record PledgeReturned(AssetId asset, Encumbrance encumbrance) implements TitleEvent {
-
-        @Override
-        public String subject() {
-            return "pledges/" + encumbrance.pledge();
         }
     }
 

@@ -1,12 +1,10 @@
 package io.consort.ipledger.title;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.title.TitleEvent.OrganisationSucceeded;
-import io.consort.ipledger.title.TitleEvent.PlaceTaken;
-import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
-import io.consort.ipledger.title.TitleEvent.PledgeRestored;
-import io.consort.ipledger.title.TitleEvent.PledgeReturned;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.ipledger.title.TitleEvent.ShareEnforced;
 import io.consort.ipledger.title.TitleEvent.TitleRestated;
@@ -21,7 +19,6 @@ import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.persistent.Row;
 import io.consort.kernel.persistent.SortedTree;
 import io.consort.kernel.problem.DomainException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,10 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 
@@ -44,32 +37,26 @@ import org.pcollections.PVector;
  * @param byAsset the title, by asset
  * @param successions of organisations, in the order of recording, which is that of their numbers
  * @param held of which assets an organisation has, had or will have a share
- * @param noticeRequired whether a joint owner assigns nothing before its co-owners had notice
- * @param cleared the assignments whose notice has run, and towards whom
- * @param barred what disputes were decided against
  */
 public record Titles(
         PMap<AssetId, Title> byAsset,
         PVector<OrganisationSucceeded> successions,
-        @Derived HashTrie<OrganisationId, SortedTree<AssetId>> held,
-        boolean noticeRequired,
-        PVector<Cleared> cleared,
-        PVector<BarredAssignment> barred) {
+        @Derived HashTrie<OrganisationId, SortedTree<AssetId>> held)
+        implements Holders {
 
     /** Without assets. */
-    public static final Titles EMPTY =
-            new Titles(HashTrie.empty(), Row.empty(), HashTrie.empty(), false, Row.empty(), Row.empty());
+    public static final Titles EMPTY = new Titles(HashTrie.empty(), Row.empty(), HashTrie.empty());
+
+    /** Those of a ledger. */
+    public static Titles of(IpLedgerState state) {
+        return state.get(Titles.class);
+    }
 
     private static final SortedTree<AssetId> NOTHING = SortedTree.empty(Comparator.naturalOrder());
 
     /** As a snapshot holds them. */
-    Titles(
-            PMap<AssetId, Title> byAsset,
-            PVector<OrganisationSucceeded> successions,
-            boolean noticeRequired,
-            PVector<Cleared> cleared,
-            PVector<BarredAssignment> barred) {
-        this(byAsset, successions, held(byAsset), noticeRequired, cleared, barred);
+    Titles(PMap<AssetId, Title> byAsset, PVector<OrganisationSucceeded> successions) {
+        this(byAsset, successions, held(byAsset));
     }
 
     private static HashTrie<OrganisationId, SortedTree<AssetId>> held(PMap<AssetId, Title> byAsset) {
@@ -124,92 +111,7 @@ public record Titles(
 
     /** With an assignment. */
     public Titles with(ShareAssigned assigned, Header header) {
-        Titles titles = cleared.isEmpty()
-                ? this
-                : new Titles(
-                        byAsset,
-                        successions,
-                        held,
-                        noticeRequired,
-                        Row.from(cleared.stream()
-                                .filter(each -> !each.assigned().equals(assigned))
-                                .toList()),
-                        barred);
-        return titles.with(assigned.asset(), require(assigned.asset()), assigned.assignment(), header);
-    }
-
-    /** With what the charter says of notices. */
-    public Titles requiringNotice(boolean required) {
-        return new Titles(byAsset, successions, held, required, cleared, barred);
-    }
-
-    /** With an assignment whose notice has run, and the co-owners whom it clears the way towards. */
-    public Titles cleared(AssetId asset, Assignment assignment, Set<OrganisationId> towards) {
-        return new Titles(
-                byAsset,
-                successions,
-                held,
-                noticeRequired,
-                cleared.plus(new Cleared(new ShareAssigned(asset, assignment), HashTreePSet.from(towards))),
-                barred);
-    }
-
-    /** With a dispute that was decided against an assignment. */
-    public Titles barring(BarredAssignment against) {
-        return barred(barred.plus(against));
-    }
-
-    /** Without what the decision after a notice barred, since it is overtaken. */
-    public Titles notBarring(String notice) {
-        return barred.isEmpty()
-                ? this
-                : barred(Row.from(barred.stream()
-                        .filter(each -> !each.notice().equals(notice))
-                        .toList()));
-    }
-
-    private Titles barred(PVector<BarredAssignment> next) {
-        return new Titles(byAsset, successions, held, noticeRequired, cleared, next);
-    }
-
-    /**
-     * Sees that no dispute was decided against an assignment between the same two.
-     *
-     * @throws DomainException REFUSED
-     */
-    public void requireNotBarred(AssetId asset, Assignment assignment) {
-        barred.stream().filter(each -> each.bars(asset, assignment)).findFirst().ifPresent(each -> {
-            throw DomainException.refused(
-                    "wish-barred",
-                    "After the notice " + each.notice() + " the dispute was decided against an assignment from "
-                            + each.from() + " to " + each.to() + ", by " + each.resolution()
-                            + ". It waits for a resolution that allows it, or for those who object to agree.");
-        });
-    }
-
-    /**
-     * Sees that co-owners had notice of an assignment, where the charter asks for it: all who have a share now or on the day that
-     * it takes effect, or will have one later. A day in the past makes nobody less of a co-owner.
-     *
-     * @throws DomainException REFUSED
-     */
-    void requireNoticed(AssetId asset, Assignment assignment, LocalDate today) {
-        if (!noticeRequired) {
-            return;
-        }
-        LocalDate from = assignment.effective().isBefore(today) ? today : assignment.effective();
-        Set<OrganisationId> others = new TreeSet<>(Comparator.comparing(OrganisationId::value));
-        others.addAll(require(asset).others(assignment.from(), from).keySet());
-        cleared.stream()
-                .filter(each -> each.isOf(asset, assignment))
-                .forEach(each -> others.removeAll(succeeding(each.towards())));
-        if (!others.isEmpty()) {
-            throw DomainException.refused(
-                    "notice-required",
-                    assignment.from() + " does not own " + asset
-                            + " alone, and notice of this assignment to its co-owners has not run: "
-                            + others.stream().map(OrganisationId::value).collect(Collectors.joining(", ")) + ".");
-        }
+        return with(assigned.asset(), require(assigned.asset()), assigned.assignment(), header);
     }
 
     /** Organisations, and those that succeeded them since and stand in their place. */
@@ -225,42 +127,12 @@ public record Titles(
 
     /** With a succession, whose titles are yet to come. */
     public Titles with(OrganisationSucceeded succeeded) {
-        return new Titles(byAsset, successions.plus(succeeded), held, noticeRequired, cleared, barred);
+        return new Titles(byAsset, successions.plus(succeeded), held);
     }
 
     /** With what a succession does to one title. */
     public Titles with(TitleSucceeded succeeded, Header header) {
         return with(succeeded.asset(), require(succeeded.asset()), succeeded.transfer(), header);
-    }
-
-    /** With a pledge that another holds. */
-    public Titles heldBy(AssetId asset, PledgeId pledge, OrganisationId pledgee) {
-        return pledged(asset, pledge, each -> each.heldBy(pledgee), List.of());
-    }
-
-    /** With another in an organisation's place in what binds title. */
-    public Titles with(PlaceTaken taken) {
-        PMap<AssetId, Title> next = byAsset;
-        for (var each : byAsset.entrySet()) {
-            Title title = each.getValue();
-            if (!title.encumbrances().byRank().isEmpty()) {
-                next = next.plus(
-                        each.getKey(),
-                        new Title(
-                                title.holdings(),
-                                title.history(),
-                                title.encumbrances().with(taken)));
-            }
-        }
-        return new Titles(
-                next,
-                successions,
-                held,
-                noticeRequired,
-                Row.from(cleared.stream()
-                        .flatMap(each -> each.with(taken).stream())
-                        .toList()),
-                Row.from(barred.stream().map(each -> each.with(taken)).toList()));
     }
 
     /** With a reversal. */
@@ -278,79 +150,20 @@ public record Titles(
         return with(enforced.asset(), require(enforced.asset()), enforced.enforcement(), header);
     }
 
-    /** With a pledge that went along with a share. */
-    public Titles with(PledgeFollowed followed) {
-        Title title = require(followed.asset());
-        return with(followed.asset(), title.with(title.encumbrances().with(followed), Set.of()));
-    }
-
-    /** With a pledge that binds what it bound before. */
-    public Titles with(PledgeReturned returned) {
-        return with(returned.asset(), require(returned.asset()).with(returned));
-    }
-
-    /** With a pledge over an asset's title. */
-    public Titles encumbered(AssetId asset, Encumbrance encumbrance) {
-        Title title = require(asset);
-        return with(
-                asset,
-                title.with(
-                        title.encumbrances().plus(encumbrance),
-                        encumbrance.burdens().values().stream()
-                                .map(Burden::share)
-                                .toList()));
-    }
-
-    /** With a pledgee's consent to an assignment. */
-    public Titles consented(AssetId asset, PledgeId pledge, Assignment assignment) {
-        return pledged(asset, pledge, each -> each.with(assignment), Set.of());
-    }
-
-    /** With what remains of a pledge, by holder. */
-    public Titles remaining(AssetId asset, PledgeId pledge, Map<OrganisationId, Fraction> remaining) {
-        return pledged(asset, pledge, each -> each.with(remaining), remaining.values());
-    }
-
-    /** With a pledge that was enforced, whose share is yet to move. */
-    public Titles enforced(AssetId asset, PledgeId pledge) {
-        Title title = require(asset);
-        return with(asset, title.with(title.encumbrances().enforced(pledge), Set.of()));
-    }
-
-    /** With what a pledge of higher rank left of another when it was enforced. */
-    public Titles curtailed(
-            AssetId asset, PledgeId pledge, PledgeId enforced, OrderedMap<OrganisationId, Fraction> remaining) {
-        Title title = require(asset);
-        return with(asset, title.with(title.encumbrances().curtailed(pledge, enforced, remaining), remaining.values()));
-    }
-
-    /** With a pledge that came back. */
-    public Titles with(PledgeRestored restored) {
-        return with(restored.asset(), require(restored.asset()).with(restored));
-    }
-
-    private Titles pledged(
-            AssetId asset, PledgeId pledge, UnaryOperator<Encumbrance> change, Collection<Fraction> shares) {
-        Title title = require(asset);
-        return title.encumbrances()
-                .of(pledge)
-                .map(change)
-                .map(changed -> with(asset, title.with(title.encumbrances().with(changed), shares)))
-                .orElse(this);
+    /** With title to an asset in a unit that measures these shares too. */
+    public Titles measuring(AssetId asset, Collection<Fraction> shares) {
+        return shares.isEmpty() ? this : with(asset, require(asset).measuring(shares));
     }
 
     private Titles with(AssetId asset, Title title) {
-        return new Titles(byAsset.plus(asset, title), successions, held, noticeRequired, cleared, barred);
+        return new Titles(byAsset.plus(asset, title), successions, held);
     }
 
     private Titles with(AssetId asset, Title title, Transfer transfer, Header header) {
         return new Titles(
                 byAsset.plus(asset, title.with(transfer, header.seq(), header.time())),
                 successions,
-                holding(asset, transfer),
-                noticeRequired,
-                cleared,
-                barred);
+                holding(asset, transfer));
     }
 
     private HashTrie<OrganisationId, SortedTree<AssetId>> holding(AssetId asset, Transfer transfer) {
@@ -367,6 +180,11 @@ public record Titles(
     /** The assets of which an organisation has, had or will have a share. */
     public SortedTree<AssetId> everHeld(OrganisationId organisation) {
         return held.getOrDefault(organisation, NOTHING);
+    }
+
+    @Override
+    public boolean isHolder(OrganisationId organisation, AssetId asset) {
+        return everHeld(organisation).contains(asset);
     }
 
     /** Who came to an asset with its last transfer, and never had a share of it before. */
@@ -387,7 +205,7 @@ public record Titles(
 
     /** The succession with that number. */
     public Optional<OrganisationSucceeded> succession(SuccessionId id) {
-        return id.number() <= successions.size() ? Optional.of(successions.get(id.number() - 1)) : Optional.empty();
+        return id.in(successions);
     }
 
     public SuccessionId nextSuccession() {

@@ -26,7 +26,7 @@ public record ConfirmValuation(AssetId asset, ValuationId id, Mandate mandate)
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        Valuation valuation = state.valuations().require(asset, id);
+        Valuation valuation = Valuations.of(state).require(asset, id);
         return mandate.over(context, Capacity.MEMBER, valuation.opinion().valuer())
                 .orElseThrow(() -> new DomainException(
                         Kind.FORBIDDEN,
@@ -37,7 +37,7 @@ public record ConfirmValuation(AssetId asset, ValuationId id, Mandate mandate)
 
     @Override
     public List<ValuationConfirmed> decide(IpLedgerState state, Context context) {
-        Valuation valuation = state.valuations().require(asset, id);
+        Valuation valuation = Valuations.of(state).require(asset, id);
         if (valuation.end() != null) {
             throw DomainException.conflict(
                     "valuation-ended", "The valuation " + id + " was superseded or withdrawn already.");

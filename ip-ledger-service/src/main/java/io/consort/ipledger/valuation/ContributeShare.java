@@ -7,6 +7,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Assent;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Claims;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -46,7 +47,7 @@ public record ContributeShare(
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         List<IpLedgerEvent> moved = new AssignShare(asset, assignment, mandate).decide(state, context);
-        Valuation at = state.valuations().require(asset, valuation);
+        Valuation at = Valuations.of(state).require(asset, valuation);
         new ValuationReliance("contributed")
                 .require(state, asset, at, assignment.effective(), Set.of(assignment.from(), assignment.to()));
         Money capital = Allocation.floor(at.recorded().range().point(), assignment.share());
@@ -54,7 +55,7 @@ public record ContributeShare(
         requireAccepted(state, context);
         List<IpLedgerEvent> events = new ArrayList<>();
         events.add(new ShareContributed(
-                state.contributions().next(), asset, new Contribution(assignment, valuation, capital, issued)));
+                Contributions.of(state).next(), asset, new Contribution(assignment, valuation, capital, issued)));
         events.addAll(moved);
         return events;
     }
@@ -69,7 +70,7 @@ public record ContributeShare(
     private void requireAccepted(IpLedgerState state, Context context) {
         OrganisationId company = assignment.to();
         if (!company.equals(context.actor().organisationOrNull())
-                && !state.claims().isAssented(new Assent(asset, company, assignment, null, capital()))) {
+                && !Claims.of(state).isAssented(new Assent(asset, company, assignment, null, capital()))) {
             throw DomainException.refused(
                     "contribution-not-accepted",
                     company + " has not agreed to this contribution, which is for \"" + capital() + "\".");

@@ -1,26 +1,16 @@
 package io.consort.ipledger.valuation;
 
-import io.consort.kernel.identity.Id;
-import io.consort.kernel.problem.DomainException;
-import java.util.regex.Pattern;
+import io.consort.kernel.identity.NumberedId;
 
 /** A contribution to capital, numbered in the order of recording: {@code C-1}, {@code C-2}, … */
-public record ContributionId(String value) implements Id {
-
-    private static final Pattern SYNTAX = Pattern.compile("C-[1-9][0-9]{0,8}");
+public record ContributionId(String value) implements NumberedId {
 
     public ContributionId {
-        if (!SYNTAX.matcher(value).matches()) {
-            throw DomainException.invalid("", "Not a contribution: write its number, for example C-1.");
-        }
+        NumberedId.require("C", value, "Not a contribution: write its number, for example C-1.");
     }
 
     static ContributionId of(int number) {
         return new ContributionId("C-" + number);
-    }
-
-    int number() {
-        return Integer.parseInt(value.substring(2));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.consort.ipledger.valuation;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
@@ -7,7 +8,6 @@ import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
-import java.util.Optional;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 
@@ -25,6 +25,11 @@ public record Contributions(
 
     /** Without contributions. */
     public static final Contributions EMPTY = new Contributions(Row.empty(), HashTrie.empty(), HashTrie.empty());
+
+    /** Those of a ledger. */
+    public static Contributions of(IpLedgerState state) {
+        return state.get(Contributions.class);
+    }
 
     /** As a snapshot holds them. */
     Contributions(PVector<Contributed> recorded) {
@@ -46,9 +51,7 @@ public record Contributions(
      * @throws DomainException NOT_FOUND
      */
     public Contributed require(AssetId asset, ContributionId id) {
-        return Optional.of(id)
-                .filter(each -> each.number() <= recorded.size())
-                .map(this::get)
+        return id.in(recorded)
                 .filter(each -> each.event().asset().equals(asset))
                 .orElseThrow(() -> DomainException.notFound("contribution", id + " of " + asset));
     }

@@ -3,9 +3,11 @@ package io.consort.ipledger.valuation;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.right.Right;
-import io.consort.ipledger.title.Encumbrance;
+import io.consort.ipledger.right.Rights;
+import io.consort.ipledger.title.Bonds;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEntry;
+import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.title.Transfer;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
@@ -26,17 +28,13 @@ final class Interests {
     /** What an organisation has in an asset on a day or later, as known now; empty where it is independent. */
     static List<Interest> of(IpLedgerState state, AssetId asset, OrganisationId valuer, LocalDate from) {
         List<Interest> interests = new ArrayList<>();
-        Title title = state.titles().require(asset);
-        if (state.titles().everHeld(valuer).contains(asset)) {
+        Title title = Titles.of(state).require(asset);
+        if (Titles.of(state).everHeld(valuer).contains(asset)) {
             held(title, valuer, from).ifPresent(interests::add);
         }
-        for (Encumbrance each : title.encumbrances().byRank()) {
-            if (each.pledgee().equals(valuer)) {
-                interests.add(new Interest.PledgeHeld(each.pledge()));
-            }
-        }
-        state.rights().of(asset).stream()
-                .map(state.rights()::require)
+        Bonds.of(state, asset).of(valuer).forEach(pledge -> interests.add(new Interest.PledgeHeld(pledge)));
+        Rights.of(state).of(asset).stream()
+                .map(Rights.of(state)::require)
                 .filter(right -> right.holder().equals(valuer) && isInForceSince(right, from))
                 .forEach(right -> interests.add(new Interest.LicenceHeld(right.id())));
         return interests;

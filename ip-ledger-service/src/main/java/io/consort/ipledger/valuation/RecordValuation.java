@@ -47,7 +47,7 @@ public record RecordValuation(
                             + interests.getFirst() + ".");
         }
         ValuationRecorded recorded = new ValuationRecorded(
-                state.valuations().next(),
+                Valuations.of(state).next(),
                 asset,
                 opinion,
                 opinion.method().working().range(),
@@ -55,7 +55,7 @@ public record RecordValuation(
                 supersedes);
         return supersedes == null
                 ? List.of(recorded)
-                : List.of(recorded, superseded(recorded, state.valuations().require(asset, supersedes), context));
+                : List.of(recorded, superseded(recorded, Valuations.of(state).require(asset, supersedes), context));
     }
 
     private ValuationSuperseded superseded(ValuationRecorded by, Valuation earlier, Context context) {

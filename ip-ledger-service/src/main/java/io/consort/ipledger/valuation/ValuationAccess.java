@@ -1,7 +1,9 @@
 package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.disclosure.Disclosures;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import java.time.LocalDate;
@@ -18,15 +20,15 @@ public final class ValuationAccess {
 
     /** For whom the figures of a valuation are. */
     public static Audience of(IpLedgerState state, Valuation valuation, LocalDate today) {
-        Title title = state.titles().require(valuation.recorded().asset());
+        Title title = Titles.of(state).require(valuation.recorded().asset());
         Predicate<OrganisationId> concerned = own -> own.equals(
                         valuation.opinion().valuer())
                 || title.share(own, valuation.opinion().asOf()).signum() > 0
                 || title.share(own, today).signum() > 0
-                || state.contributions().at(valuation.id()).stream()
+                || Contributions.of(state).at(valuation.id()).stream()
                         .map(each -> each.event().contribution().assignment())
                         .anyMatch(each -> List.of(each.from(), each.to()).contains(own));
-        return state.disclosures().covers(valuation.recorded().subject())
+        return Disclosures.of(state).covers(valuation.recorded().subject())
                 ? Audience.EVERYONE.or(concerned)
                 : Audience.of(concerned);
     }

@@ -1,13 +1,32 @@
 package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Holders;
+import io.consort.ipledger.disclosure.BeginsTerms;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that can happen to a valuation. */
 public sealed interface ValuationEvent extends IpLedgerEvent {
+    @Override
+    default IpLedgerState on(IpLedgerState state, Header header) {
+        return state.with(Valuations.of(state).with(this, header));
+    }
+
+    @Override
+    default Audience audience(IpLedgerState state, LocalDate today) {
+        Valuation valuation = Valuations.of(state).get(id());
+        return switch (this) {
+            case ValuationRecorded _ -> ValuationAccess.of(state, valuation, today);
+            case ValuationConfirmed _, ValuationSuperseded _, ValuationWithdrawn _ ->
+                Holders.audience(state, asset()).or(valuation.opinion().valuer()::equals);
+        };
+    }
 
     /** Which valuation. */
     ValuationId id();
@@ -37,7 +56,7 @@ public sealed interface ValuationEvent extends IpLedgerEvent {
             ValueRange range,
             List<Interest> interests,
             @Nullable ValuationId supersedes)
-            implements ValuationEvent {
+            implements ValuationEvent, BeginsTerms {
 
         public ValuationRecorded {
             interests = List.copyOf(interests);

@@ -1,5 +1,6 @@
 package io.consort.ipledger.valuation;
 
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationConfirmed;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationRecorded;
@@ -28,6 +29,11 @@ public record Valuations(
     /** Without valuations. */
     public static final Valuations EMPTY = new Valuations(Row.empty(), HashTrie.empty());
 
+    /** Those of a ledger. */
+    public static Valuations of(IpLedgerState state) {
+        return state.get(Valuations.class);
+    }
+
     /** As a snapshot holds them. */
     Valuations(PVector<Valuation> recorded) {
         this(
@@ -40,9 +46,7 @@ public record Valuations(
 
     /** A valuation of an asset. */
     public Optional<Valuation> valuation(AssetId asset, ValuationId id) {
-        return id.number() <= recorded.size()
-                ? Optional.of(get(id)).filter(each -> each.recorded().asset().equals(asset))
-                : Optional.empty();
+        return id.in(recorded).filter(each -> each.recorded().asset().equals(asset));
     }
 
     /**

@@ -34,12 +34,12 @@ public record WithdrawValuation(AssetId asset, ValuationId id, String reason, Ma
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return state.valuations().require(asset, id).requireGivenUpBy(context, mandate);
+        return Valuations.of(state).require(asset, id).requireGivenUpBy(context, mandate);
     }
 
     @Override
     public List<ValuationWithdrawn> decide(IpLedgerState state, Context context) {
-        Valuation valuation = state.valuations().require(asset, id);
+        Valuation valuation = Valuations.of(state).require(asset, id);
         if (valuation.end() instanceof ValuationEnd.Withdrawn withdrawn) {
             throw DomainException.conflict(
                     "valuation-ended", "The valuation " + id + " was withdrawn on " + withdrawn.on() + ".");

@@ -1,8 +1,12 @@
 package io.consort.ipledger.witness;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.kernel.ledger.Audience;
+import io.consort.kernel.ledger.Header;
 import io.consort.kernel.witness.WitnessFact;
 import io.consort.kernel.witness.WitnessId;
+import io.consort.kernel.witness.Witnesses;
 import java.time.LocalDate;
 
 /**
@@ -11,4 +15,14 @@ import java.time.LocalDate;
  * @param id the key's number
  * @param on the day
  */
-public record WitnessRetired(WitnessId id, LocalDate on) implements IpLedgerEvent, WitnessFact.Retired {}
+public record WitnessRetired(WitnessId id, LocalDate on) implements IpLedgerEvent, WitnessFact.Retired {
+    @Override
+    public IpLedgerState on(IpLedgerState state, Header header) {
+        return state.with(on(state.get(Witnesses.class)));
+    }
+
+    @Override
+    public Audience audience(IpLedgerState state, LocalDate today) {
+        return Audience.EVERYONE;
+    }
+}

@@ -98,10 +98,7 @@ class IdentityTest {
                         A1, new Patent(List.of(), new Priority(office, wrong, CREATED), null), Mandate.OWN))
                 .thenRefused("invalid-field");
         var recorded = new AssetIdentified(A1, new Identifier(Identifier.Type.APPLICATION, office, wrong));
-        assertThat(registered()
-                        .done((_, _) -> List.of(recorded))
-                        .state()
-                        .portfolio()
+        assertThat(Portfolio.of(registered().done((_, _) -> List.of(recorded)).state())
                         .require(A1)
                         .identifiers())
                 .containsExactly(recorded.identifier());
@@ -115,7 +112,7 @@ class IdentityTest {
                 .done((_, _) -> List.of(first))
                 .done((_, _) -> List.of(new AssetIdentified(
                         new AssetId("A-2"), new Identifier(Identifier.Type.APPLICATION, "EP", "99403122.7"))));
-        Portfolio portfolio = both.state().portfolio();
+        Portfolio portfolio = Portfolio.of(both.state());
         assertThat(portfolio.require(new AssetId("A-2")).identifiers()).hasSize(1);
         assertThat(new Portfolio(portfolio.assets(), portfolio.struck())).isEqualTo(portfolio);
     }

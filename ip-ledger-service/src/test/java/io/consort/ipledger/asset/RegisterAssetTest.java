@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.money.Fraction;
@@ -37,9 +38,10 @@ class RegisterAssetTest {
         var after = ledger().when(REGISTER)
                 .then(new AssetRegistered(STEPPER, OrderedMap.from(thirds(IBM, TI, UTEXAS)), CREATED));
 
-        assertThat(after.state().portfolio().require(A1)).isEqualTo(STEPPER);
-        assertThat(after.state().titles().require(A1).on(CREATED)).isEqualTo(thirds(IBM, TI, UTEXAS));
-        assertThat(after.state().titles().require(A1).on(CREATED.minusDays(1))).isEmpty();
+        assertThat(Portfolio.of(after.state()).require(A1)).isEqualTo(STEPPER);
+        assertThat(Titles.of(after.state()).require(A1).on(CREATED)).isEqualTo(thirds(IBM, TI, UTEXAS));
+        assertThat(Titles.of(after.state()).require(A1).on(CREATED.minusDays(1)))
+                .isEmpty();
     }
 
     @Test

@@ -49,7 +49,7 @@ class BackgroundTest {
     }
 
     private static Declaration declaration(Given<IpLedgerState, IpLedgerEvent> given) {
-        return given.state().backgrounds().declaration(P1, B1).orElseThrow();
+        return Backgrounds.of(given.state()).declaration(P1, B1).orElseThrow();
     }
 
     @Test
@@ -59,7 +59,7 @@ class BackgroundTest {
                 .when(DECLARE)
                 .then(new BackgroundDeclared(P1, B1, "Metrology", TODAY, TreePVector.from(List.of(IBM, TI))));
         assertThat(declaration(after).status()).isEqualTo(Declaration.Status.DECLARED);
-        assertThat(after.state().backgrounds().of(P1)).containsOnlyKeys(B1);
+        assertThat(Backgrounds.of(after.state()).of(P1)).containsOnlyKeys(B1);
     }
 
     @Test

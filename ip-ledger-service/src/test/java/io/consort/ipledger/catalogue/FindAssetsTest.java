@@ -14,13 +14,16 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Origin;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.docket.AdvanceLife;
+import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.Stage;
 import io.consort.ipledger.docket.Step;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;
@@ -161,7 +164,7 @@ class FindAssetsTest {
     void anAssetIsOnTheShelvesOfWhomeverItComesToAndMovesOnAllOfThem() {
         Seed seed = new Seed(AssetKind.PATENT, Ground.BACKGROUND, 1, IBM, true, 2, 'a');
         IpLedgerState state = portfolio(List.of(seed)).state();
-        assertThat(state.catalogue().shelves().keySet())
+        assertThat(Catalogue.of(state).shelves().keySet())
                 .containsExactlyInAnyOrder(
                         "all PATENT BACKGROUND PUBLISHED",
                         "project P-1 PATENT BACKGROUND PUBLISHED",
@@ -188,22 +191,22 @@ class FindAssetsTest {
             case ID -> Comparator.naturalOrder();
             case TITLE ->
                 Comparator.<AssetId, String>comparing(
-                                id -> state.portfolio().require(id).title().toLowerCase(Locale.ROOT))
+                                id -> Portfolio.of(state).require(id).title().toLowerCase(Locale.ROOT))
                         .thenComparing(Comparator.naturalOrder());
             case NEWEST ->
                 Comparator.<AssetId>comparingInt(
                                 id -> Integer.parseInt(id.value().substring(2)))
                         .reversed();
         };
-        return state.portfolio().assets().values().stream()
+        return Portfolio.of(state).assets().values().stream()
                 .filter(asset -> filter.kind() == null || asset.kind() == filter.kind())
                 .filter(asset -> filter.ground() == null || asset.ground() == filter.ground())
-                .filter(asset ->
-                        filter.life() == null || state.docket().life(asset.id()).stage() == filter.life())
+                .filter(asset -> filter.life() == null
+                        || Docket.of(state).life(asset.id()).stage() == filter.life())
                 .filter(asset -> filter.project() == null
                         || filter.project().value().equals(asset.origin().project()))
                 .filter(asset -> filter.owner() == null
-                        || state.titles().require(asset.id()).on(filter.on()).containsKey(filter.owner()))
+                        || Titles.of(state).require(asset.id()).on(filter.on()).containsKey(filter.owner()))
                 .map(Asset::id)
                 .sorted(order)
                 .toList();

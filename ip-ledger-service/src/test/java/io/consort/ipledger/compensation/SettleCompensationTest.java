@@ -40,14 +40,16 @@ class SettleCompensationTest {
     @Test
     void whatWasOfferedAndTakenIsPayableOnceTheWishIsFree() {
         var offered = offered();
-        assertThat(Compensations.of(offered.state())).isEmpty();
+        assertThat(Compensations.owed(offered.state())).isEmpty();
         var one = offered.done(new ConsentToNotice(N1, IBM, Mandate.CONSORTIUM));
-        assertThat(Compensations.of(one.state())).as("utexas may still object").isEmpty();
+        assertThat(Compensations.owed(one.state()))
+                .as("utexas may still object")
+                .isEmpty();
         var agreed = one.done(new ConsentToNotice(N1, UTEXAS, Mandate.CONSORTIUM));
-        assertThat(Compensations.of(agreed.state()))
+        assertThat(Compensations.owed(agreed.state()))
                 .containsExactly(new Compensation(N1, A1, TI, IBM, usd("500.00"), usd("0.00")));
         assertThat(OpenMatters.of(agreed.state())).extracting(OpenMatter::rule).containsExactly("compensation-unpaid");
-        assertThat(Compensations.of(
+        assertThat(Compensations.owed(
                         one.done(new WithdrawNotice(N1, Mandate.CONSORTIUM)).state()))
                 .isEmpty();
     }
@@ -58,12 +60,12 @@ class SettleCompensationTest {
                 .done(new ObjectToNotice(N1, IBM, "It is worth more.", Mandate.CONSORTIUM))
                 .on("2027-01-01")
                 .done(new CloseNotice(N1));
-        assertThat(Compensations.of(disputed.state())).isEmpty();
-        assertThat(Compensations.of(
+        assertThat(Compensations.owed(disputed.state())).isEmpty();
+        assertThat(Compensations.owed(
                         disputed.done(new SettleDispute(N1, false, "R-8")).state()))
                 .isEmpty();
         var allowed = disputed.done(new SettleDispute(N1, true, "R-8"));
-        assertThat(Compensations.of(allowed.state()))
+        assertThat(Compensations.owed(allowed.state()))
                 .containsExactly(new Compensation(N1, A1, TI, IBM, usd("500.00"), usd("0.00")));
         assertThat(OpenMatters.of(
                         allowed.done(paid("500.00", "B-1", Mandate.CONSORTIUM)).state()))
@@ -73,9 +75,9 @@ class SettleCompensationTest {
     @Test
     void whatClearsTheWayTowardsWhoIsSilentIsPayableToIt() {
         var lapsed = offered().on("2027-01-01").done(new CloseNotice(N1));
-        assertThat(Compensations.of(lapsed.state())).hasSize(1);
+        assertThat(Compensations.owed(lapsed.state())).hasSize(1);
         var unheard = offered().on("2027-01-01").done(new CloseNotice(N1, List.of(IBM)));
-        assertThat(Compensations.of(unheard.state())).isEmpty();
+        assertThat(Compensations.owed(unheard.state())).isEmpty();
     }
 
     @Test

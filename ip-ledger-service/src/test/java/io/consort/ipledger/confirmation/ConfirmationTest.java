@@ -38,10 +38,12 @@ import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.title.CorrectTitle;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -71,7 +73,7 @@ class ConfirmationTest {
     }
 
     private static Map<OrganisationId, ?> unconfirmed(Given<IpLedgerState, IpLedgerEvent> given) {
-        return given.state().claims().unconfirmed(A1);
+        return Claims.of(given.state()).unconfirmed(A1);
     }
 
     @Test
@@ -98,10 +100,9 @@ class ConfirmationTest {
     @Test
     void anOwnerConfirmsInItsOwnRightExactlyWhatWasClaimedAndOnce() {
         var claimed = claimed(null);
-        assertThat(claimed.when(CONFIRM)
-                        .then(new ShareConfirmed(A1, TI, THIRD))
-                        .state()
-                        .claims()
+        assertThat(Claims.of(claimed.when(CONFIRM)
+                                .then(new ShareConfirmed(A1, TI, THIRD))
+                                .state())
                         .unconfirmed(A1))
                 .containsOnlyKeys(UTEXAS);
         assertThat(claimed.when(CONFIRM).authority()).hasToString("owner/ti");
@@ -156,15 +157,15 @@ class ConfirmationTest {
     void silenceAfterAProvenDeliveryConfirms() {
         var delivered = claimed(DEED).on("2026-01-10").by("irene", "ibm").done(deliver(true));
         EndSilence end = new EndSilence(A1, TI, true);
-        assertThat(delivered.state().claims().due(LocalDate.parse("2026-02-24")))
+        assertThat(Claims.of(delivered.state()).due(LocalDate.parse("2026-02-24")))
                 .isEmpty();
         delivered.on("2026-02-24").when(end).thenRefused("nothing-to-confirm");
-        assertThat(delivered.state().claims().due(LocalDate.parse("2026-02-25")))
+        assertThat(Claims.of(delivered.state()).due(LocalDate.parse("2026-02-25")))
                 .hasSize(1);
         var over = delivered.on("2026-02-25");
         over.when(end).then(new ShareConfirmed(A1, TI, THIRD));
         assertThat(over.when(end).authority()).hasToString("deadline/silence-on-a-share");
-        assertThat(over.done(end).state().claims().due(LocalDate.parse("2027-01-01")))
+        assertThat(Claims.of(over.done(end).state()).due(LocalDate.parse("2027-01-01")))
                 .isEmpty();
     }
 
@@ -180,7 +181,7 @@ class ConfirmationTest {
                 .on("2026-03-01");
         var lapsed = over.when(new EndSilence(A1, TI, false)).then(new DeliveryLapsed(A1, TI));
         assertThat(unconfirmed(lapsed)).containsKey(TI);
-        assertThat(lapsed.state().claims().due(LocalDate.parse("2027-01-01"))).isEmpty();
+        assertThat(Claims.of(lapsed.state()).due(LocalDate.parse("2027-01-01"))).isEmpty();
     }
 
     private static DeliverDeed deliver(boolean canSpeak) {
@@ -202,13 +203,13 @@ class ConfirmationTest {
     @Test
     void anAssigneeDeclinesInTime() {
         var assigned = claimed(null).done(CONFIRM).on("2026-01-10").done(ASSIGN);
-        long entry = assigned.state().titles().require(A1).chain().getLast().seq();
+        long entry = Titles.of(assigned.state()).require(A1).chain().getLast().seq();
         DeclineShare decline = new DeclineShare(A1, entry, "We did not ask for it.");
         assigned.when(decline).thenRefused("not-the-assignee");
         var late = assigned.by("ines", "intel").on("2026-02-25");
         late.when(decline).thenRefused("too-late-to-decline");
         var declined = assigned.by("ines", "intel").on("2026-02-24").done(decline);
-        assertThat(declined.state().titles().require(A1).share(INTEL, TI_TO_INTEL.effective()))
+        assertThat(Titles.of(declined.state()).require(A1).share(INTEL, TI_TO_INTEL.effective()))
                 .isEqualTo(Fraction.ZERO);
         assigned.by("ines", "intel")
                 .done(new GiveAssent(A1, TI_TO_INTEL, null, null))

@@ -17,15 +17,18 @@ import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Inventor;
 import io.consort.ipledger.asset.Origin;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.catalogue.AssetFilter;
 import io.consort.ipledger.catalogue.FindAssets;
 import io.consort.ipledger.catalogue.Sort;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.RecalculateDistribution;
 import io.consort.ipledger.distribution.Stale;
 import io.consort.ipledger.docket.AdvanceLife;
+import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.IdentifyAsset;
 import io.consort.ipledger.docket.RemindOfRenewal;
 import io.consort.ipledger.docket.Renewal;
@@ -82,8 +85,8 @@ class CorrectAssetTest {
         assertThat(when.authority()).isEqualTo(Authority.of(Authority.Capacity.OWNER, new OrganisationId("ibm")));
         var after = when.then(
                 new AssetCorrected(A1, 1, made("R-1", "R-2", "R-3"), made("R-1", "R-2"), "It was typed wrongly."));
-        assertThat(after.state().portfolio().require(A1).inventors()).hasSize(2);
-        assertThat(after.state().corrections().of(A1))
+        assertThat(Portfolio.of(after.state()).require(A1).inventors()).hasSize(2);
+        assertThat(Corrections.of(after.state()).of(A1))
                 .containsExactly(
                         new Corrected(made("R-1", "R-2", "R-3"), made("R-1", "R-2"), "It was typed wrongly.", 2));
         after.when(is(made("R-1", "R-2"))).thenRefused("nothing-to-correct");
@@ -99,10 +102,11 @@ class CorrectAssetTest {
                 .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null));
         distributed.when(is(made("R-1", "R-9"))).thenRefused("correction-by-the-office");
         var corrected = distributed.done(correct(null, made("R-1", "R-9"), Mandate.CONSORTIUM));
-        assertThat(Stale.of(corrected.state(), corrected.state().distributions().require(D1)))
+        assertThat(Stale.of(
+                        corrected.state(), Distributions.of(corrected.state()).require(D1)))
                 .isPresent();
         var again = corrected.done(new RecalculateDistribution(D1, "R-9 made it, and not R-2 and R-3"));
-        var statements = again.state().distributions().require(D1).statements();
+        var statements = Distributions.of(again.state()).require(D1).statements();
         Payee gone = Payee.of(new PersonId("R-2"));
         Payee come = Payee.of(new PersonId("R-9"));
         var adjustment = statements.get(gone).adjustments().getFirst();
@@ -110,7 +114,7 @@ class CorrectAssetTest {
         assertThat(adjustment.change()).isEqualTo(usd("-86000.00"));
         assertThat(statements.get(gone).total()).isEqualTo(usd("0.00"));
         assertThat(statements.get(come).total()).isEqualTo(usd("129000.00"));
-        assertThat(Stale.of(again.state(), again.state().distributions().require(D1)))
+        assertThat(Stale.of(again.state(), Distributions.of(again.state()).require(D1)))
                 .isEmpty();
     }
 
@@ -124,11 +128,11 @@ class CorrectAssetTest {
                 .when(number(WRONG, RIGHT))
                 .thenRefused("identifier-taken");
         IpLedgerState after = known.done(number(WRONG, RIGHT)).state();
-        assertThat(after.portfolio().knownBy(RIGHT)).contains(A1);
-        assertThat(after.portfolio().knownBy(WRONG)).isEmpty();
-        assertThat(after.corrections().formerlyKnownBy(WRONG)).containsExactly(A1);
+        assertThat(Portfolio.of(after).knownBy(RIGHT)).contains(A1);
+        assertThat(Portfolio.of(after).knownBy(WRONG)).isEmpty();
+        assertThat(Corrections.of(after).formerlyKnownBy(WRONG)).containsExactly(A1);
         IpLedgerState without = known.done(number(WRONG, null)).state();
-        assertThat(without.portfolio().require(A1).identifiers()).isEmpty();
+        assertThat(Portfolio.of(without).require(A1).identifiers()).isEmpty();
         assertThat(known.done(number(WRONG, null))
                         .when(new IdentifyAsset(A1, WRONG, Mandate.OWN))
                         .events())
@@ -149,7 +153,7 @@ class CorrectAssetTest {
                 .done(is(new Fact.Naming("Overlay")));
         assertThat(of(after, "P-1")).isEmpty();
         assertThat(of(after, "P-7")).containsExactly("A-1");
-        assertThat(after.state().portfolio().require(A1).title()).isEqualTo("Overlay");
+        assertThat(Portfolio.of(after.state()).require(A1).title()).isEqualTo("Overlay");
         after.when(is(new Fact.Provenance(Ground.FOREGROUND, null))).thenRefused("invalid-field");
     }
 
@@ -173,13 +177,12 @@ class CorrectAssetTest {
                 .done(new ScheduleRenewal(renewal, Mandate.OWN))
                 .done(new RemindOfRenewal(renewal))
                 .done(new AdvanceLife(A1, step(Stage.LAPSED, "1995-06-01"), null, Mandate.OWN));
-        assertThat(lapsed.state().docket().dueUntil(LocalDate.MAX.withYear(9999)))
+        assertThat(Docket.of(lapsed.state()).dueUntil(LocalDate.MAX.withYear(9999)))
                 .isEmpty();
         var lives = lapsed.done(
                 is(new Fact.LifeSteps(List.of(step(Stage.IDEA, "1990-05-14"), step(Stage.FILED, "1990-06-11")))));
-        assertThat(lives.state().docket().life(A1).stage()).isEqualTo(Stage.FILED);
-        assertThat(lives.state()
-                        .docket()
+        assertThat(Docket.of(lives.state()).life(A1).stage()).isEqualTo(Stage.FILED);
+        assertThat(Docket.of(lives.state())
                         .dueUntil(LocalDate.parse("2026-01-31"))
                         .values())
                 .containsExactly(renewal);
@@ -191,11 +194,10 @@ class CorrectAssetTest {
         lives.when(is(new Fact.LifeSteps(List.of(step(Stage.FILED, "1990-05-14")))))
                 .thenRefused("invalid-field");
         var never = lives.done(is(new Fact.LifeSteps(List.of(step(Stage.IDEA, "1990-05-14")))));
-        assertThat(never.state().docket().dueUntil(LocalDate.parse("2026-01-31")))
+        assertThat(Docket.of(never.state()).dueUntil(LocalDate.parse("2026-01-31")))
                 .isEmpty();
-        assertThat(never.done(new AdvanceLife(A1, step(Stage.FILED, "1990-07-01"), null, Mandate.OWN))
-                        .state()
-                        .docket()
+        assertThat(Docket.of(never.done(new AdvanceLife(A1, step(Stage.FILED, "1990-07-01"), null, Mandate.OWN))
+                                .state())
                         .dueUntil(LocalDate.parse("2026-01-31")))
                 .hasSize(1);
     }
@@ -216,12 +218,12 @@ class CorrectAssetTest {
         assertThat(far.on("2026-10-15").when(new RemindOfRenewal(later)).events())
                 .hasSize(1);
         var none = reminded.done(correct(due("2026-01-10", null), null, Mandate.OWN));
-        assertThat(none.state().docket().renewals(A1)).isEmpty();
+        assertThat(Docket.of(none.state()).renewals(A1)).isEmpty();
         var settled = reminded.done(correct(
                 due("2026-01-10", null),
                 due("2026-01-10", new Settlement(Settlement.Outcome.RENEWED, LocalDate.parse("2025-12-01"))),
                 Mandate.OWN));
-        assertThat(settled.state().docket().dueUntil(LocalDate.parse("2026-12-31")))
+        assertThat(Docket.of(settled.state()).dueUntil(LocalDate.parse("2026-12-31")))
                 .isEmpty();
         reminded.when(correct(due("2026-01-11", null), null, Mandate.OWN)).thenRefused("not-what-is-recorded");
     }

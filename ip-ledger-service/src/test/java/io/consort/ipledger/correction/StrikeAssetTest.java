@@ -22,6 +22,7 @@ import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claiming;
 import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.catalogue.AssetFilter;
 import io.consort.ipledger.catalogue.FindAssets;
@@ -46,9 +47,11 @@ import io.consort.ipledger.right.GrantRight;
 import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.title.AssignShare;
+import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -82,10 +85,10 @@ class StrikeAssetTest {
                 .done(BY_OWNER);
         IpLedgerState state = struck.state();
         assertThat(found(state)).isEmpty();
-        assertThat(state.portfolio().require(A1).identifiers()).containsExactly(NUMBER);
-        assertThat(state.portfolio().whyStruck(A1)).contains("It is A-17.");
-        assertThat(state.corrections().formerlyKnownBy(NUMBER)).containsExactly(A1);
-        assertThat(state.titles().require(A1).on(PAID)).isEmpty();
+        assertThat(Portfolio.of(state).require(A1).identifiers()).containsExactly(NUMBER);
+        assertThat(Portfolio.of(state).whyStruck(A1)).contains("It is A-17.");
+        assertThat(Corrections.of(state).formerlyKnownBy(NUMBER)).containsExactly(A1);
+        assertThat(Titles.of(state).require(A1).on(PAID)).isEmpty();
         struck.when(BY_OWNER).thenRefused("asset-struck");
         struck.when(new AttachEvidence(A1, new Evidence(new Sha256("a1".repeat(32)), "Page 17", null), Mandate.OWN))
                 .thenRefused("asset-struck");
@@ -102,7 +105,7 @@ class StrikeAssetTest {
                 List.of(NUMBER));
         var registered = struck.done(
                 new RegisterAsset(anew, OrderedMap.singleton(IBM, Fraction.ONE), CREATED, Mandate.OWN, null));
-        assertThat(registered.state().portfolio().knownBy(NUMBER)).contains(anew.id());
+        assertThat(Portfolio.of(registered.state()).knownBy(NUMBER)).contains(anew.id());
     }
 
     private static List<AssetId> found(IpLedgerState state) {
@@ -130,7 +133,7 @@ class StrikeAssetTest {
         var claimed = ledger().done(new RegisterAsset(
                 REGISTER.asset(), REGISTER.owners(), CREATED, Mandate.OWN, new Claiming(null)));
         var struck = claimed.done(BY_OWNER);
-        assertThat(struck.state().claims().unconfirmed(A1)).isEmpty();
+        assertThat(Claims.of(struck.state()).unconfirmed(A1)).isEmpty();
         assertThat(OpenMatters.of(struck.state())).isEmpty();
         claimed.by("tom", "ti")
                 .done(new ConfirmShare(A1, Fraction.of(1, 3)))

@@ -19,6 +19,7 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.RecordIncome;
@@ -56,9 +57,9 @@ class DisclosureTest {
 
     @Test
     void whatTheCharterSaysIsRecorded() {
-        assertThat(registered().state().disclosures().current()).isEqualTo(Disclosure.USUAL);
+        assertThat(Disclosures.of(registered().state()).current()).isEqualTo(Disclosure.USUAL);
         var after = registered().when(new SetDisclosure(OPEN)).then(new DisclosureSet(OPEN));
-        assertThat(after.state().disclosures().current()).isEqualTo(OPEN);
+        assertThat(Disclosures.of(after.state()).current()).isEqualTo(OPEN);
     }
 
     @Test
@@ -83,7 +84,7 @@ class DisclosureTest {
     }
 
     private static Audience distribution(IpLedgerState state, String id) {
-        return DistributionAccess.of(state, state.distributions().require(new DistributionId(id)));
+        return DistributionAccess.of(state, Distributions.of(state).require(new DistributionId(id)));
     }
 
     @Test

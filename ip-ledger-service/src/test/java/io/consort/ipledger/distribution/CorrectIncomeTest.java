@@ -16,6 +16,7 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
 import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.kernel.problem.DomainException;
@@ -37,8 +38,8 @@ class CorrectIncomeTest {
     @Test
     void anAnnulledIncomeStandsAndBringsNothing() {
         var after = registered().done(RECORD).when(ANNUL).then(new IncomeCorrected(I1, 1, MISTAKE));
-        assertThat(after.state().incomes().require(I1)).isEqualTo(ROYALTY);
-        assertThat(after.state().incomes().remainder(I1).received()).isEqualTo(usd("0.00"));
+        assertThat(Incomes.of(after.state()).require(I1)).isEqualTo(ROYALTY);
+        assertThat(Incomes.of(after.state()).remainder(I1).received()).isEqualTo(usd("0.00"));
         after.when(ANNUL).thenRefused("income-annulled");
         after.done(ADOPT).when(new DistributeIncome(I1, STANDARD, null)).thenRefused("income-annulled");
         assertThat(after.when(RECORD).events()).as("recorded anew").hasSize(1);
@@ -50,14 +51,13 @@ class CorrectIncomeTest {
                 .done(RECORD)
                 .when(refund("400000.00"))
                 .then(new IncomeCorrected(I1, 1, refund("400000.00").correction()));
-        assertThat(after.state().incomes().remainder(I1).received()).isEqualTo(usd("600000.01"));
+        assertThat(Incomes.of(after.state()).remainder(I1).received()).isEqualTo(usd("600000.01"));
         after.when(refund("600000.02")).thenRefused("refund-exceeds-income");
         var all = after.done(refund("600000.01")).done(ADOPT);
         all.when(new DistributeIncome(I1, STANDARD, null)).thenRefused("nothing-to-distribute");
-        Distribution placed = after.done(ADOPT)
-                .done(new DistributeIncome(I1, STANDARD, null))
-                .state()
-                .distributions()
+        Distribution placed = Distributions.of(after.done(ADOPT)
+                        .done(new DistributeIncome(I1, STANDARD, null))
+                        .state())
                 .require(D1);
         assertThat(placed.received()).isEqualTo(usd("600000.01"));
     }
@@ -66,7 +66,7 @@ class CorrectIncomeTest {
     void aDistributedIncomeIsCorrectedByTheOfficeAndItsDistributionIsComputedAgain() {
         distributed().when(ANNUL).thenRefused("correction-by-the-office");
         var corrected = distributed().done(refund("100000.00"));
-        Distribution stale = corrected.state().distributions().require(D1);
+        Distribution stale = Distributions.of(corrected.state()).require(D1);
         Recalculation again = Recalculation.of(corrected.state(), stale);
         assertThat(again.differs()).isTrue();
         assertThat(again.received()).isEqualTo(usd("900000.01"));
@@ -74,7 +74,7 @@ class CorrectIncomeTest {
                         .map(Recalculation.Change::difference)
                         .toList()))
                 .isEqualTo(usd("-100000.00"));
-        Distribution done = corrected.done(AGAIN).state().distributions().require(D1);
+        Distribution done = Distributions.of(corrected.done(AGAIN).state()).require(D1);
         assertThat(done.received()).isEqualTo(usd("900000.01"));
         assertThat(done.gross()).isEqualTo(usd("900000.01"));
         assertThat(done.require(Payee.FUND).total()).isEqualTo(usd("90000.00"));
@@ -86,15 +86,14 @@ class CorrectIncomeTest {
         var done = distributed()
                 .done(new CorrectIncome(I1, MISTAKE, Mandate.CONSORTIUM))
                 .done(AGAIN);
-        Distribution nothing = done.state().distributions().require(D1);
+        Distribution nothing = Distributions.of(done.state()).require(D1);
         assertThat(nothing.statements().values()).allSatisfy(each -> {
             assertThat(each.total()).isEqualTo(usd("0.00"));
             assertThat(each.status()).isEqualTo(PaymentStatus.PAID);
         });
-        Distribution second = done.done(RECORD)
-                .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null))
-                .state()
-                .distributions()
+        Distribution second = Distributions.of(done.done(RECORD)
+                        .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null))
+                        .state())
                 .require(new DistributionId("D-2"));
         assertThat(second.require(Payee.of(TI)).lines().getFirst().amount()).isEqualTo(usd("40000.00"));
     }

@@ -21,6 +21,7 @@ import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeEvent.CreditNoted;
 import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
 import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.openmatter.OpenMatters;
 import io.consort.ipledger.title.AssignShare;
@@ -47,11 +48,11 @@ class CreditNoteTest {
     }
 
     private static Money left(Given<IpLedgerState, IpLedgerEvent> given, String income) {
-        return given.state().incomes().remainder(new IncomeId(income)).received();
+        return Incomes.of(given.state()).remainder(new IncomeId(income)).received();
     }
 
     private static Money open(Given<IpLedgerState, IpLedgerEvent> given) {
-        return given.state().incomes().requireCredit(CN1).open().gross();
+        return Incomes.of(given.state()).requireCredit(CN1).open().gross();
     }
 
     @Test
@@ -84,9 +85,7 @@ class CreditNoteTest {
         var second = first.done(new RecordIncome(ROYALTY, I1, Mandate.OWN));
         assertThat(left(second, "I-2")).isEqualTo(usd("999999.01"));
         var distributed = second.done(ADOPT).done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null));
-        assertThat(distributed
-                        .state()
-                        .distributions()
+        assertThat(Distributions.of(distributed.state())
                         .require(new DistributionId("D-1"))
                         .received())
                 .isEqualTo(usd("999999.01"));
@@ -125,10 +124,10 @@ class CreditNoteTest {
         var setOff = credited.done(new SetOffCredit(CN1, I1, Mandate.CONSORTIUM));
         setOff.when(new SetOffCredit(CN1, I1, Mandate.CONSORTIUM)).thenRefused("nothing-to-set-off");
         DistributionId d1 = new DistributionId("D-1");
-        assertThat(Stale.of(setOff.state(), setOff.state().distributions().require(d1)))
+        assertThat(Stale.of(setOff.state(), Distributions.of(setOff.state()).require(d1)))
                 .isPresent();
         var again = setOff.done(new RecalculateDistribution(d1, "gca returned goods"));
-        assertThat(again.state().distributions().require(d1).received()).isEqualTo(usd("900000.01"));
+        assertThat(Distributions.of(again.state()).require(d1).received()).isEqualTo(usd("900000.01"));
     }
 
     @Test
@@ -151,7 +150,7 @@ class CreditNoteTest {
                                 A1, usd("100.00"), usd("10.00"), ROYALTY.payer(), PAID, "7/92", null, "All of it."),
                         Mandate.OWN));
         assertThat(left(after, "I-1")).isEqualTo(usd("0.00"));
-        assertThat(after.state().incomes().remainder(I1).withheld()).isEqualTo(usd("20.00"));
+        assertThat(Incomes.of(after.state()).remainder(I1).withheld()).isEqualTo(usd("20.00"));
         assertThat(open(after)).isEqualTo(usd("20.00"));
     }
 }

@@ -35,6 +35,7 @@ import io.consort.ipledger.scheme.Placement;
 import io.consort.ipledger.scheme.Remainder;
 import io.consort.ipledger.scheme.ResolutionId;
 import io.consort.ipledger.scheme.SchemeId;
+import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.scheme.UnitShare;
 import io.consort.ipledger.scheme.Units;
 import io.consort.ipledger.scheme.Use;
@@ -83,7 +84,7 @@ class DistributeIncomeTest {
                         credited("ibm", new Line("owners by title", usd("200666.67"), null)),
                         credited("utexas", new Line("owners by title", usd("200666.67"), null)));
 
-        Distribution distribution = after.state().distributions().require(D1);
+        Distribution distribution = Distributions.of(after.state()).require(D1);
         assertThat(distribution.statements()).hasSize(7);
         assertThat(distribution.require(Payee.of(TI)).total()).isEqualTo(usd("240666.67"));
         assertThat(distribution.require(Payee.of(TI)).seq()).isEqualTo(after.seq() - 5);
@@ -95,12 +96,11 @@ class DistributeIncomeTest {
 
     @Test
     void paysWhoOwnsTheAssetOnTheEffectiveDateAndNobodyElse() {
-        var statements = recorded()
-                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
-                .done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM))
-                .done(DISTRIBUTE)
-                .state()
-                .distributions()
+        var statements = Distributions.of(recorded()
+                        .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
+                        .done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM))
+                        .done(DISTRIBUTE)
+                        .state())
                 .require(D1)
                 .statements();
         assertThat(statements.keySet()).contains(Payee.of(INTEL)).doesNotContain(Payee.of(IBM));
@@ -128,9 +128,8 @@ class DistributeIncomeTest {
                         new Waterfall(List.of(new Remainder("all", null))),
                         new ResolutionId("R-8"),
                         PAID.plusDays(1)));
-        assertThat(later.done(new DistributeIncome(I1, STANDARD, null))
-                        .state()
-                        .distributions()
+        assertThat(Distributions.of(later.done(new DistributeIncome(I1, STANDARD, null))
+                                .state())
                         .require(D1)
                         .pins()
                         .version())
@@ -153,7 +152,7 @@ class DistributeIncomeTest {
         IpLedgerState state = recorded().done(DISTRIBUTE).state();
         Simulation simulation = new Simulation(A1, PAID, usd("1000.00"), usd("0.00"));
         assertThat(simulation
-                        .run(state, state.schemes().require(STANDARD, 1), each -> true, true)
+                        .run(state, Schemes.of(state).require(STANDARD, 1), each -> true, true)
                         .uses())
                 .containsExactly(new Use("filing costs", null, usd("40000.00"), usd("0.00")));
         assertThat(simulation.run(state, WATERFALL, true).uses())
@@ -194,7 +193,7 @@ class DistributeIncomeTest {
                 .done(new RecordIncome(ROYALTY, I1, Mandate.OWN))
                 .done(DISTRIBUTE)
                 .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null));
-        Distribution second = twice.state().distributions().require(new DistributionId("D-2"));
+        Distribution second = Distributions.of(twice.state()).require(new DistributionId("D-2"));
         assertThat(second.require(Payee.of(IBM)).lines())
                 .containsExactly(new Line("owners, up to a ceiling", usd("66666.66"), usd("333333.34")));
         assertThat(second.require(Payee.FUND).total()).isEqualTo(usd("800000.02"));
@@ -220,7 +219,7 @@ class DistributeIncomeTest {
                         null))
                 .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
                 .done(DISTRIBUTE);
-        Distribution distribution = toUnit.state().distributions().require(D1);
+        Distribution distribution = Distributions.of(toUnit.state()).require(D1);
         assertThat(DistributionAccess.of(toUnit.state(), distribution).includes(INTEL))
                 .isTrue();
         assertThat(IncomeAccess.of(toUnit.state(), I1).includes(INTEL)).isFalse();
@@ -228,7 +227,7 @@ class DistributeIncomeTest {
 
     private static boolean concerns(String organisation) {
         IpLedgerState state = recorded().done(DISTRIBUTE).state();
-        return DistributionAccess.of(state, state.distributions().require(D1))
+        return DistributionAccess.of(state, Distributions.of(state).require(D1))
                 .includes(new OrganisationId(organisation));
     }
 
@@ -242,7 +241,7 @@ class DistributeIncomeTest {
     void aStatementForAPersonIsForThatPersonAlone() {
         assertThat(mayRead("person:R-1", "utexas")).isFalse();
         IpLedgerState state = recorded().done(DISTRIBUTE).state();
-        Audience own = StatementAccess.of(state, state.distributions().require(D1), new Payee("person:R-1"));
+        Audience own = StatementAccess.of(state, Distributions.of(state).require(D1), new Payee("person:R-1"));
         assertThat(own.concerns(Actor.of("R-1", "intel"))).isTrue();
         assertThat(own.concerns(Actor.of("R-2", "utexas"))).isFalse();
     }
@@ -255,7 +254,7 @@ class DistributeIncomeTest {
 
     private static boolean mayRead(String payee, String organisation) {
         IpLedgerState state = recorded().done(DISTRIBUTE).state();
-        return StatementAccess.of(state, state.distributions().require(D1), new Payee(payee))
+        return StatementAccess.of(state, Distributions.of(state).require(D1), new Payee(payee))
                 .includes(new OrganisationId(organisation));
     }
 

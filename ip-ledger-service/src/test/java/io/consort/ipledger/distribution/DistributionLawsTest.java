@@ -17,6 +17,7 @@ import io.consort.ipledger.exit.TitleFate;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
+import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.scheme.AdoptScheme;
@@ -119,14 +120,12 @@ class DistributionLawsTest {
         late.forEach(each -> history.accepts(new AssignShare(A1, each, Mandate.CONSORTIUM)));
         recalculate(history, receipts.size());
         Map<CurrencyUnit, Money> in = new HashMap<>();
-        history.state()
-                .incomes()
+        Incomes.of(history.state())
                 .recorded()
                 .forEach(each -> in.merge(
                         each.income().gross().getCurrencyUnit(), each.income().received(), Money::plus));
         Map<CurrencyUnit, Money> out = new HashMap<>();
-        history.state()
-                .distributions()
+        Distributions.of(history.state())
                 .made()
                 .forEach(each -> each.statements()
                         .values()
@@ -255,7 +254,7 @@ class DistributionLawsTest {
     }
 
     private static Distribution distribution(History history, int number) {
-        return history.state().distributions().require(new DistributionId("D-" + number));
+        return Distributions.of(history.state()).require(new DistributionId("D-" + number));
     }
 
     private static Money received(History history, int number) {
@@ -282,7 +281,7 @@ class DistributionLawsTest {
 
     private static Map<String, Gauge> gauges(History history) {
         Map<String, Gauge> gauges =
-                new HashMap<>(history.state().distributions().meters().gauges());
+                new HashMap<>(Distributions.of(history.state()).meters().gauges());
         gauges.values().removeIf(gauge -> gauge.runs().isEmpty());
         return gauges;
     }

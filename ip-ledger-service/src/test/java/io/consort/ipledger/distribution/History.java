@@ -2,9 +2,10 @@ package io.consort.ipledger.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.assembly.IpLedger;
+import io.consort.ipledger.assembly.IpLedgerParts;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -22,7 +23,7 @@ final class History {
     private static final Actor OFFICE = Actor.of("olga", "office");
 
     private final List<Entry<IpLedgerEvent>> entries = new ArrayList<>();
-    private IpLedgerState state = IpLedgerState.EMPTY;
+    private IpLedgerState state = IpLedgerParts.EMPTY;
 
     IpLedgerState state() {
         return state;
@@ -52,11 +53,11 @@ final class History {
     /** From the entries it rests on; from all of them it comes to the same. */
     Verification verify(String distribution) {
         DistributionId id = new DistributionId(distribution);
-        Replay all = new Replay(id);
+        Replay all = new Replay(id, IpLedgerParts.EMPTY);
         entries.forEach(all::read);
         Verification verification = all.result();
-        if (state.distributions().distribution(id).isPresent()) {
-            assertThat(Replay.of(id, state, this::after)).isEqualTo(verification);
+        if (Distributions.of(state).distribution(id).isPresent()) {
+            assertThat(Replay.of(id, IpLedgerParts.EMPTY, state, this::after)).isEqualTo(verification);
         }
         return verification;
     }
@@ -68,7 +69,7 @@ final class History {
     /** How many entries are read to verify a distribution. */
     long read(DistributionId id) {
         List<Entry<IpLedgerEvent>> read = new ArrayList<>();
-        Replay.of(id, state, (seq, atMost) -> {
+        Replay.of(id, IpLedgerParts.EMPTY, state, (seq, atMost) -> {
             List<Entry<IpLedgerEvent>> some = after(seq, atMost);
             read.addAll(some);
             return some;

@@ -38,6 +38,7 @@ import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.ReverseTransfer;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
@@ -93,7 +94,7 @@ class RecalculateDistributionTest {
                                 usd("100333.34"),
                                 usd("100333.34")));
 
-        Distribution distribution = after.state().distributions().require(D1);
+        Distribution distribution = Distributions.of(after.state()).require(D1);
         assertThat(distribution.recalculations()).isEqualTo(1);
         assertThat(Money.total(distribution.statements().values().stream()
                         .map(Statement::total)
@@ -108,22 +109,19 @@ class RecalculateDistributionTest {
 
     @Test
     void aReversedAssignmentGivesBackWhatItTook() {
-        Distribution after = registered()
-                .done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM))
-                .done(ADOPT)
-                .done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM))
-                .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
-                .done(new ReverseTransfer(A1, 2, "The deed was never signed.", null))
-                .done(new RecalculateDistribution(D1, "the deed of ibm was never signed"))
-                .state()
-                .distributions()
+        Distribution after = Distributions.of(registered()
+                        .done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM))
+                        .done(ADOPT)
+                        .done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM))
+                        .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
+                        .done(new ReverseTransfer(A1, 2, "The deed was never signed.", null))
+                        .done(new RecalculateDistribution(D1, "the deed of ibm was never signed"))
+                        .state())
                 .require(D1);
         assertThat(after.require(Payee.of(INTEL)).total()).isEqualTo(usd("0.00"));
         assertThat(after.require(Payee.of(INTEL)).lines()).isEmpty();
         assertThat(after.require(Payee.of(INTEL)).outstanding()).isEqualTo(usd("0.00"));
-        distributed()
-                .state()
-                .distributions()
+        Distributions.of(distributed().state())
                 .require(D1)
                 .statements()
                 .values()
@@ -140,21 +138,24 @@ class RecalculateDistributionTest {
                         "It was made later.",
                         new Creation(OrderedMap.from(REGISTER.owners()), PAID.plusDays(1))))
                 .done(AGAIN);
-        Distribution nothing = later.state().distributions().require(D1);
+        Distribution nothing = Distributions.of(later.state()).require(D1);
         assertThat(nothing.statements().values())
                 .hasSize(7)
                 .allSatisfy(each -> assertThat(each.total()).isEqualTo(usd("0.00")));
         assertThat(nothing.received()).isEqualTo(usd("0.00"));
         assertThat(nothing.uses()).containsExactly(new Use("filing costs", null, usd("0.00"), usd("0.00")));
         later.when(AGAIN).thenRefused("nothing-to-recalculate");
-        Distribution again = later.done(new ReverseTransfer(
-                        A1,
-                        later.state().titles().require(A1).chain().getLast().seq(),
-                        "No, it was not.",
-                        new Creation(OrderedMap.from(REGISTER.owners()), CREATED)))
-                .done(AGAIN)
-                .state()
-                .distributions()
+        Distribution again = Distributions.of(later.done(new ReverseTransfer(
+                                A1,
+                                Titles.of(later.state())
+                                        .require(A1)
+                                        .chain()
+                                        .getLast()
+                                        .seq(),
+                                "No, it was not.",
+                                new Creation(OrderedMap.from(REGISTER.owners()), CREATED)))
+                        .done(AGAIN)
+                        .state())
                 .require(D1);
         assertThat(again.received()).isEqualTo(usd("1000000.01"));
         assertThat(again.require(Payee.of(TI)).total()).isEqualTo(usd("240666.67"));
@@ -179,13 +180,12 @@ class RecalculateDistributionTest {
         var told = twice.done(new RecalculateDistribution(second, WHY));
         assertThat(line(told, second).before()).isEqualTo(usd("0.00"));
         assertThat(line(told, second).amount()).isEqualTo(usd("100000.00"));
-        Statement ti = told.state().distributions().require(second).require(Payee.of(TI));
+        Statement ti = Distributions.of(told.state()).require(second).require(Payee.of(TI));
         assertThat(ti.adjustments().getFirst().change()).isEqualTo(usd("0.00"));
     }
 
     private static Line line(Given<IpLedgerState, IpLedgerEvent> given, DistributionId id) {
-        return given.state()
-                .distributions()
+        return Distributions.of(given.state())
                 .require(id)
                 .require(Payee.of(TI))
                 .lines()
@@ -196,7 +196,7 @@ class RecalculateDistributionTest {
     void trialAndRecordAgreeAndATrialChangesNothing() {
         var corrected = distributed().done(LATE);
         Recalculation tried = Recalculation.of(
-                corrected.state(), corrected.state().distributions().require(D1));
+                corrected.state(), Distributions.of(corrected.state()).require(D1));
         assertThat(tried.changes())
                 .extracting(Recalculation.Change::difference)
                 .containsExactly(usd("-100333.34"), usd("100333.34"));

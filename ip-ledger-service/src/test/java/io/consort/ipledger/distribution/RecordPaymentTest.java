@@ -93,7 +93,7 @@ class RecordPaymentTest {
                 .then(new PaymentRecorded(D1, Payee.of(IBM), PaymentKind.REFUNDED, usd("200666.67"), "P-2", DAY, null));
         assertThat(ibm(refunded).status()).isEqualTo(PaymentStatus.PAID);
         assertThat(ibm(refunded).payment().settled()).isEqualTo(usd("0.00"));
-        Statement intel = refunded.state().distributions().require(D1).require(Payee.of(INTEL));
+        Statement intel = Distributions.of(refunded.state()).require(D1).require(Payee.of(INTEL));
         assertThat(intel.status()).isEqualTo(PaymentStatus.PAYABLE);
         assertThat(intel.outstanding()).isEqualTo(usd("200666.67"));
     }
@@ -148,7 +148,7 @@ class RecordPaymentTest {
     }
 
     private static Statement ibm(Given<IpLedgerState, IpLedgerEvent> given) {
-        return given.state().distributions().require(D1).require(Payee.of(IBM));
+        return Distributions.of(given.state()).require(D1).require(Payee.of(IBM));
     }
 
     private static RecordPayment step(PaymentKind kind, String reference, String reason) {

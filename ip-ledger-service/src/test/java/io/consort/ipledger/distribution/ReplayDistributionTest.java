@@ -91,8 +91,7 @@ class ReplayDistributionTest {
                 .isEqualTo(events.getFirst());
         events.forEach(history::happened);
         assertThat(history.verify("D-2").differences()).isEmpty();
-        assertThat(history.state()
-                        .distributions()
+        assertThat(Distributions.of(history.state())
                         .require(new DistributionId("D-2"))
                         .received())
                 .isEqualTo(usd("1000000.01"));

@@ -21,6 +21,7 @@ import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Patent;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.asset.UtilityModel;
 import io.consort.ipledger.docket.DocketEvent.LifeAdvanced;
@@ -48,8 +49,8 @@ class LifeTest {
         var after = registered()
                 .when(new AdvanceLife(A1, filed, APPLICATION, Mandate.OWN))
                 .then(new LifeAdvanced(A1, filed), new AssetIdentified(A1, APPLICATION));
-        assertThat(after.state().docket().life(A1).steps()).containsExactly(new Step(IDEA, CREATED), filed);
-        assertThat(after.state().portfolio().require(A1).identifiers()).containsExactly(APPLICATION);
+        assertThat(Docket.of(after.state()).life(A1).steps()).containsExactly(new Step(IDEA, CREATED), filed);
+        assertThat(Portfolio.of(after.state()).require(A1).identifiers()).containsExactly(APPLICATION);
     }
 
     @Test
@@ -58,7 +59,7 @@ class LifeTest {
                 .done(step(FILED, "1990-06-01"))
                 .done(step(PUBLISHED, "1991-12-05"))
                 .done(step(GRANTED, "1992-02-11"));
-        assertThat(granted.state().docket().life(A1).stage()).isEqualTo(GRANTED);
+        assertThat(Docket.of(granted.state()).life(A1).stage()).isEqualTo(GRANTED);
         DomainException refusal = granted.when(step(PUBLISHED, "1993-01-01")).thenRefused("stage-cannot-follow");
         assertThat(refusal.detail())
                 .isEqualTo("A-1 is granted since 1992-02-11; a patent can then become lapsed, not published.");
@@ -131,7 +132,7 @@ class LifeTest {
                 .when(new DescribeAsset(A1, first, Mandate.OWN))
                 .then(new AssetDescribed(A1, first))
                 .done(new DescribeAsset(A1, second, Mandate.OWN));
-        assertThat(after.state().portfolio().require(A1).particulars()).isEqualTo(second);
+        assertThat(Portfolio.of(after.state()).require(A1).particulars()).isEqualTo(second);
         after.when(new DescribeAsset(A1, new UtilityModel(List.of(), null, null), Mandate.OWN))
                 .thenRefused("particulars-of-another-kind");
     }
@@ -160,7 +161,7 @@ class LifeTest {
                 assertThat(refused.slug()).isIn("stage-cannot-follow", "stage-before-the-last", "date-in-the-future");
             }
         }
-        List<Step> steps = given.state().docket().life(id).steps();
+        List<Step> steps = Docket.of(given.state()).life(id).steps();
         for (int i = 1; i < steps.size(); i++) {
             assertThat(steps.get(i - 1).stage().next(kind))
                     .contains(steps.get(i).stage());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.assembly.IpLedgerParts;
 import io.consort.ipledger.docket.DocketEvent.RenewalReminded;
 import io.consort.ipledger.docket.DocketEvent.RenewalSettled;
 import io.consort.kernel.agenda.Agenda;
@@ -47,7 +48,7 @@ class RemindersTest {
 
     @Test
     void eachIsRemindedOfOnceAndNotOnceItIsSettled() {
-        Docket docket = scheduled().state().docket();
+        Docket docket = Docket.of(scheduled().state());
         LocalDate day = LocalDate.parse("2027-03-02");
         assertThat(docket.toRemind(day)).containsExactly(RENEWAL);
         Docket reminded = docket.with(new RenewalReminded(RENEWAL, Reminder.AHEAD));
@@ -65,7 +66,7 @@ class RemindersTest {
         IpLedgerState state = scheduled().state();
         Instant now = Instant.parse("2027-01-01T09:00:00Z");
         assertThat(reminders.next(state, now)).isEqualTo("2027-03-02T00:00:00Z");
-        assertThat(reminders.next(IpLedgerState.EMPTY, now)).isEqualTo(Agenda.NEVER);
+        assertThat(reminders.next(IpLedgerParts.EMPTY, now)).isEqualTo(Agenda.NEVER);
     }
 
     @Test

@@ -44,7 +44,7 @@ class RenewalTest {
 
     private static List<Renewal> due(Given<IpLedgerState, IpLedgerEvent> given, String until) {
         return List.copyOf(
-                given.state().docket().dueUntil(LocalDate.parse(until)).values());
+                Docket.of(given.state()).dueUntil(LocalDate.parse(until)).values());
     }
 
     @Test
@@ -65,7 +65,7 @@ class RenewalTest {
                 .then(new RenewalSettled(
                         THIRD_YEAR, new Settlement(Settlement.Outcome.RENEWED, LocalDate.parse("1993-11-30"))));
         assertThat(due(settled, "2000-01-01")).isEmpty();
-        assertThat(settled.state().docket().renewals(A1)).hasSize(1);
+        assertThat(Docket.of(settled.state()).renewals(A1)).hasSize(1);
         settled.when(settle(Settlement.Outcome.ABANDONED, "1993-12-01")).thenRefused("renewal-settled");
     }
 
@@ -137,7 +137,7 @@ class RenewalTest {
                         A1, RenewalId.of("EP", due), new Settlement(Settlement.Outcome.RENEWED, due), Mandate.OWN));
             }
         }
-        assertThat(given.state().docket().dueUntil(first.plusDays(until)).values())
+        assertThat(Docket.of(given.state()).dueUntil(first.plusDays(until)).values())
                 .extracting(Renewal::due)
                 .containsExactlyElementsOf(open.stream()
                         .filter(due -> !due.isAfter(first.plusDays(until)))

@@ -24,10 +24,10 @@ class AttachEvidenceTest {
     void aDigestIsOnRecordWithItsTimeAndEntry() {
         var after = registered().on("1990-06-01").when(ATTACH).then(new EvidenceAttached(A1, NOTEBOOK));
         Exhibit exhibit =
-                after.state().exhibits().exhibit(A1, NOTEBOOK.digest()).orElseThrow();
+                Exhibits.of(after.state()).exhibit(A1, NOTEBOOK.digest()).orElseThrow();
         assertThat(exhibit).isEqualTo(new Exhibit(NOTEBOOK, Instant.parse("1990-06-01T00:00:00Z"), after.seq()));
-        assertThat(after.state().exhibits().of(A1)).containsExactly(exhibit);
-        assertThat(after.state().exhibits().of(new AssetId("A-2"))).isEmpty();
+        assertThat(Exhibits.of(after.state()).of(A1)).containsExactly(exhibit);
+        assertThat(Exhibits.of(after.state()).of(new AssetId("A-2"))).isEmpty();
     }
 
     @Test

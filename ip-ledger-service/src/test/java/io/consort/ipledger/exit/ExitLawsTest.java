@@ -16,9 +16,12 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Ground;
+import io.consort.ipledger.departure.Departures;
+import io.consort.ipledger.pledge.Encumbered;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.right.AccessRequestId;
+import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.EndRight;
 import io.consort.ipledger.right.EndingGround;
 import io.consort.ipledger.right.Grant;
@@ -28,12 +31,14 @@ import io.consort.ipledger.right.RequestAccess;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.exit.ExitGround;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.ExitPlan;
@@ -84,7 +89,9 @@ class ExitLawsTest {
         assertThat(events.subList(events.size() - plan.consequences().size(), events.size()))
                 .isEqualTo(plan.consequences());
         var settled = given.happened(events);
-        assertThat(settled.state().exits().require(new ExitId("exit-1")).items())
+        assertThat(ExitEvent.exits(settled.state())
+                        .require(new ExitId("exit-1"))
+                        .items())
                 .isEqualTo(plan.items());
         assertSettled(settled.state(), leaving);
 
@@ -94,7 +101,7 @@ class ExitLawsTest {
 
     private static void assertSettled(IpLedgerState state, Leaving<ExitTerms> leaving) {
         for (AssetId asset : ASSETS) {
-            Title title = state.titles().require(asset);
+            Title title = Titles.of(state).require(asset);
             for (LocalDate day : DAYS) {
                 assertThat(Fraction.sum(title.on(day).values())).isEqualTo(Fraction.ONE);
             }
@@ -103,7 +110,7 @@ class ExitLawsTest {
                 assertThat(title.share(leaving.member(), DAY)).isEqualTo(Fraction.ZERO);
             }
         }
-        for (Right right : state.rights().granted()) {
+        for (Right right : Rights.of(state).granted()) {
             LocalDate end = leaving.terms().of(right.grant().terms().kind()).endOn(DAY);
             if (right.grant().terms().holder().equals(leaving.member()) && end != null) {
                 assertThat(DAYS).noneMatch(day -> !day.isBefore(end) && right.isInForce(day));
@@ -112,22 +119,25 @@ class ExitLawsTest {
     }
 
     private static void assertSame(IpLedgerState now, IpLedgerState before) {
-        assertThat(now.departures()).isEqualTo(before.departures());
-        assertThat(now.accessRequests()).isEqualTo(before.accessRequests());
-        assertThat(now.rights().granted().subList(0, before.rights().granted().size()))
-                .isEqualTo(before.rights().granted());
-        for (Right licence : now.rights()
+        assertThat(Departures.of(now)).isEqualTo(Departures.of(before));
+        assertThat(AccessRequests.of(now)).isEqualTo(AccessRequests.of(before));
+        assertThat(Rights.of(now)
+                        .granted()
+                        .subList(0, Rights.of(before).granted().size()))
+                .isEqualTo(Rights.of(before).granted());
+        for (Right licence : Rights.of(now)
                 .granted()
                 .subList(
-                        before.rights().granted().size(), now.rights().granted().size())) {
+                        Rights.of(before).granted().size(),
+                        Rights.of(now).granted().size())) {
             assertThat(DAYS).noneMatch(licence::isInForce);
         }
         for (AssetId asset : ASSETS) {
-            assertThat(now.titles().require(asset).encumbrances())
-                    .isEqualTo(before.titles().require(asset).encumbrances());
+            assertThat(Encumbered.of(now).over(asset))
+                    .isEqualTo(Encumbered.of(before).over(asset));
             for (LocalDate day : DAYS) {
-                assertThat(now.titles().require(asset).on(day))
-                        .isEqualTo(before.titles().require(asset).on(day));
+                assertThat(Titles.of(now).require(asset).on(day))
+                        .isEqualTo(Titles.of(before).require(asset).on(day));
             }
         }
     }

@@ -17,6 +17,7 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.Forgone;
 import io.consort.ipledger.distribution.RecalculateDistribution;
 import io.consort.ipledger.income.IncomeId;
@@ -43,10 +44,8 @@ class LaterIncomeTest {
 
     @Test
     void whoStaysDividesWhatComesInAfterTheExit() {
-        Distribution distribution = earned().done(leaves(TI, PAID))
-                .done(DISTRIBUTE)
-                .state()
-                .distributions()
+        Distribution distribution = Distributions.of(
+                        earned().done(leaves(TI, PAID)).done(DISTRIBUTE).state())
                 .require(D1);
         assertThat(distribution.statement(Payee.of(TI))).isEmpty();
         assertThat(distribution.require(Payee.of(IBM)).total()).isEqualTo(usd("315000.01"));
@@ -56,10 +55,9 @@ class LaterIncomeTest {
 
     @Test
     void whatItEarnedBeforeStays() {
-        Distribution distribution = earned().done(leaves(TI, PAID.plusDays(1)))
-                .done(DISTRIBUTE)
-                .state()
-                .distributions()
+        Distribution distribution = Distributions.of(earned().done(leaves(TI, PAID.plusDays(1)))
+                        .done(DISTRIBUTE)
+                        .state())
                 .require(D1);
         assertThat(distribution.require(Payee.of(TI)).total()).isEqualTo(usd("240666.67"));
         assertThat(distribution.pins().without()).isNull();
@@ -68,7 +66,7 @@ class LaterIncomeTest {
     @Test
     void anExitSettledLateIsMadeUpByARecalculation() {
         var late = earned().done(DISTRIBUTE).done(leaves(TI, PAID)).done(new RecalculateDistribution(D1, "ti left"));
-        Distribution distribution = late.state().distributions().require(D1);
+        Distribution distribution = Distributions.of(late.state()).require(D1);
         assertThat(distribution.require(Payee.of(TI)).outstanding()).isEqualTo(usd("0.00"));
         assertThat(distribution.require(Payee.of(TI)).total()).isEqualTo(usd("0.00"));
         assertThat(distribution.pins().without()).hasSize(1);
@@ -76,12 +74,11 @@ class LaterIncomeTest {
 
     @Test
     void whereNobodyStaysItIsTheCommonFunds() {
-        Distribution distribution = earned().done(leaves(TI, PAID))
-                .done(leaves("exit-2", IBM, PAID))
-                .done(leaves("exit-3", UTEXAS, PAID))
-                .done(DISTRIBUTE)
-                .state()
-                .distributions()
+        Distribution distribution = Distributions.of(earned().done(leaves(TI, PAID))
+                        .done(leaves("exit-2", IBM, PAID))
+                        .done(leaves("exit-3", UTEXAS, PAID))
+                        .done(DISTRIBUTE)
+                        .state())
                 .require(D1);
         assertThat(distribution.require(Payee.FUND).total()).isEqualTo(usd("730000.01"));
     }

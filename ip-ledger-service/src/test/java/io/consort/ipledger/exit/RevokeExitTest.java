@@ -24,21 +24,27 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Ground;
+import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.pledge.ConsentToAssignment;
+import io.consort.ipledger.pledge.Encumbered;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
+import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.pledge.ReleasePledge;
+import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.EndRight;
 import io.consort.ipledger.right.EndingGround;
 import io.consort.ipledger.right.GrantRight;
 import io.consort.ipledger.right.RequestAccess;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.exit.ExitGround;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.ExitStatus;
@@ -62,18 +68,18 @@ class RevokeExitTest {
     void allIsAsItWasBefore() {
         var before = eventful();
         var after = before.done(settle("exit-1", passing(TI))).done(REVOKE);
-        assertThat(after.state().rights()).isEqualTo(before.state().rights());
-        assertThat(after.state().accessRequests()).isEqualTo(before.state().accessRequests());
-        assertThat(after.state().departures()).isEqualTo(before.state().departures());
-        assertThat(after.state().pledges()).isEqualTo(before.state().pledges());
-        var title = after.state().titles().require(A1);
-        assertThat(title.encumbrances())
-                .isEqualTo(before.state().titles().require(A1).encumbrances());
+        assertThat(Rights.of(after.state())).isEqualTo(Rights.of(before.state()));
+        assertThat(AccessRequests.of(after.state())).isEqualTo(AccessRequests.of(before.state()));
+        assertThat(Departures.of(after.state())).isEqualTo(Departures.of(before.state()));
+        assertThat(Pledges.of(after.state())).isEqualTo(Pledges.of(before.state()));
+        var title = Titles.of(after.state()).require(A1);
+        assertThat(Encumbered.of(after.state()).over(A1))
+                .isEqualTo(Encumbered.of(before.state()).over(A1));
         for (LocalDate day : List.of(CREATED, DAY.minusDays(1), DAY, DAY.plusYears(9))) {
             assertThat(title.on(day))
-                    .isEqualTo(before.state().titles().require(A1).on(day));
+                    .isEqualTo(Titles.of(before.state()).require(A1).on(day));
         }
-        assertThat(after.state().exits().require(X).status()).isEqualTo(ExitStatus.REVOKED);
+        assertThat(ExitEvent.exits(after.state()).require(X).status()).isEqualTo(ExitStatus.REVOKED);
         after.when(REVOKE).thenRefused("exit-ended");
         after.done(settle("exit-2", passing(TI)));
     }
@@ -81,11 +87,11 @@ class RevokeExitTest {
     @Test
     void aLicenceBackNeverWas() {
         var after = registered().done(settle("exit-1", licensing(TI, INTEL))).done(REVOKE);
-        var licence = after.state().rights().require(new RightId("G-1"));
+        var licence = Rights.of(after.state()).require(new RightId("G-1"));
         assertThat(licence.isInForce(DAY)).isFalse();
         assertThat(licence.isInForce(DAY.plusYears(5))).isFalse();
         var again = after.done(settle("exit-2", licensing(TI, INTEL)));
-        assertThat(again.state().rights().require(new RightId("G-2")).isInForce(DAY))
+        assertThat(Rights.of(again.state()).require(new RightId("G-2")).isInForce(DAY))
                 .isTrue();
     }
 
@@ -94,7 +100,7 @@ class RevokeExitTest {
         var given = registered().done(REVOKE);
         given.when(settle("exit-1", leaving(TI, ExitGround.DEFAULT))).thenRefused("exit-ended");
         given.when(REVOKE).thenRefused("exit-ended");
-        assertThat(given.state().departures().of(TI)).isEmpty();
+        assertThat(Departures.of(given.state()).of(TI)).isEmpty();
     }
 
     @Test
@@ -141,8 +147,8 @@ class RevokeExitTest {
         var after = before.done(settle("exit-1", passing(TI)))
                 .done(new ReleasePledge(LOAN, Map.of(), null))
                 .done(REVOKE);
-        assertThat(after.state().titles().require(A1).encumbrances().byRank()).isEmpty();
-        assertThat(after.state().titles().require(A1).share(TI, DAY)).isEqualTo(Fraction.of(1, 3));
+        assertThat(Encumbered.of(after.state()).over(A1).byRank()).isEmpty();
+        assertThat(Titles.of(after.state()).require(A1).share(TI, DAY)).isEqualTo(Fraction.of(1, 3));
     }
 
     @Test
@@ -160,8 +166,8 @@ class RevokeExitTest {
                 .done(settle("exit-0", leaving(TI, ExitGround.WITHDRAWAL)))
                 .done(new ReadmitMember(new ExitId("exit-0"), DAY.plusDays(30)));
         var again = back.done(settle("exit-1", leaving(TI, ExitGround.DEFAULT))).done(REVOKE);
-        assertThat(again.state().departures()).isEqualTo(back.state().departures());
-        assertThat(again.state().departures().isAway(TI, DAY.plusDays(29))).isTrue();
+        assertThat(Departures.of(again.state())).isEqualTo(Departures.of(back.state()));
+        assertThat(Departures.of(again.state()).isAway(TI, DAY.plusDays(29))).isTrue();
     }
 
     @Test

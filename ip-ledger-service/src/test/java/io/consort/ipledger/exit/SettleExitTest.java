@@ -32,6 +32,7 @@ import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.background.DeclareBackground;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.PaymentKind;
 import io.consort.ipledger.distribution.RecalculateDistribution;
 import io.consort.ipledger.distribution.RecordPayment;
@@ -50,22 +51,26 @@ import io.consort.ipledger.notice.ObjectToNotice;
 import io.consort.ipledger.notice.SetNoticePeriod;
 import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.pledge.ConsentToAssignment;
+import io.consort.ipledger.pledge.Encumbered;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.right.AccessAnswer;
 import io.consort.ipledger.right.AccessRequestId;
+import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.GrantAccess;
 import io.consort.ipledger.right.GrantRight;
 import io.consort.ipledger.right.RequestAccess;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.exit.ExitGround;
 import io.consort.kernel.exit.ExitId;
@@ -103,7 +108,7 @@ class SettleExitTest {
                         grant(IBM, RightKind.EXPLOITATION_ACCESS, TI, "etching in IT from 1992-01-01 to 1993-12-31")))
                 .done(settle("exit-1", leaving(TI, ExitGround.WITHDRAWAL)));
 
-        assertThat(given.state().exits().require(X).items())
+        assertThat(ExitEvent.exits(given.state()).require(X).items())
                 .containsExactly(
                         ExitItem.of(
                                 Heading.SURVIVES,
@@ -128,7 +133,7 @@ class SettleExitTest {
         var given = registered()
                 .done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM))
                 .done(settle("exit-1", leaving(TI, ExitGround.WITHDRAWAL)));
-        assertThat(given.state().exits().require(X).items())
+        assertThat(ExitEvent.exits(given.state()).require(X).items())
                 .contains(ExitItem.ofTitle(
                         Heading.OWED_TO,
                         "incomes/I-1",
@@ -156,7 +161,7 @@ class SettleExitTest {
                 .done(command(grant(IBM, RightKind.EXPLOITATION_ACCESS, TI, "etching in FR from 1995-01-01")))
                 .done(settle("exit-1", leaving(TI, ExitGround.DEFAULT)));
 
-        assertThat(given.state().exits().require(X).items())
+        assertThat(ExitEvent.exits(given.state()).require(X).items())
                 .extracting(ExitItem::toString)
                 .containsExactly(
                         "lost | rights/G-1 | exploitation-access to A-1, from ibm to ti",
@@ -172,7 +177,7 @@ class SettleExitTest {
     @Test
     void accessThatWasAskedForInTimeIsGrantedAndDated() {
         var given = asked().done(settle("exit-1", leaving(INTEL, ExitGround.WITHDRAWAL)));
-        assertThat(given.state().accessRequests().require(Q1).answer()).isNull();
+        assertThat(AccessRequests.of(given.state()).require(Q1).answer()).isNull();
 
         var granted = given.done(new GrantAccess(Q1, IBM, Mandate.CONSORTIUM));
         assertThat(right(granted, "G-1").lastDay()).isEqualTo("1994-12-31");
@@ -181,7 +186,7 @@ class SettleExitTest {
     @Test
     void whatADefaultingMemberAskedForLapses() {
         var given = asked().done(settle("exit-1", leaving(INTEL, ExitGround.DEFAULT)));
-        assertThat(given.state().accessRequests().require(Q1).answer()).isEqualTo(new AccessAnswer.Lapsed());
+        assertThat(AccessRequests.of(given.state()).require(Q1).answer()).isEqualTo(new AccessAnswer.Lapsed());
         given.when(new GrantAccess(Q1, IBM, Mandate.CONSORTIUM)).thenRefused("request-answered");
     }
 
@@ -194,9 +199,9 @@ class SettleExitTest {
                         Mandate.CONSORTIUM))
                 .done(settle("exit-0", leaving(UTEXAS, ExitGround.WITHDRAWAL)))
                 .done(settle("exit-1", passing(TI)));
-        assertThat(given.state().titles().require(A1).on(DAY))
+        assertThat(Titles.of(given.state()).require(A1).on(DAY))
                 .isEqualTo(Map.of(IBM, THIRD, INTEL, THIRD, UTEXAS, THIRD));
-        assertThat(given.state().titles().require(A1).on(DAY.minusDays(1))).containsEntry(TI, THIRD);
+        assertThat(Titles.of(given.state()).require(A1).on(DAY.minusDays(1))).containsEntry(TI, THIRD);
     }
 
     @Test
@@ -204,7 +209,7 @@ class SettleExitTest {
         var given = registered()
                 .done(knowHow("A-2", Ground.FOREGROUND, Map.of(TI, Fraction.ONE)))
                 .done(settle("exit-1", passing(TI)));
-        assertThat(given.state().titles().require(new AssetId("A-2")).on(DAY)).isEqualTo(Map.of(TI, Fraction.ONE));
+        assertThat(Titles.of(given.state()).require(new AssetId("A-2")).on(DAY)).isEqualTo(Map.of(TI, Fraction.ONE));
     }
 
     @Test
@@ -212,7 +217,7 @@ class SettleExitTest {
         var given = registered()
                 .done(new SetNoticePeriod(new NoticePeriod(45, true, "R-1")))
                 .done(settle("exit-1", passing(TI)));
-        assertThat(given.state().titles().require(A1).share(TI, DAY)).isEqualTo(Fraction.ZERO);
+        assertThat(Titles.of(given.state()).require(A1).share(TI, DAY)).isEqualTo(Fraction.ZERO);
     }
 
     @Test
@@ -225,7 +230,7 @@ class SettleExitTest {
                         grant(TI, RightKind.EXCLUSIVE, UTEXAS, "all in WORLD from 1992-01-01"),
                         Mandate.CONSORTIUM))
                 .done(settle("exit-1", licensing(TI, IBM, INTEL)));
-        assertThat(given.state().exits().require(X).items().stream()
+        assertThat(ExitEvent.exits(given.state()).require(X).items().stream()
                         .filter(item -> item.heading() == Heading.GRANTED || item.heading() == Heading.WITHHELD))
                 .extracting(ExitItem::heading, ExitItem::subject)
                 .containsExactly(
@@ -265,13 +270,7 @@ class SettleExitTest {
                 .done(new ConsentToAssignment(LOAN, new Assignment(TI, IBM, Fraction.of(1, 6), DAY)))
                 .done(new ConsentToAssignment(LOAN, new Assignment(TI, UTEXAS, Fraction.of(1, 6), DAY)))
                 .done(settle("exit-1", passing(TI)));
-        assertThat(after.state()
-                        .titles()
-                        .require(A1)
-                        .encumbrances()
-                        .of(LOAN)
-                        .orElseThrow()
-                        .shares())
+        assertThat(Encumbered.of(after.state()).over(A1).of(LOAN).orElseThrow().shares())
                 .isEqualTo(Map.of(IBM, Fraction.of(1, 12), UTEXAS, Fraction.of(1, 6)));
     }
 
@@ -302,8 +301,7 @@ class SettleExitTest {
                 .done(Sematech.ADOPT)
                 .done(new RecordIncome(Sematech.ROYALTY, null, Mandate.CONSORTIUM))
                 .done(new DistributeIncome(new IncomeId("I-1"), Sematech.STANDARD, 1));
-        var total = paid.state()
-                .distributions()
+        var total = Distributions.of(paid.state())
                 .require(new DistributionId("D-1"))
                 .require(Payee.of(IBM))
                 .total();
@@ -428,6 +426,6 @@ class SettleExitTest {
     }
 
     private static Right right(Given<IpLedgerState, IpLedgerEvent> given, String id) {
-        return given.state().rights().require(new RightId(id));
+        return Rights.of(given.state()).require(new RightId(id));
     }
 }

@@ -20,6 +20,7 @@ import io.consort.ipledger.distribution.DistributionEvent.IncomeDistributed;
 import io.consort.ipledger.distribution.DistributionEvent.PayeeAdjusted;
 import io.consort.ipledger.distribution.DistributionEvent.PayeeCredited;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.Line;
 import io.consort.ipledger.distribution.RecalculateDistribution;
 import io.consort.ipledger.distribution.Stale;
@@ -93,7 +94,7 @@ class ExpenseTest {
         var once = registered().on("1993-01-01").done(spent(IBM, "300.00", "1991-01-01", "INV-1"));
         once.when(reverse(X1, "300.01")).thenRefused("exceeds-expense");
         var part = once.done(reverse(X1, "100.00"));
-        assertThat(part.state().expenses().require(X1).amount()).isEqualTo(usd("200.00"));
+        assertThat(Expenses.of(part.state()).require(X1).amount()).isEqualTo(usd("200.00"));
         part.when(spent(IBM, "100.00", "1991-01-01", "INV-1")).thenRefused("expense-recorded");
         part.when(reverse(X1, "200.01")).thenRefused("exceeds-expense");
         part.when(reverse(X1, "200.00")).then(new ExpenseReversed(X1, "Some was of another asset."));
@@ -166,7 +167,7 @@ class ExpenseTest {
                 .done(income("450.00", 2))
                 .done(distribute(2, OTHER))
                 .state();
-        assertThat(state.distributions().recovered("X-1", usd("0.00"))).isEqualTo(usd("300.00"));
+        assertThat(Distributions.of(state).recovered("X-1", usd("0.00"))).isEqualTo(usd("300.00"));
         assertThat(stale(state)).isEmpty();
     }
 
@@ -203,8 +204,8 @@ class ExpenseTest {
         IpLedgerState state = given.by("sam", "sematech")
                 .done(new RecalculateDistribution(new DistributionId("D-1"), "Reversed"))
                 .state();
-        assertThat(state.distributions().recovered("X-1", usd("0.00"))).isEqualTo(usd("0.00"));
-        assertThat(state.distributions().recovered("X-2", usd("0.00"))).isEqualTo(usd("200.00"));
+        assertThat(Distributions.of(state).recovered("X-1", usd("0.00"))).isEqualTo(usd("0.00"));
+        assertThat(Distributions.of(state).recovered("X-2", usd("0.00"))).isEqualTo(usd("200.00"));
         assertThat(stale(state)).isEmpty();
     }
 
@@ -325,7 +326,7 @@ class ExpenseTest {
     }
 
     private static List<Distribution> stale(IpLedgerState state) {
-        return state.distributions().made().stream()
+        return Distributions.of(state).made().stream()
                 .map(each -> Stale.of(state, each))
                 .flatMap(Optional::stream)
                 .map(Stale::distribution)
@@ -333,7 +334,7 @@ class ExpenseTest {
     }
 
     private static boolean comesBack(Given<IpLedgerState, IpLedgerEvent> given) {
-        return given.state().expenses().require(X1).counts(Long.MAX_VALUE);
+        return Expenses.of(given.state()).require(X1).counts(Long.MAX_VALUE);
     }
 
     private static AnswerExpense agree(ExpenseId id) {

@@ -1,15 +1,16 @@
 package io.consort.ipledger.heap;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Inventor;
 import io.consort.ipledger.asset.Origin;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
@@ -109,7 +110,7 @@ final class Registered {
                 .mapToLong(part -> store.part(LEDGER, part.group(1)).orElseThrow().length)
                 .sum();
         Ledgers<IpLedgerState, IpLedgerEvent> again = open();
-        if (again.ledger(LEDGER).latest().state().portfolio().assets().size() != count) {
+        if (Portfolio.of(again.ledger(LEDGER).latest().state()).assets().size() != count) {
             throw new IllegalStateException("Not all assets came back");
         }
         long opened = used();

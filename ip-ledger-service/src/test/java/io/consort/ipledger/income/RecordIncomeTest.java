@@ -41,8 +41,8 @@ class RecordIncomeTest {
     @Test
     void anOwnerRecordsIncome() {
         var after = registered().when(RECORD).then(new IncomeRecorded(FIRST, ROYALTY, null));
-        assertThat(after.state().incomes().require(FIRST)).isEqualTo(ROYALTY);
-        assertThat(after.state().incomes().income(new IncomeId("I-2"))).isEmpty();
+        assertThat(Incomes.of(after.state()).require(FIRST)).isEqualTo(ROYALTY);
+        assertThat(Incomes.of(after.state()).income(new IncomeId("I-2"))).isEmpty();
     }
 
     @Test
@@ -123,7 +123,7 @@ class RecordIncomeTest {
                 .when(of(null, new RightId("G-1")))
                 .thenRefused("income-looks-recorded");
         var once = registered().done(LICENSE).done(RECORD).done(new RecordIncome(licensed, FIRST, Mandate.OWN));
-        assertThat(once.state().incomes().require(new IncomeId("I-2")).licence())
+        assertThat(Incomes.of(once.state()).require(new IncomeId("I-2")).licence())
                 .isEqualTo(new RightId("G-1"));
         once.when(new RecordIncome(licensed, null, Mandate.OWN)).thenRefused("income-looks-recorded");
     }

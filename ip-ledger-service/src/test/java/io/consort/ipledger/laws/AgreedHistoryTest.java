@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.ipledger.asset.AssetEvent.AssetStruck;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.catalogue.AssetFilter;
 import io.consort.ipledger.catalogue.FindAssets;
 import io.consort.ipledger.catalogue.Sort;
 import io.consort.ipledger.confirmation.ConfirmationEvent.CorrectionAgreed;
 import io.consort.ipledger.laws.Told.Moment;
 import io.consort.ipledger.title.Agreement;
+import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.ipledger.title.TitleEvent.TitleRestated;
 import io.consort.ipledger.title.TitleEvent.TransferReversed;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;
@@ -63,14 +66,14 @@ class AgreedHistoryTest {
     /** Who owns less on some day, but for who acts, and for who loses a share as a first owner that it never confirmed. */
     private static Set<OrganisationId> losers(Moment moment, TransferReversed reversed) {
         AssetId asset = reversed.asset();
-        Title before = moment.before().titles().require(asset);
-        Title after = moment.after().titles().require(asset);
+        Title before = Titles.of(moment.before()).require(asset);
+        Title after = Titles.of(moment.after()).require(asset);
         Set<OrganisationId> losers = new HashSet<>();
         OrganisationId self =
                 moment.own().getFirst().header().actor().organisation().orElseThrow();
         boolean created =
                 before.entry(reversed.reversal().entry()).orElseThrow().transfer() instanceof Creation;
-        var unconfirmed = moment.before().claims().unconfirmed(asset);
+        var unconfirmed = Claims.of(moment.before()).unconfirmed(asset);
         for (LocalDate date : World.DATES) {
             before.on(date).forEach((owner, share) -> {
                 if (!owner.equals(self)
@@ -93,17 +96,16 @@ class AgreedHistoryTest {
         told.moments().stream().flatMap(each -> each.events(AssetStruck.class)).forEach(struck -> {
             assertThat(listed).doesNotContain(struck.asset());
             assertThat(World.DATES)
-                    .allMatch(date -> told.state()
-                            .titles()
+                    .allMatch(date -> Titles.of(told.state())
                             .require(struck.asset())
                             .on(date)
                             .isEmpty());
         });
         Set<Identifier> numbers = new HashSet<>();
         for (AssetId asset : listed) {
-            for (Identifier each : told.state().portfolio().require(asset).identifiers()) {
+            for (Identifier each : Portfolio.of(told.state()).require(asset).identifiers()) {
                 assertThat(numbers.add(each)).as("%s is of one", each).isTrue();
-                assertThat(told.state().portfolio().knownBy(each)).contains(asset);
+                assertThat(Portfolio.of(told.state()).knownBy(each)).contains(asset);
             }
         }
     }

@@ -7,9 +7,13 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.laws.Told.Moment;
 import io.consort.ipledger.notice.NoticeEvent.CompensationOffered;
 import io.consort.ipledger.pledge.PledgeEvent.PledgePlaced;
+import io.consort.ipledger.pledge.Pledges;
+import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightEvent.AccessRequested;
 import io.consort.ipledger.right.RightEvent.RightGranted;
+import io.consort.ipledger.right.Rights;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
@@ -80,9 +84,9 @@ class AuthorityHistoryTest {
             }
             case BENEFICIARY ->
                 Stream.concat(
-                                        moment.before().rights().granted().stream()
+                                        Rights.of(moment.before()).granted().stream()
                                                 .map(Right::holder),
-                                        moment.before().accessRequests().made().stream()
+                                        AccessRequests.of(moment.before()).made().stream()
                                                 .map(each -> each.terms().holder()))
                                 .anyMatch(holder::equals)
                         || events(moment).anyMatch(event -> switch (event) {
@@ -92,7 +96,7 @@ class AuthorityHistoryTest {
                             default -> false;
                         });
             case PLEDGEE ->
-                moment.before().pledges().byId().values().stream()
+                Pledges.of(moment.before()).byId().values().stream()
                                 .anyMatch(each -> each.pledgee().equals(holder))
                         || events(moment)
                                 .anyMatch(event -> event instanceof PledgePlaced placed
@@ -108,7 +112,7 @@ class AuthorityHistoryTest {
     /** Whether it owns a part of anything that day, or on a day for which something is recorded. */
     private static boolean owns(IpLedgerState state, OrganisationId holder, LocalDate today) {
         return World.ASSETS.stream()
-                .flatMap(asset -> state.titles().of(asset).stream())
+                .flatMap(asset -> Titles.of(state).of(asset).stream())
                 .anyMatch(title -> Stream.concat(Stream.of(today), World.DATES.stream())
                         .anyMatch(day -> title.share(holder, day).signum() > 0));
     }

@@ -10,7 +10,9 @@ import io.consort.ipledger.confirmation.EndSilence;
 import io.consort.ipledger.confirmation.SettleClaim;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Claim;
+import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,7 @@ final class ClaimDeeds {
     }
 
     static List<Act> decline(Roll roll, Deed.Scene scene) {
-        return scene.state().titles().of(roll.assetId()).map(Title::chain).stream()
+        return Titles.of(scene.state()).of(roll.assetId()).map(Title::chain).stream()
                 .flatMap(List::stream)
                 .filter(link -> link.transfer() instanceof Assignment)
                 .limit(1)
@@ -74,6 +76,8 @@ final class ClaimDeeds {
     }
 
     private static Stream<Map.Entry<OrganisationId, Claim>> open(Roll roll, Deed.Scene scene) {
-        return roll.one(List.copyOf(scene.state().claims().unconfirmed(asset()).entrySet())).stream();
+        return roll
+                .one(List.copyOf(Claims.of(scene.state()).unconfirmed(asset()).entrySet()))
+                .stream();
     }
 }

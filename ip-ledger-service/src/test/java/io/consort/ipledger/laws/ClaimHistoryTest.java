@@ -7,8 +7,10 @@ import io.consort.ipledger.confirmation.ConfirmationEvent.ShareConfirmed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgePlaced;
 import io.consort.ipledger.right.RightEvent.RightGranted;
 import io.consort.ipledger.title.Claim;
+import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.ipledger.title.TitleEvent.TransferReversed;
+import io.consort.ipledger.title.Titles;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -24,16 +26,15 @@ class ClaimHistoryTest {
             moment.events(ShareAssigned.class)
                     .filter(each ->
                             moment.events(TransferReversed.class).findAny().isEmpty())
-                    .forEach(each -> assertThat(moment.before().claims().unconfirmed(each.asset()))
+                    .forEach(each -> assertThat(Claims.of(moment.before()).unconfirmed(each.asset()))
                             .doesNotContainKey(each.assignment().from()));
             moment.events(PledgePlaced.class)
-                    .forEach(each -> assertThat(moment.before()
-                                    .claims()
+                    .forEach(each -> assertThat(Claims.of(moment.before())
                                     .unconfirmed(each.terms().asset()))
                             .doesNotContainKey(each.terms().pledgor()));
             moment.events(RightGranted.class)
                     .filter(each -> each.grant().under() == null)
-                    .forEach(each -> assertThat(moment.before().claims().unconfirmed(each.asset()))
+                    .forEach(each -> assertThat(Claims.of(moment.before()).unconfirmed(each.asset()))
                             .doesNotContainKey(each.grant().grantor()));
         }
     }
@@ -42,13 +43,13 @@ class ClaimHistoryTest {
     void whatIsConfirmedWasClaimedAndIsWhatWasClaimed(@ForAll("histories") Chronicle history) {
         for (Told.Moment moment : history.told().moments()) {
             moment.events(ShareConfirmed.class).forEach(each -> {
-                Claim claim = moment.before().claims().unconfirmed(each.asset()).get(each.owner());
+                Claim claim =
+                        Claims.of(moment.before()).unconfirmed(each.asset()).get(each.owner());
                 assertThat(claim).isNotNull();
                 assertThat(claim.share()).isEqualTo(each.share());
             });
             moment.events(ConfirmationEvent.class)
-                    .forEach(each -> assertThat(moment.after().titles())
-                            .isEqualTo(moment.before().titles()));
+                    .forEach(each -> assertThat(Titles.of(moment.after())).isEqualTo(Titles.of(moment.before())));
         }
     }
 

@@ -6,10 +6,12 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Inventor;
 import io.consort.ipledger.asset.Origin;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.confirmation.AgreeToCorrection;
 import io.consort.ipledger.correction.CorrectAsset;
 import io.consort.ipledger.correction.Fact;
 import io.consort.ipledger.correction.StrikeAsset;
+import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.RenewalEntry;
 import io.consort.ipledger.docket.Stage;
 import io.consort.ipledger.docket.Step;
@@ -21,6 +23,7 @@ import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEntry;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
@@ -50,7 +53,7 @@ final class CorrectionDeeds {
     /** Anything else. */
     static List<Act> correct(Roll roll, Scene scene) {
         IpLedgerState state = scene.state();
-        Optional<Asset> known = state.portfolio().asset(roll.assetId());
+        Optional<Asset> known = Portfolio.of(state).asset(roll.assetId());
         if (known.isEmpty()) {
             return List.of();
         }
@@ -74,8 +77,9 @@ final class CorrectionDeeds {
                     default ->
                         renewal(
                                 roll,
-                                List.copyOf(
-                                        state.docket().renewals(roll.assetId()).values()));
+                                List.copyOf(Docket.of(state)
+                                        .renewals(roll.assetId())
+                                        .values()));
                 });
     }
 
@@ -118,7 +122,7 @@ final class CorrectionDeeds {
 
     private static List<Act> strike(Roll roll, Scene scene, boolean decided) {
         AssetId asset = roll.assetId();
-        Optional<TitleEntry> creation = scene.state().titles().of(asset).flatMap(Title::creation);
+        Optional<TitleEntry> creation = Titles.of(scene.state()).of(asset).flatMap(Title::creation);
         if (creation.isEmpty()) {
             return List.of();
         }
@@ -136,7 +140,7 @@ final class CorrectionDeeds {
     static List<Act> reverse(Roll roll, Scene scene) {
         AssetId asset = roll.assetId();
         Optional<TitleEntry> link =
-                scene.state().titles().of(asset).flatMap(title -> roll.one(List.copyOf(title.chain())));
+                Titles.of(scene.state()).of(asset).flatMap(title -> roll.one(List.copyOf(title.chain())));
         if (link.isEmpty()) {
             return List.of();
         }

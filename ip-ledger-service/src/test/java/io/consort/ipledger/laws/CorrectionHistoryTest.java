@@ -2,11 +2,12 @@ package io.consort.ipledger.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.distribution.Distribution;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.RecalculateDistribution;
 import io.consort.ipledger.distribution.RecordPayment;
 import io.consort.ipledger.distribution.Statement;
@@ -14,6 +15,7 @@ import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.ReverseTransfer;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
@@ -69,7 +71,7 @@ class CorrectionHistoryTest {
 
         /** As a correction is carried through: each distribution again, in the order of their numbers. */
         void recalculateAll() {
-            for (Distribution made : List.copyOf(given.state().distributions().made())) {
+            for (Distribution made : List.copyOf(Distributions.of(given.state()).made())) {
                 boolean _ = tried(new RecalculateDistribution(made.id(), "Title was corrected."));
             }
         }
@@ -103,15 +105,10 @@ class CorrectionHistoryTest {
         correct.recalculateAll();
 
         LocalDate last = World.DATES.getLast();
-        assertThat(corrected
-                        .given
-                        .state()
-                        .titles()
+        assertThat(Titles.of(corrected.given.state())
                         .require(World.ASSETS.getFirst())
                         .on(last))
-                .isEqualTo(correct.given
-                        .state()
-                        .titles()
+                .isEqualTo(Titles.of(correct.given.state())
                         .require(World.ASSETS.getFirst())
                         .on(last));
         assertThat(totals(corrected)).isEqualTo(totals(correct));
@@ -128,7 +125,7 @@ class CorrectionHistoryTest {
 
     private static Map<String, Map<Payee, Money>> totals(Line line) {
         Map<String, Map<Payee, Money>> totals = new HashMap<>();
-        for (Distribution made : line.given.state().distributions().made()) {
+        for (Distribution made : Distributions.of(line.given.state()).made()) {
             Map<Payee, Money> own = new HashMap<>();
             for (Statement statement : made.statements().values()) {
                 if (statement.total().isPositive()) {

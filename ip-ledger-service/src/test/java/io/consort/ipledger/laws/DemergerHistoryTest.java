@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.distribution.Distributions;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.succession.DemergeOrganisation;
+import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.succession.Allotment;
@@ -36,11 +41,14 @@ class DemergerHistoryTest {
         IpLedgerState after =
                 told.given().done(new DemergeOrganisation(demerger)).state();
         OrganisationId from = demerger.from();
-        OrganisationId to = before.heirs().now(demerger.to());
-        Set<String> passed =
-                after.heirs().divisions().getLast().passed(Allotment.Kind.ASSET).collect(Collectors.toSet());
-        after.titles().byAsset().forEach((asset, title) -> {
-            Title then = before.titles().require(asset);
+        OrganisationId to = Heirs.of(before).now(demerger.to());
+        Set<String> passed = Heirs.of(after)
+                .divisions()
+                .getLast()
+                .passed(Allotment.Kind.ASSET)
+                .collect(Collectors.toSet());
+        Titles.of(after).byAsset().forEach((asset, title) -> {
+            Title then = Titles.of(before).require(asset);
             for (LocalDate day : World.DATES) {
                 assertThat(sum(title, day)).as("%s on %s", asset, day).isEqualTo(sum(then, day));
                 if (!passed.contains(asset.value()) || day.isBefore(demerger.effective())) {
@@ -51,7 +59,7 @@ class DemergerHistoryTest {
                     assertThat(title.share(to, day)).isGreaterThan(then.share(to, day));
                 }
             }
-            title.encumbrances().byRank().forEach(each -> {
+            Encumbered.of(after).over(asset).byRank().forEach(each -> {
                 assertThat(each.burdens()).doesNotContainKey(each.pledgee());
                 each.burdens()
                         .forEach((holder, burden) -> assertThat(title.least(holder, burden.from()))
@@ -59,9 +67,9 @@ class DemergerHistoryTest {
                                 .isGreaterThanOrEqualTo(burden.share()));
             });
         });
-        assertThat(after.distributions()).as("what was shared").isEqualTo(before.distributions());
-        before.rights().granted().forEach(right -> {
-            var now = after.rights().require(right.id());
+        assertThat(Distributions.of(after)).as("what was shared").isEqualTo(Distributions.of(before));
+        Rights.of(before).granted().forEach(right -> {
+            var now = Rights.of(after).require(right.id());
             assertThat(now.grant()).isEqualTo(right.grant());
             assertThat(now.holder()).isIn(right.holder(), to);
             assertThat(right.holder().equals(now.holder()) || right.holder().equals(from))

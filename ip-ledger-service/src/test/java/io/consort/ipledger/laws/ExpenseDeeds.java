@@ -5,9 +5,11 @@ import io.consort.ipledger.expense.AnswerExpense;
 import io.consort.ipledger.expense.Expense;
 import io.consort.ipledger.expense.ExpenseEntry;
 import io.consort.ipledger.expense.ExpenseKind;
+import io.consort.ipledger.expense.Expenses;
 import io.consort.ipledger.expense.RecordExpense;
 import io.consort.ipledger.expense.ReverseExpense;
 import io.consort.ipledger.laws.Deed.Scene;
+import io.consort.ipledger.title.Heirs;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +35,7 @@ final class ExpenseDeeds {
 
     /** All that are awaited agree, or one objects, or it is resolved. */
     static List<Act> answer(Roll roll, Scene scene) {
-        Optional<ExpenseEntry> one = roll.one(scene.state().expenses().recorded());
+        Optional<ExpenseEntry> one = roll.one(Expenses.of(scene.state()).recorded());
         return one.stream()
                 .flatMap(each -> switch (roll.size() % 6) {
                     case 0 -> Stream.of(Act.office(new AllowExpense(each.id(), "R-" + roll.pick())));
@@ -41,17 +43,17 @@ final class ExpenseDeeds {
                     default ->
                         each.open().keySet().stream()
                                 .sorted((a, b) -> a.value().compareTo(b.value()))
-                                .map(owner ->
-                                        new Act(scene.state().heirs().now(owner), new AnswerExpense(each.id(), null)));
+                                .map(owner -> new Act(
+                                        Heirs.of(scene.state()).now(owner), new AnswerExpense(each.id(), null)));
                 })
                 .toList();
     }
 
     static List<Act> reverse(Roll roll, Scene scene) {
         return roll
-                .one(scene.state().expenses().recorded())
+                .one(Expenses.of(scene.state()).recorded())
                 .map(each -> new Act(
-                        scene.state().heirs().now(each.expense().payer()),
+                        Heirs.of(scene.state()).now(each.expense().payer()),
                         new ReverseExpense(each.id(), "It was of another asset.", roll.mandate())))
                 .stream()
                 .toList();

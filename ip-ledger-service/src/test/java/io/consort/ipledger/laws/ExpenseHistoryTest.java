@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.DistributionEvent.IncomeDistributed;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.Line;
 import io.consort.ipledger.distribution.Recalculation;
 import io.consort.ipledger.distribution.Statement;
 import io.consort.ipledger.expense.ExpenseEntry;
 import io.consort.ipledger.expense.ExpenseId;
+import io.consort.ipledger.expense.Expenses;
 import io.consort.ipledger.laws.Told.Moment;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Use;
@@ -29,11 +31,11 @@ class ExpenseHistoryTest {
     void whatComesBackIsWhatIsCountedAndGoesToWhoPaid(@ForAll("histories") Chronicle history) {
         for (Moment moment : history.told().moments()) {
             IpLedgerState state = moment.after();
-            boolean stale = state.distributions().made().stream()
+            boolean stale = Distributions.of(state).made().stream()
                     .anyMatch(made -> Recalculation.of(state, made).differs());
-            for (ExpenseEntry each : state.expenses().recorded()) {
+            for (ExpenseEntry each : Expenses.of(state).recorded()) {
                 Money amount = each.expense().amount();
-                Money counted = state.distributions().recovered(each.id().value(), amount);
+                Money counted = Distributions.of(state).recovered(each.id().value(), amount);
                 assertThat(counted).as("%s by uses", each.id()).isEqualTo(used(state, each));
                 assertThat(counted).as("%s by statements", each.id()).isEqualTo(credited(state, each));
                 if (!stale) {
@@ -55,7 +57,7 @@ class ExpenseHistoryTest {
 
     private static Money used(IpLedgerState state, ExpenseEntry expense) {
         Money sum = expense.expense().amount().multipliedBy(0);
-        for (Distribution made : state.distributions().made()) {
+        for (Distribution made : Distributions.of(state).made()) {
             for (Use use : made.uses()) {
                 if (expense.id().value().equals(use.expense())) {
                     sum = sum.plus(use.now());
@@ -67,7 +69,7 @@ class ExpenseHistoryTest {
 
     private static Money credited(IpLedgerState state, ExpenseEntry expense) {
         Money sum = expense.expense().amount().multipliedBy(0);
-        for (Distribution made : state.distributions().made()) {
+        for (Distribution made : Distributions.of(state).made()) {
             for (Statement statement : made.statements().values()) {
                 for (Line line : statement.lines()) {
                     if (expense.id().value().equals(line.expense())) {
@@ -92,10 +94,10 @@ class ExpenseHistoryTest {
                 List<ExpenseId> taken = uses.stream()
                         .map(each -> new ExpenseId(Objects.requireNonNull(each.expense())))
                         .toList();
-                List<ExpenseId> open = before.expenses()
+                List<ExpenseId> open = Expenses.of(before)
                         .counting(made.pins().asset(), Long.MAX_VALUE)
                         .filter(each -> each.expense().amount().isSameCurrency(made.received()))
-                        .filter(each -> before.distributions()
+                        .filter(each -> Distributions.of(before)
                                 .recovered(each.id().value(), each.expense().amount())
                                 .isLessThan(each.expense().amount()))
                         .map(ExpenseEntry::id)
@@ -103,7 +105,7 @@ class ExpenseHistoryTest {
                 assertThat(taken).isEqualTo(open.subList(0, taken.size()));
                 for (int i = 0; i < uses.size(); i++) {
                     Money amount =
-                            before.expenses().require(taken.get(i)).expense().amount();
+                            Expenses.of(before).require(taken.get(i)).expense().amount();
                     Money after = uses.get(i).before().plus(uses.get(i).now());
                     assertThat(after.isGreaterThan(amount)).isFalse();
                     assertThat(i == uses.size() - 1 || after.equals(amount)).isTrue();

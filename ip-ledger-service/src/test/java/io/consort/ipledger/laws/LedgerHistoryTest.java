@@ -2,9 +2,10 @@ package io.consort.ipledger.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.assembly.IpLedger;
+import io.consort.ipledger.assembly.IpLedgerParts;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Ledger.TreeHead;
 import io.consort.kernel.ledger.Receipt;
@@ -34,7 +35,7 @@ class LedgerHistoryTest {
             head = replica.ledger().treeHead();
             try (Replica fromEntries = stage.replica()) {
                 assertSame(fromEntries, live, head);
-                assertThat(Told.fold(IpLedgerState.EMPTY, fromEntries.entries()))
+                assertThat(Told.fold(IpLedgerParts.EMPTY, fromEntries.entries()))
                         .isEqualTo(live);
             }
         }

@@ -5,9 +5,11 @@ import io.consort.ipledger.licence.AnswerMilestone;
 import io.consort.ipledger.licence.NoteRoyaltyDue;
 import io.consort.ipledger.licence.Reached;
 import io.consort.ipledger.licence.ReportMilestone;
+import io.consort.ipledger.licence.Royalties;
 import io.consort.ipledger.licence.SettleMilestone;
 import io.consort.ipledger.right.Milestone;
 import io.consort.ipledger.right.Right;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.RoyaltyTerms;
 import io.consort.kernel.identity.OrganisationId;
@@ -31,7 +33,7 @@ final class LicenceDeeds {
             return List.of();
         }
         Right right = paid.get();
-        Reached said = scene.state().royalties().milestones(right.id()).get("first");
+        Reached said = Royalties.of(scene.state()).milestones(right.id()).get("first");
         OrganisationId by = roll.pick() % 2 == 0 ? right.grantor() : right.holder();
         if (said == null || roll.size() % 5 == 0) {
             return List.of(new Act(
@@ -65,7 +67,7 @@ final class LicenceDeeds {
     }
 
     private static Optional<Right> paid(Roll roll, Scene scene) {
-        return roll.one(scene.state().rights().granted().stream()
+        return roll.one(Rights.of(scene.state()).granted().stream()
                 .filter(each -> each.grant().terms().royalty() != null)
                 .toList());
     }

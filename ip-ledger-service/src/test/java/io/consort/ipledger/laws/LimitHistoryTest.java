@@ -3,6 +3,7 @@ package io.consort.ipledger.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.distribution.Distribution;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.Line;
 import io.consort.ipledger.distribution.RecalculateDistribution;
 import io.consort.ipledger.distribution.Recalculation;
@@ -11,6 +12,7 @@ import io.consort.ipledger.scheme.Bounded;
 import io.consort.ipledger.scheme.Fixed;
 import io.consort.ipledger.scheme.Recovery;
 import io.consort.ipledger.scheme.Scheme;
+import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.scheme.Span;
 import io.consort.ipledger.scheme.Tier;
 import java.util.HashMap;
@@ -38,16 +40,15 @@ class LimitHistoryTest {
     @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
     void noLimitOfASchemeIsExceededOverItsRuns(@ForAll("histories") Chronicle history) {
         var given = history.told().given();
-        for (Distribution made : given.state().distributions().made()) {
-            if (Recalculation.of(given.state(), given.state().distributions().require(made.id()))
+        for (Distribution made : Distributions.of(given.state()).made()) {
+            if (Recalculation.of(given.state(), Distributions.of(given.state()).require(made.id()))
                     .differs()) {
                 given = given.done(new RecalculateDistribution(made.id(), "Title was corrected."));
             }
         }
         Map<String, Tally> tallies = new HashMap<>();
-        for (Distribution made : given.state().distributions().made()) {
-            Scheme scheme = given.state()
-                    .schemes()
+        for (Distribution made : Distributions.of(given.state()).made()) {
+            Scheme scheme = Schemes.of(given.state())
                     .require(made.pins().scheme(), made.pins().version());
             for (Statement statement : made.statements().values()) {
                 for (Line line : statement.lines()) {

@@ -5,6 +5,7 @@ import io.consort.ipledger.distribution.CorrectIncome;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.DistributionEvent.PaymentRecorded;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.PaymentKind;
 import io.consort.ipledger.distribution.RecalculateDistribution;
 import io.consort.ipledger.distribution.RecordCreditNote;
@@ -17,6 +18,7 @@ import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.IncomeKind;
+import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.income.Period;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.laws.Deed.Scene;
@@ -27,6 +29,7 @@ import io.consort.ipledger.scheme.Enactment;
 import io.consort.ipledger.scheme.ResolutionId;
 import io.consort.ipledger.scheme.SchemeAssignment;
 import io.consort.ipledger.scheme.SchemeId;
+import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.scheme.Waterfall;
 import java.math.RoundingMode;
 import java.util.List;
@@ -56,21 +59,22 @@ final class MoneyDeeds {
 
     /** Records an income and distributes it, should it become the next. */
     static List<Act> earnAndDistribute(Roll roll, Scene scene) {
-        IncomeId next = new IncomeId("I-" + (scene.state().incomes().recorded().size() + 1));
+        IncomeId next =
+                new IncomeId("I-" + (Incomes.of(scene.state()).recorded().size() + 1));
         return List.of(
                 earn(roll, scene).getFirst(),
                 Act.office(new DistributeIncome(next, Roll.nth(World.SCHEMES, roll.pick() / 50), null)));
     }
 
     static List<Act> distribute(Roll roll, Scene scene) {
-        Optional<IncomeRecorded> income = roll.one(scene.state().incomes().recorded());
+        Optional<IncomeRecorded> income = roll.one(Incomes.of(scene.state()).recorded());
         return income.map(each -> Act.office(new DistributeIncome(each.id(), scheme(roll), null))).stream()
                 .toList();
     }
 
     static List<Act> recalculate(Roll roll, Scene scene) {
         return roll
-                .one(scene.state().distributions().made())
+                .one(Distributions.of(scene.state()).made())
                 .map(made -> Act.office(new RecalculateDistribution(made.id(), "Title was corrected.")))
                 .stream()
                 .toList();
@@ -78,7 +82,7 @@ final class MoneyDeeds {
 
     /** What was recorded by mistake is annulled, or a part of it given back. */
     static List<Act> correct(Roll roll, Scene scene) {
-        Optional<IncomeRecorded> income = roll.one(scene.state().incomes().recorded());
+        Optional<IncomeRecorded> income = roll.one(Incomes.of(scene.state()).recorded());
         return income
                 .map(each -> {
                     Money part = each.income().gross().dividedBy(1 + roll.pick(), RoundingMode.DOWN);
@@ -95,11 +99,11 @@ final class MoneyDeeds {
 
     /** A payer is owed something back, or what it is owed is set off against an income. */
     static List<Act> credit(Roll roll, Scene scene) {
-        if (roll.size() % 3 == 0 && !scene.state().incomes().credits().isEmpty()) {
+        if (roll.size() % 3 == 0 && !Incomes.of(scene.state()).credits().isEmpty()) {
             return roll
-                    .one(scene.state().incomes().recorded())
+                    .one(Incomes.of(scene.state()).recorded())
                     .map(income -> Act.office(new SetOffCredit(
-                            roll.one(scene.state().incomes().credits())
+                            roll.one(Incomes.of(scene.state()).credits())
                                     .orElseThrow()
                                     .id(),
                             income.id(),
@@ -122,7 +126,7 @@ final class MoneyDeeds {
 
     /** The next step of a payment, or one that cannot be. */
     static List<Act> pay(Roll roll, Scene scene) {
-        Optional<Distribution> made = roll.one(scene.state().distributions().made());
+        Optional<Distribution> made = roll.one(Distributions.of(scene.state()).made());
         if (made.isEmpty()) {
             return List.of();
         }
@@ -179,7 +183,7 @@ final class MoneyDeeds {
     }
 
     static List<Act> enact(Roll roll, Scene scene) {
-        int versions = scene.state().schemes().versions(scheme(roll)).size();
+        int versions = Schemes.of(scene.state()).versions(scheme(roll)).size();
         return versions == 0
                 ? List.of()
                 : List.of(Act.office(new EnactScheme(

@@ -3,6 +3,7 @@ package io.consort.ipledger.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.assembly.IpLedgerParts;
 import io.consort.ipledger.distribution.Difference;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.DistributionEvent.DistributionRecalculated;
@@ -11,6 +12,7 @@ import io.consort.ipledger.distribution.DistributionEvent.PayeeAdjusted;
 import io.consort.ipledger.distribution.DistributionEvent.PayeeCredited;
 import io.consort.ipledger.distribution.DistributionEvent.PaymentRecorded;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.PaymentStatus;
 import io.consort.ipledger.distribution.Recalculation;
 import io.consort.ipledger.distribution.Replay;
@@ -22,6 +24,7 @@ import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.income.TakenBack;
 import io.consort.ipledger.laws.Told.Moment;
 import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.title.Titles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +43,7 @@ class MoneyHistoryTest {
     void moneyInIsMoneyOutInEachCurrencyAtEveryTime(@ForAll("histories") Chronicle history) {
         for (Moment moment : history.told().moments()) {
             IpLedgerState state = moment.after();
-            for (Distribution made : state.distributions().made()) {
+            for (Distribution made : Distributions.of(state).made()) {
                 List<Money> totals = made.statements().values().stream()
                         .map(Statement::total)
                         .toList();
@@ -58,8 +61,7 @@ class MoneyHistoryTest {
                                     it.received().multipliedBy(0)))
                             .as("top-ups and clawbacks")
                             .isEqualTo(it.received()
-                                    .minus(moment.before()
-                                            .distributions()
+                                    .minus(Distributions.of(moment.before())
                                             .require(it.id())
                                             .received())));
         }
@@ -67,8 +69,8 @@ class MoneyHistoryTest {
 
     /** What is left of its income, where anyone owns the asset on the day. */
     private static Money placeable(IpLedgerState state, Distribution made) {
-        Money left = state.incomes().remainder(made.pins().income()).received();
-        boolean owned = !state.titles()
+        Money left = Incomes.of(state).remainder(made.pins().income()).received();
+        boolean owned = !Titles.of(state)
                 .require(made.pins().asset())
                 .on(made.pins().titleOn())
                 .isEmpty();
@@ -149,7 +151,7 @@ class MoneyHistoryTest {
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void whatAPayerIsOwedBackIsOpenOrTakenOfWhatItPaid(@ForAll("histories") Chronicle history) {
-        Incomes incomes = history.told().state().incomes();
+        Incomes incomes = Incomes.of(history.told().state());
         for (Credit credit : incomes.credits()) {
             Money taken = credit.open().gross();
             for (IncomeRecorded income : incomes.recorded()) {
@@ -183,7 +185,7 @@ class MoneyHistoryTest {
             moment.events(PaymentRecorded.class)
                     .forEach(it -> account(accounts, it.distribution(), it.payee(), it.amount())
                             .read(it));
-            for (Distribution made : moment.after().distributions().made()) {
+            for (Distribution made : Distributions.of(moment.after()).made()) {
                 Map<Payee, Account> own = accounts.getOrDefault(made.id(), Map.of());
                 assertThat(own.keySet()).isEqualTo(made.statements().keySet());
                 own.forEach((payee, account) -> account.assertTold(made.require(payee)));
@@ -200,8 +202,8 @@ class MoneyHistoryTest {
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void whatIsRecomputedIsWhatIsRecorded(@ForAll("histories") Chronicle history) {
         Told told = history.told();
-        for (Distribution made : told.state().distributions().made()) {
-            Replay replay = new Replay(made.id());
+        for (Distribution made : Distributions.of(told.state()).made()) {
+            Replay replay = new Replay(made.id(), IpLedgerParts.EMPTY);
             told.entries().forEach(replay::read);
             List<Difference> differences = replay.result().differences();
             assertThat(differences).isEmpty();

@@ -12,6 +12,7 @@ import io.consort.ipledger.notice.Notice;
 import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.notice.NoticePeriod;
 import io.consort.ipledger.notice.NoticeStatus;
+import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.notice.ObjectToNotice;
 import io.consort.ipledger.notice.OfferCompensation;
 import io.consort.ipledger.notice.SetNoticePeriod;
@@ -88,7 +89,7 @@ final class NoticeDeeds {
 
     /** One of them agrees, or all of them. */
     static List<Act> agree(Roll roll, Scene scene) {
-        return roll.one(scene.state().notices().given()).stream()
+        return roll.one(Notices.of(scene.state()).given()).stream()
                 .flatMap(notice -> {
                     List<OrganisationId> agreeing = roll.size() % 2 == 0
                             ? List.copyOf(notice.coOwners().keySet())
@@ -122,7 +123,7 @@ final class NoticeDeeds {
 
     /** A co-owner is offered compensation, all agree, and it is paid, or a part of it, or too much. */
     static List<Act> compensate(Roll roll, Scene scene) {
-        Optional<Notice> open = roll.one(scene.state().notices().given().stream()
+        Optional<Notice> open = roll.one(Notices.of(scene.state()).given().stream()
                 .filter(each ->
                         each.status() == NoticeStatus.OPEN && !each.coOwners().isEmpty())
                 .toList());
@@ -151,6 +152,6 @@ final class NoticeDeeds {
     }
 
     private static List<Act> about(Roll roll, Scene scene, Function<Notice, Act> act) {
-        return roll.one(scene.state().notices().given()).map(act).stream().toList();
+        return roll.one(Notices.of(scene.state()).given()).map(act).stream().toList();
     }
 }

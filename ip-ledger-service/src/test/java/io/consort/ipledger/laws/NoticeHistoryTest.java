@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.docket.Deadline;
+import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.DocketEvent.LifeAdvanced;
 import io.consort.ipledger.docket.DocketEvent.RenewalScheduled;
 import io.consort.ipledger.docket.DocketEvent.RenewalSettled;
@@ -16,6 +17,7 @@ import io.consort.ipledger.notice.NoticeEvent.NoticeGiven;
 import io.consort.ipledger.notice.NoticeEvent.NoticePeriodSet;
 import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.notice.NoticeStatus;
+import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.notice.SettleDispute;
 import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
@@ -44,7 +46,7 @@ class NoticeHistoryTest {
         Map<NoticeId, List<NoticeStatus>> ends = new HashMap<>();
         Told told = history.told();
         var given = told.given().on("2030-01-01").by("olga", "office");
-        for (NoticeId due : told.state().notices().due(LocalDate.parse("2030-01-01"))) {
+        for (NoticeId due : Notices.of(told.state()).due(LocalDate.parse("2030-01-01"))) {
             given = given.done(new CloseNotice(due));
         }
         IpLedgerState closed = given.state();
@@ -53,9 +55,9 @@ class NoticeHistoryTest {
             moment.events(NoticeClosed.class)
                     .forEach(it -> ends.get(it.notice()).add(it.status()));
         }
-        assertThat(closed.notices().running()).isEmpty();
+        assertThat(Notices.of(closed).running()).isEmpty();
         ends.forEach((notice, statuses) -> {
-            NoticeStatus last = closed.notices().require(notice).status();
+            NoticeStatus last = Notices.of(closed).require(notice).status();
             List<NoticeStatus> ending = statuses.stream()
                     .filter(status -> status != NoticeStatus.DISPUTED && status != NoticeStatus.BARRED)
                     .toList();
@@ -68,10 +70,10 @@ class NoticeHistoryTest {
                     .isNotEqualTo(NoticeStatus.OPEN);
         });
         for (NoticeId notice : ends.keySet()) {
-            if (closed.notices().require(notice).status() == NoticeStatus.DISPUTED) {
+            if (Notices.of(closed).require(notice).status() == NoticeStatus.DISPUTED) {
                 given = given.done(new SettleDispute(notice, false, "R-9"));
             }
-            if (given.state().notices().require(notice).status() == NoticeStatus.BARRED) {
+            if (Notices.of(given.state()).require(notice).status() == NoticeStatus.BARRED) {
                 given = given.done(new SettleDispute(notice, true, "R-10"));
             }
             given.when(new SettleDispute(notice, true, "R-11")).thenRefused("not-disputed");
@@ -131,7 +133,7 @@ class NoticeHistoryTest {
             moment.events(LifeAdvanced.class)
                     .filter(it -> it.step().stage() == Stage.LAPSED)
                     .forEach(it -> open.removeIf(renewal -> renewal.asset().equals(it.asset())));
-            Map<Deadline, Renewal> due = moment.after().docket().dueUntil(LocalDate.parse("2100-01-01"));
+            Map<Deadline, Renewal> due = Docket.of(moment.after()).dueUntil(LocalDate.parse("2100-01-01"));
             assertThat(due.values()).containsExactlyInAnyOrderElementsOf(open);
         }
     }

@@ -1,14 +1,16 @@
 package io.consort.ipledger.laws;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Patent;
 import io.consort.ipledger.asset.ProjectId;
+import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.background.DeclareBackground;
 import io.consort.ipledger.background.ReplyToBackground;
 import io.consort.ipledger.docket.AdvanceLife;
 import io.consort.ipledger.docket.DescribeAsset;
+import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.IdentifyAsset;
 import io.consort.ipledger.docket.RemindOfRenewal;
 import io.consort.ipledger.docket.Renewal;
@@ -22,6 +24,7 @@ import io.consort.ipledger.evidence.AttachEvidence;
 import io.consort.ipledger.evidence.Evidence;
 import io.consort.ipledger.evidence.Sha256;
 import io.consort.ipledger.laws.Deed.Scene;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.note.Cosigner;
 import io.consort.kernel.witness.WitnessId;
@@ -72,8 +75,7 @@ final class OtherDeeds {
     /** A renewal that is open is reminded of. */
     static List<Act> remind(Roll roll, Scene scene) {
         return roll
-                .one(List.copyOf(scene.state()
-                        .docket()
+                .one(List.copyOf(Docket.of(scene.state())
                         .dueUntil(LocalDate.parse("9999-12-31"))
                         .values()))
                 .map(each -> Act.office(new RemindOfRenewal(each)))
@@ -82,11 +84,11 @@ final class OtherDeeds {
     }
 
     static List<Act> settle(Roll roll, Scene scene) {
-        if (scene.state().titles().of(roll.assetId()).isEmpty()) {
+        if (Titles.of(scene.state()).of(roll.assetId()).isEmpty()) {
             return List.of();
         }
         List<RenewalEntry> entries =
-                List.copyOf(scene.state().docket().renewals(roll.assetId()).values());
+                List.copyOf(Docket.of(scene.state()).renewals(roll.assetId()).values());
         Settlement settlement = new Settlement(Roll.nth(List.of(Settlement.Outcome.values()), roll.size()), roll.on());
         return roll
                 .one(entries)
@@ -103,8 +105,7 @@ final class OtherDeeds {
     }
 
     static List<Act> reply(Roll roll, Scene scene) {
-        OrganisationId owner = scene.state()
-                .backgrounds()
+        OrganisationId owner = Backgrounds.of(scene.state())
                 .declaration(PROJECT, roll.assetId())
                 .flatMap(declaration -> roll.one(declaration.owners()))
                 .orElse(roll.organisation());

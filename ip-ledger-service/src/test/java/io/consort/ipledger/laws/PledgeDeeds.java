@@ -5,15 +5,18 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.laws.Deed.Scene;
 import io.consort.ipledger.pledge.CancelPledge;
 import io.consort.ipledger.pledge.ConsentToAssignment;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.PledgeExamples;
 import io.consort.ipledger.pledge.PledgeTerms;
+import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.pledge.ReleasePledge;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
@@ -39,7 +42,7 @@ final class PledgeDeeds {
 
     /** All that a holder has is pledged twice, and the first of the pledges takes it from the second. */
     static List<Act> placeTwiceAndEnforce(Roll roll, Scene scene) {
-        Optional<Title> title = scene.state().titles().of(roll.assetId());
+        Optional<Title> title = Titles.of(scene.state()).of(roll.assetId());
         OrganisationId pledgor = roll.organisation();
         Fraction held = title.map(each -> each.share(pledgor, roll.on())).orElse(Fraction.ZERO);
         if (!held.isShare()) {
@@ -64,9 +67,9 @@ final class PledgeDeeds {
 
     /** The pledgees agree, and a share of which something is pledged goes. */
     static List<Act> consentAndAssign(Roll roll, Scene scene) {
-        Optional<Title> title = scene.state().titles().of(roll.assetId());
+        Optional<Title> title = Titles.of(scene.state()).of(roll.assetId());
         Optional<Encumbrance> bound =
-                title.flatMap(each -> roll.one(each.encumbrances().byRank()));
+                roll.one(Encumbered.of(scene.state()).over(roll.assetId()).byRank());
         if (title.isEmpty() || bound.isEmpty()) {
             return List.of();
         }
@@ -78,7 +81,8 @@ final class PledgeDeeds {
         }
         Assignment assignment = new Assignment(from, to, share, roll.on());
         List<Act> acts = new ArrayList<>();
-        for (Encumbrance each : title.get().encumbrances().byRank()) {
+        for (Encumbrance each :
+                Encumbered.of(scene.state()).over(roll.assetId()).byRank()) {
             acts.add(new Act(each.pledgee(), new ConsentToAssignment(each.pledge(), assignment)));
         }
         acts.add(TitleDeeds.assigned(from, roll, assignment));
@@ -121,7 +125,7 @@ final class PledgeDeeds {
     private static List<Act> about(
             Roll roll, Scene scene, Function<Pledge, Command<IpLedgerState, IpLedgerEvent>> command) {
         return roll
-                .one(List.copyOf(scene.state().pledges().byId().values()))
+                .one(List.copyOf(Pledges.of(scene.state()).byId().values()))
                 .map(pledge -> new Act(pledge.terms().pledgee(), command.apply(pledge)))
                 .stream()
                 .toList();

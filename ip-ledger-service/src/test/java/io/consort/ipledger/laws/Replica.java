@@ -1,8 +1,8 @@
 package io.consort.ipledger.laws;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.assembly.IpLedger;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.Entry;

@@ -2,7 +2,7 @@ package io.consort.ipledger.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.ipledger.IpLedger;
+import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.notice.NoticeEvent.LedgerWatched;
 import java.util.Iterator;
 import java.util.Set;

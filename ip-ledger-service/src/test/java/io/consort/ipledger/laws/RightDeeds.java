@@ -9,6 +9,7 @@ import io.consort.ipledger.licence.ReportSales;
 import io.consort.ipledger.licence.SetReporting;
 import io.consort.ipledger.right.AccessPrice;
 import io.consort.ipledger.right.AccessRequest;
+import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.right.EndRight;
 import io.consort.ipledger.right.EndingGround;
@@ -23,6 +24,7 @@ import io.consort.ipledger.right.RequestAccess;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.SealedRoyalty;
 import io.consort.ipledger.right.SetAccessRule;
 import io.consort.ipledger.right.Sublicensing;
@@ -61,7 +63,7 @@ final class RightDeeds {
     }
 
     static List<Act> sublicense(Roll roll, Scene scene) {
-        Optional<Right> above = roll.one(scene.state().rights().granted());
+        Optional<Right> above = roll.one(Rights.of(scene.state()).granted());
         if (above.isEmpty()) {
             return List.of();
         }
@@ -73,7 +75,7 @@ final class RightDeeds {
 
     static List<Act> end(Roll roll, Scene scene) {
         return roll
-                .one(scene.state().rights().granted())
+                .one(Rights.of(scene.state()).granted())
                 .map(right -> new Act(
                         right.grant().grantor(),
                         new EndRight(right.id(), roll.on(), EndingGround.AGREEMENT, roll.mandate())))
@@ -114,7 +116,7 @@ final class RightDeeds {
 
     /** A holder is to report, does not, and then does. */
     static List<Act> report(Roll roll, Scene scene) {
-        Optional<Right> paid = roll.one(scene.state().rights().granted().stream()
+        Optional<Right> paid = roll.one(Rights.of(scene.state()).granted().stream()
                 .filter(each -> each.grant().terms().royalty() != null)
                 .toList());
         if (paid.isEmpty()) {
@@ -134,7 +136,7 @@ final class RightDeeds {
     }
 
     private static Optional<AccessRequest> asked(Roll roll, Scene scene) {
-        return roll.one(scene.state().accessRequests().made());
+        return roll.one(AccessRequests.of(scene.state()).made());
     }
 
     private static RightKind kind(Roll roll) {

@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.distribution.Distribution;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.laws.Told.Moment;
+import io.consort.ipledger.notice.Notices;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Pledges;
+import io.consort.ipledger.right.AccessRequests;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;
@@ -27,7 +35,7 @@ class SuccessionHistoryTest {
     void nobodyWhoIsNoMoreOwnsHoldsIsOwedOrIsAsked(@ForAll("histories") Chronicle history) {
         for (Moment moment : history.told().moments()) {
             IpLedgerState state = moment.after();
-            state.heirs().byFormer().values().forEach(taken -> assertGone(state, taken));
+            Heirs.of(state).byFormer().values().forEach(taken -> assertGone(state, taken));
         }
     }
 
@@ -35,8 +43,8 @@ class SuccessionHistoryTest {
     void whatPassesIsAllThereWas(@ForAll("histories") Chronicle history) {
         for (Moment moment : history.told().moments()) {
             moment.events(PlaceTaken.class)
-                    .forEach(taken -> moment.after().titles().byAsset().forEach((asset, title) -> {
-                        Title before = moment.before().titles().require(asset);
+                    .forEach(taken -> Titles.of(moment.after()).byAsset().forEach((asset, title) -> {
+                        Title before = Titles.of(moment.before()).require(asset);
                         for (LocalDate day : World.DATES) {
                             Fraction was = before.share(taken.from(), day).plus(before.share(taken.to(), day));
                             assertThat(title.share(taken.from(), day).plus(title.share(taken.to(), day)))
@@ -53,7 +61,7 @@ class SuccessionHistoryTest {
 
     private static void assertGone(IpLedgerState state, PlaceTaken taken) {
         OrganisationId gone = taken.from();
-        state.titles().byAsset().forEach((asset, title) -> {
+        Titles.of(state).byAsset().forEach((asset, title) -> {
             for (LocalDate day : World.DATES) {
                 if (!day.isBefore(taken.effective())) {
                     assertThat(title.share(gone, day))
@@ -61,25 +69,25 @@ class SuccessionHistoryTest {
                             .isEqualTo(Fraction.ZERO);
                 }
             }
-            title.encumbrances().byRank().forEach(each -> {
+            Encumbered.of(state).over(asset).byRank().forEach(each -> {
                 assertThat(each.pledgee()).isNotEqualTo(gone);
                 assertThat(each.burdens()).doesNotContainKey(gone);
             });
         });
-        assertThat(state.rights().granted())
+        assertThat(Rights.of(state).granted())
                 .noneMatch(each -> each.holder().equals(gone) || each.grantor().equals(gone));
-        assertThat(state.rights().heldBy(gone)).isEmpty();
-        assertThat(state.rights().grantedBy(gone)).isEmpty();
-        assertThat(state.accessRequests().made())
+        assertThat(Rights.of(state).heldBy(gone)).isEmpty();
+        assertThat(Rights.of(state).grantedBy(gone)).isEmpty();
+        assertThat(AccessRequests.of(state).made())
                 .noneMatch(each -> each.terms().holder().equals(gone));
-        assertThat(state.pledges().byId().values())
+        assertThat(Pledges.of(state).byId().values())
                 .noneMatch(each -> each.pledgee().equals(gone));
-        assertThat(state.notices().given())
+        assertThat(Notices.of(state).given())
                 .noneMatch(each -> each.owner().equals(gone) || each.coOwners().containsKey(gone));
-        Set<Payee> paid = state.distributions().made().stream()
+        Set<Payee> paid = Distributions.of(state).made().stream()
                 .flatMap(each -> each.statements().keySet().stream())
                 .map(each -> {
-                    Payee now = each.payTo(state.heirs());
+                    Payee now = each.payTo(Heirs.of(state));
                     return now == null ? each : now;
                 })
                 .collect(Collectors.toSet());
@@ -87,7 +95,7 @@ class SuccessionHistoryTest {
     }
 
     private static Map<String, String> outstanding(IpLedgerState state) {
-        return state.distributions().made().stream()
+        return Distributions.of(state).made().stream()
                 .collect(Collectors.toMap(
                         each -> each.id().toString(),
                         (Distribution each) -> each.statements().values().stream()

@@ -18,6 +18,7 @@ import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEntry;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.money.Fraction;
@@ -90,9 +91,7 @@ final class TitleDeeds {
     }
 
     static List<Act> assignAll(Roll roll, Scene scene) {
-        return scene
-                .state()
-                .titles()
+        return Titles.of(scene.state())
                 .of(roll.assetId())
                 .map(title -> title.share(roll.organisation(), roll.on()))
                 .filter(Fraction::isShare)
@@ -121,7 +120,7 @@ final class TitleDeeds {
 
     /** Any link of the chain; now and then one by which a pledge was enforced, if there is one. */
     private static Optional<TitleEntry> link(Roll roll, Scene scene) {
-        List<TitleEntry> chain = scene.state().titles().of(roll.assetId()).map(Title::chain).stream()
+        List<TitleEntry> chain = Titles.of(scene.state()).of(roll.assetId()).map(Title::chain).stream()
                 .flatMap(List::stream)
                 .toList();
         Optional<TitleEntry> enforced = roll.one(chain.stream()

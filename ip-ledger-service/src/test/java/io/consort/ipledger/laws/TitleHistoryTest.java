@@ -3,19 +3,22 @@ package io.consort.ipledger.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.laws.Told.Moment;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCancelled;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeConsented;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCurtailed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeEnforced;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeFollowed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
-import io.consort.ipledger.title.Encumbrance;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeRestored;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
-import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
-import io.consort.ipledger.title.TitleEvent.PledgeRestored;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.money.Fraction;
@@ -42,7 +45,7 @@ class TitleHistoryTest {
         for (Moment moment : history.told().moments()) {
             for (AssetId asset : concerned(moment)) {
                 NaiveTitle naive = new NaiveTitle(moment.entries(), asset);
-                Title title = moment.after().titles().require(asset);
+                Title title = Titles.of(moment.after()).require(asset);
                 for (LocalDate date : World.DATES) {
                     Map<OrganisationId, Fraction> shares = naive.on(date);
                     assertThat(Fraction.sum(shares.values()))
@@ -58,7 +61,7 @@ class TitleHistoryTest {
     void titleIsRememberedAsItWasKnownAtEveryTime(@ForAll("histories") Chronicle history) {
         Told told = history.told();
         for (AssetId asset : told.assets()) {
-            Title title = told.state().titles().require(asset);
+            Title title = Titles.of(told.state()).require(asset);
             for (Instant known : told.entries().stream()
                     .map(entry -> entry.header().time())
                     .distinct()
@@ -74,9 +77,10 @@ class TitleHistoryTest {
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void whoPledgedAShareKeepsIt(@ForAll("histories") Chronicle history) {
         for (Moment moment : history.told().moments()) {
-            moment.after().titles().byAsset().forEach((asset, title) -> {
+            Titles.of(moment.after()).byAsset().forEach((asset, title) -> {
                 NaiveTitle naive = new NaiveTitle(moment.entries(), asset);
-                for (Encumbrance each : title.encumbrances().byRank()) {
+                for (Encumbrance each :
+                        Encumbered.of(moment.after()).over(asset).byRank()) {
                     each.burdens()
                             .forEach((holder, burden) -> assertThat(naive.least(holder, burden.from()))
                                     .as("what %s keeps of %s for %s", holder, asset, each.pledge())
@@ -90,8 +94,8 @@ class TitleHistoryTest {
     void aPledgeEndsOrMovesOnlyByItsPledgeesWordOrByLaw(@ForAll("histories") Chronicle history) {
         Set<String> consents = new HashSet<>();
         for (Moment moment : history.told().moments()) {
-            Map<PledgeId, Fraction> before = pledged(moment.before().titles().byAsset());
-            Map<PledgeId, Fraction> after = pledged(moment.after().titles().byAsset());
+            Map<PledgeId, Fraction> before = pledged(moment.before());
+            Map<PledgeId, Fraction> after = pledged(moment.after());
             Set<PledgeId> letGo = letGo(moment);
             before.forEach((pledge, share) -> {
                 if (!letGo.contains(pledge)) {
@@ -119,11 +123,12 @@ class TitleHistoryTest {
                 .toList();
     }
 
-    private static Map<PledgeId, Fraction> pledged(Map<AssetId, Title> titles) {
+    private static Map<PledgeId, Fraction> pledged(IpLedgerState state) {
         Map<PledgeId, Fraction> pledged = new HashMap<>();
-        titles.values()
-                .forEach(title -> title.encumbrances()
-                        .byRank()
+        Encumbered.of(state)
+                .byAsset()
+                .values()
+                .forEach(bonds -> bonds.byRank()
                         .forEach(each -> pledged.put(
                                 each.pledge(), Fraction.sum(each.shares().values()))));
         return pledged;

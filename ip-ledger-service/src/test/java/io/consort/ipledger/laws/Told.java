@@ -1,9 +1,11 @@
 package io.consort.ipledger.laws;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.assembly.IpLedger;
+import io.consort.ipledger.assembly.IpLedgerParts;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Header;
 import io.consort.testkit.ledger.Given;
@@ -43,7 +45,7 @@ record Told(List<Entry<IpLedgerEvent>> entries, IpLedgerState state, List<String
     /** Command by command: what stands between two is nothing that anyone could have seen. */
     List<Moment> moments() {
         List<Moment> moments = new ArrayList<>();
-        IpLedgerState state = IpLedgerState.EMPTY;
+        IpLedgerState state = IpLedgerParts.EMPTY;
         int from = 0;
         while (from < entries.size()) {
             int to = from + 1;
@@ -77,7 +79,7 @@ record Told(List<Entry<IpLedgerEvent>> entries, IpLedgerState state, List<String
     /** The assets there are. */
     List<AssetId> assets() {
         return World.ASSETS.stream()
-                .filter(asset -> state.titles().of(asset).isPresent())
+                .filter(asset -> Titles.of(state).of(asset).isPresent())
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import io.consort.ipledger.valuation.RecordValuation;
 import io.consort.ipledger.valuation.Valuation;
 import io.consort.ipledger.valuation.ValuationExamples;
 import io.consort.ipledger.valuation.ValuationId;
+import io.consort.ipledger.valuation.Valuations;
 import io.consort.ipledger.valuation.WithdrawValuation;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ final class ValuationDeeds {
 
     /** To a company that is to work the asset, at the last valuation, which is confirmed first. */
     static List<Act> contribute(Roll roll, Scene scene) {
-        return scene.state().valuations().of(roll.assetId()).reversed().stream()
+        return Valuations.of(scene.state()).of(roll.assetId()).reversed().stream()
                 .limit(1)
                 .flatMap(id -> {
                     Assignment assignment =
@@ -87,6 +88,7 @@ final class ValuationDeeds {
     }
 
     private static List<Act> about(Roll roll, Scene scene, Function<Valuation, Act> act) {
-        return roll.one(scene.state().valuations().recorded()).map(act).stream().toList();
+        return roll.one(Valuations.of(scene.state()).recorded()).map(act).stream()
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import io.consort.ipledger.right.Milestone;
 import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.RoyaltyTerms;
 import io.consort.ipledger.right.SealedRoyalty;
@@ -92,7 +93,7 @@ final class Licensed {
     }
 
     static RoyaltyAccount account(IpLedgerState state, String today) {
-        return RoyaltyAccount.of(state, state.rights().require(G1), ROYALTY, LocalDate.parse(today))
+        return RoyaltyAccount.of(state, Rights.of(state).require(G1), ROYALTY, LocalDate.parse(today))
                 .orElseThrow();
     }
 }

@@ -24,6 +24,7 @@ import io.consort.ipledger.licence.LicenceEvent.RoyaltyFellDue;
 import io.consort.ipledger.licence.LicenceEvent.RoyaltyFellDue.What;
 import io.consort.ipledger.openmatter.OpenMatters;
 import io.consort.ipledger.right.Milestone;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.Royalty;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
@@ -174,7 +175,7 @@ class MilestoneTest {
                 .done(firstSale("1994-07-20"))
                 .on("1994-08-20")
                 .done(NOTE);
-        assertThat(again.state().royalties().fallen(G1))
+        assertThat(Royalties.of(again.state()).fallen(G1))
                 .as("what is reported anew falls due anew")
                 .extracting(RoyaltyFellDue::until)
                 .containsExactly(LocalDate.parse("1994-08-19"));
@@ -216,7 +217,7 @@ class MilestoneTest {
         IpLedgerState disputed =
                 given.by("ines", "intel").done(dispute("1994-07-01")).state();
         LicenceMatter matter = LicenceMatter.of(
-                        disputed, disputed.rights().require(G1), TERMS, LocalDate.parse("1994-07-02"))
+                        disputed, Rights.of(disputed).require(G1), TERMS, LocalDate.parse("1994-07-02"))
                 .findFirst()
                 .orElseThrow();
         assertThat(matter.rule()).isEqualTo(LicenceMatter.Rule.MILESTONE_DISPUTED);
@@ -253,7 +254,7 @@ class MilestoneTest {
     }
 
     private static List<String> matters(IpLedgerState state, String today) {
-        return LicenceMatter.of(state, state.rights().require(G1), TERMS, LocalDate.parse(today))
+        return LicenceMatter.of(state, Rights.of(state).require(G1), TERMS, LocalDate.parse(today))
                 .map(each -> each.rule() + " " + each.subject() + " " + each.amount())
                 .toList();
     }

@@ -15,6 +15,7 @@ import io.consort.ipledger.licence.LicenceEvent.ReportMissed;
 import io.consort.ipledger.licence.LicenceEvent.ReportingSet;
 import io.consort.ipledger.licence.LicenceEvent.SalesReported;
 import io.consort.ipledger.openmatter.OpenMatters;
+import io.consort.ipledger.right.Rights;
 import io.consort.kernel.exit.OpenMatter;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.problem.DomainException;
@@ -84,7 +85,7 @@ class ReportPeriodTest {
                 .state();
         assertThat(missed(some, "1995-01-31")).containsExactly("1994-Q3", "1994-Q4");
         assertThat(LicenceMatter.of(
-                                some, some.rights().require(G1), _ -> Optional.empty(), LocalDate.parse("1995-01-31"))
+                                some, Rights.of(some).require(G1), _ -> Optional.empty(), LocalDate.parse("1995-01-31"))
                         .map(LicenceMatter::subject))
                 .containsExactly("1994-Q2", "1994-Q3", "1994-Q4");
         assertThat(OpenMatters.of(some))
@@ -153,7 +154,7 @@ class ReportPeriodTest {
     }
 
     private static List<String> missed(IpLedgerState state, String day) {
-        return state.royalties()
+        return Royalties.of(state)
                 .missed(state, LocalDate.parse(day))
                 .map(each -> each.period().value())
                 .toList();

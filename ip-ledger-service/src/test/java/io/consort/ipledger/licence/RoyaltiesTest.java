@@ -20,6 +20,7 @@ import io.consort.ipledger.right.GrantRight;
 import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.SealedRoyalty;
 import io.consort.ipledger.right.Sublicensing;
@@ -46,7 +47,7 @@ class RoyaltiesTest {
                 .by("ines", "intel")
                 .when(report(1994, "3000.01"))
                 .then(new SalesReported(G1, 1994, usd("3000.01"), null));
-        assertThat(after.state().royalties().reports(G1)).containsEntry(ReportPeriod.of(1994, null), usd("3000.01"));
+        assertThat(Royalties.of(after.state()).reports(G1)).containsEntry(ReportPeriod.of(1994, null), usd("3000.01"));
         licensed().by("tom", "ti").when(own(1994)).thenRefused("not-a-party");
         licensed().by("ines", "intel").when(report(1993, "1.00")).thenRefused("right-not-in-force");
         licensed().by("ines", "intel").when(report(2999, "1.00")).thenRefused("date-in-the-future");
@@ -60,7 +61,7 @@ class RoyaltiesTest {
                 .done(income("700.00", "1994-12-31"))
                 .done(income("50.00", "1995-12-31"))
                 .state();
-        RoyaltyAccount account = RoyaltyAccount.of(state, state.rights().require(G1), TERMS, TODAY)
+        RoyaltyAccount account = RoyaltyAccount.of(state, Rights.of(state).require(G1), TERMS, TODAY)
                 .orElseThrow();
         assertThat(account.years())
                 .containsExactly(
@@ -75,7 +76,7 @@ class RoyaltiesTest {
     void theYearlyMaximumBounds() {
         IpLedgerState state =
                 licensed().by("sam", "sematech").done(report(1994, "90000.00")).state();
-        assertThat(RoyaltyAccount.of(state, state.rights().require(G1), TERMS, TODAY)
+        assertThat(RoyaltyAccount.of(state, Rights.of(state).require(G1), TERMS, TODAY)
                         .orElseThrow()
                         .years()
                         .getFirst()
@@ -87,7 +88,7 @@ class RoyaltiesTest {
     void aReportThatDoesNotComeIsNotedOnce() {
         var reporting = licensed().done(new SetReporting(G1, 1994, 60, Mandate.OWN));
         ReportMissed missed = new ReportMissed(G1, 1994, null);
-        Royalties royalties = reporting.state().royalties();
+        Royalties royalties = Royalties.of(reporting.state());
         assertThat(royalties.missed(reporting.state(), LocalDate.parse("1995-03-01")))
                 .isEmpty();
         assertThat(royalties.missed(reporting.state(), LocalDate.parse("1995-03-02")))

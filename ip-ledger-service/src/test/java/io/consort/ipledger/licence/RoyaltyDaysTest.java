@@ -12,9 +12,9 @@ import static io.consort.ipledger.licence.Licensed.licensed;
 import static io.consort.ipledger.licence.Licensed.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.licence.LicenceEvent.RoyaltyFellDue;
 import io.consort.ipledger.licence.LicenceEvent.RoyaltyFellDue.What;
 import io.consort.kernel.agenda.Agenda;

@@ -7,10 +7,11 @@ import static io.consort.ipledger.Sematech.REGISTER;
 import static io.consort.ipledger.Sematech.TI;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.assembly.IpLedger;
+import io.consort.ipledger.assembly.IpLedgerParts;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.docket.AdvanceLife;
@@ -91,7 +92,7 @@ class DeadlinesTest {
             give(ledgers);
             clock.set("2026-02-16T00:00:00Z");
             new Deadlines(allBut(IBM), clock).run(ledgers.ledger(SEMATECH));
-            Notice closed = ledgers.ledger(SEMATECH).read().state().notices().require(new NoticeId("N-1"));
+            Notice closed = Notices.of(ledgers.ledger(SEMATECH).read().state()).require(new NoticeId("N-1"));
             assertThat(closed.status()).isEqualTo(NoticeStatus.LAPSED);
             assertThat(closed.coOwners().get(IBM).stance()).isEqualTo(Stance.UNHEARD);
             assertThat(closed.cleared()).doesNotContain(IBM);
@@ -177,7 +178,7 @@ class DeadlinesTest {
             IpLedgerState state = ledgers.ledger(SEMATECH).read().state();
             assertThat(new Deadlines(EVERYBODY, clock).next(state, clock.instant()))
                     .isEqualTo("2026-02-16T00:00:00Z");
-            assertThat(new Deadlines(EVERYBODY, clock).next(IpLedgerState.EMPTY, clock.instant()))
+            assertThat(new Deadlines(EVERYBODY, clock).next(IpLedgerParts.EMPTY, clock.instant()))
                     .isEqualTo(Agenda.NEVER);
         }
     }
@@ -253,7 +254,7 @@ class DeadlinesTest {
     }
 
     private static NoticeStatus status(Ledgers<IpLedgerState, IpLedgerEvent> ledgers) {
-        return ledgers.ledger(SEMATECH).read().state().notices().require(N1).status();
+        return Notices.of(ledgers.ledger(SEMATECH).read().state()).require(N1).status();
     }
 
     private Ledgers<IpLedgerState, IpLedgerEvent> start() {

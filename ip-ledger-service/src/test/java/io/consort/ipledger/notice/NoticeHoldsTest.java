@@ -56,7 +56,7 @@ class NoticeHoldsTest {
         Assignment sale = new Assignment(IBM, INTEL, Fraction.of(1, 4), LocalDate.parse("2026-03-01"));
         coming.when(new AssignShare(A1, sale, Mandate.CONSORTIUM)).thenRefused("notice-required");
         var given = coming.done(new GiveNotice(A1, IBM, new Wish.ToAssign(sale), Mandate.CONSORTIUM));
-        assertThat(given.state().notices().require(N1).coOwners()).containsOnlyKeys(TI);
+        assertThat(Notices.of(given.state()).require(N1).coOwners()).containsOnlyKeys(TI);
         given.done(new ConsentToNotice(N1, TI, Mandate.CONSORTIUM)).done(new AssignShare(A1, sale, Mandate.CONSORTIUM));
     }
 

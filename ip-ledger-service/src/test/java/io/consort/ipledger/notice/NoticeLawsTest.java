@@ -72,8 +72,8 @@ class NoticeLawsTest {
         if (agreeing.size() < 2) {
             given = given.on(NEW_YEAR.plusDays(DAYS + 1).toString()).done(new CloseNotice(N1));
         }
-        assertThat(given.state().notices().require(N1).status()).isEqualTo(expected);
-        assertThat(given.state().notices().running()).isEmpty();
+        assertThat(Notices.of(given.state()).require(N1).status()).isEqualTo(expected);
+        assertThat(Notices.of(given.state()).running()).isEmpty();
     }
 
     @Property(tries = 300)
@@ -82,7 +82,7 @@ class NoticeLawsTest {
         for (Step step : answers) {
             given = tried(given.on(NEW_YEAR.plusDays(step.day()).toString()), step.command());
             given = tried(given, new CloseNotice(N1));
-            boolean free = given.state().notices().require(N1).status().isFree();
+            boolean free = Notices.of(given.state()).require(N1).status().isFree();
             var assign = given.when(new AssignShare(A1, TO_INTEL, Mandate.OWN));
             if (free) {
                 assertThat(assign.events()).hasSize(1);

@@ -86,12 +86,13 @@ class NoticeTest {
                         .thenRefused("notice-running")
                         .kind())
                 .isEqualTo(Kind.CONFLICT);
-        assertThat(given.state().notices().due(LocalDate.parse("2026-02-15"))).isEmpty();
-        assertThat(given.state().notices().due(LocalDate.parse("2026-02-16"))).containsExactly(N1);
+        assertThat(Notices.of(given.state()).due(LocalDate.parse("2026-02-15"))).isEmpty();
+        assertThat(Notices.of(given.state()).due(LocalDate.parse("2026-02-16"))).containsExactly(N1);
         var lapsed = given.on("2026-02-16")
                 .when(new CloseNotice(N1))
                 .then(new NoticeClosed(N1, A1, LICENCE, NoticeStatus.LAPSED, null));
-        assertThat(lapsed.state().notices().due(LocalDate.parse("9999-12-31"))).isEmpty();
+        assertThat(Notices.of(lapsed.state()).due(LocalDate.parse("9999-12-31")))
+                .isEmpty();
         lapsed.when(new CloseNotice(N1)).thenRefused("notice-closed");
         lapsed.by("irene", "ibm").when(object()).thenRefused("notice-closed");
     }
@@ -256,6 +257,6 @@ class NoticeTest {
     }
 
     private static Notice notice(Given<IpLedgerState, IpLedgerEvent> given) {
-        return given.state().notices().require(N1);
+        return Notices.of(given.state()).require(N1);
     }
 }

@@ -19,6 +19,7 @@ import io.consort.ipledger.Sematech;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.DistributionEvent.PaymentRecorded;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.PaymentKind;
 import io.consort.ipledger.distribution.RecalculateDistribution;
 import io.consort.ipledger.income.IncomeId;
@@ -156,7 +157,7 @@ class OpenMattersTest {
     }
 
     private static Given<IpLedgerState, IpLedgerEvent> paid(Given<IpLedgerState, IpLedgerEvent> given) {
-        List<PaymentRecorded> steps = given.state().distributions().require(D1).statements().values().stream()
+        List<PaymentRecorded> steps = Distributions.of(given.state()).require(D1).statements().values().stream()
                 .map(statement -> new PaymentRecorded(
                         D1,
                         statement.payee(),

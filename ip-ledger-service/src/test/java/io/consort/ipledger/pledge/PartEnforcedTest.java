@@ -22,6 +22,7 @@ import io.consort.ipledger.title.Enforcement;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.TitleEvent.ShareEnforced;
+import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.valuation.ConfirmValuation;
 import io.consort.ipledger.valuation.ValuationId;
 import io.consort.kernel.identity.OrganisationId;
@@ -63,7 +64,7 @@ class PartEnforcedTest {
                         new ShareEnforced(
                                 A1, new Enforcement(FIRST, TI, BANK, Fraction.of(1, 16), Y1994, Fraction.of(3, 16))));
         assertThat(share(after, TI)).isEqualTo(THIRD.minus(Fraction.of(1, 16)));
-        assertThat(after.state().titles().require(A1).encumbrances().of(FIRST)).isEmpty();
+        assertThat(Encumbered.of(after.state()).over(A1).of(FIRST)).isEmpty();
         after.done(assign(new Assignment(TI, INTEL, share(after, TI), Y1994)));
     }
 
@@ -93,7 +94,7 @@ class PartEnforcedTest {
         valued.when(enforce).thenRefused("valuation-not-confirmed");
         var confirmed = valued.by("vera", APPRAISERS.value())
                 .done(new ConfirmValuation(A1, new ValuationId("V-1"), Mandate.OWN));
-        assertThat(confirmed.done(enforce).state().titles().require(A1).share(BANK, day))
+        assertThat(Titles.of(confirmed.done(enforce).state()).require(A1).share(BANK, day))
                 .as("126,000 is the whole, 31,500 what is pledged, and a fifth of it is owed")
                 .isEqualTo(Fraction.of(1, 20));
         confirmed.when(new EnforcePledge(FIRST, Y1994, enforce.demand())).thenRefused("valuation-not-valid");
@@ -103,18 +104,16 @@ class PartEnforcedTest {
     void aPledgeOfLowerRankKeepsWhatIsNotTaken() {
         var both = registered().done(place(FIRST, BANK, THIRD)).done(place(SECOND, FUND, QUARTER));
         var after = both.done(enforce(FIRST, "100000.00", "400000.00"));
-        assertThat(after.state()
-                        .titles()
-                        .require(A1)
-                        .encumbrances()
+        assertThat(Encumbered.of(after.state())
+                        .over(A1)
                         .of(SECOND)
                         .orElseThrow()
                         .shares())
                 .isEqualTo(Map.of(TI, QUARTER));
         var reversed = after.done(new ReverseTransfer(A1, last(after), "It was paid.", null));
-        assertThat(reversed.state().titles().require(A1).encumbrances())
-                .isEqualTo(both.state().titles().require(A1).encumbrances());
-        assertThat(reversed.state().pledges()).isEqualTo(both.state().pledges());
+        assertThat(Encumbered.of(reversed.state()).over(A1))
+                .isEqualTo(Encumbered.of(both.state()).over(A1));
+        assertThat(Pledges.of(reversed.state())).isEqualTo(Pledges.of(both.state()));
     }
 
     @Property(tries = 100)
@@ -146,13 +145,7 @@ class PartEnforcedTest {
                 .done(assign(SALE));
         var back = sold.done(new ReverseTransfer(A1, last(sold), "It was never signed.", null));
         assertThat(share(back, TI)).isEqualTo(THIRD);
-        assertThat(back.state()
-                        .titles()
-                        .require(A1)
-                        .encumbrances()
-                        .of(FIRST)
-                        .orElseThrow()
-                        .shares())
+        assertThat(Encumbered.of(back.state()).over(A1).of(FIRST).orElseThrow().shares())
                 .isEqualTo(Map.of(TI, THIRD));
         back.when(assign(SALE)).thenRefused("share-pledged");
     }
@@ -166,13 +159,7 @@ class PartEnforcedTest {
                 .done(assign(SALE));
         Assignment later = new Assignment(TI, INTEL, SALE.share(), Y1994);
         var dated = sold.done(new ReverseTransfer(A1, last(sold), "The deed bears another date.", later));
-        assertThat(dated.state()
-                        .titles()
-                        .require(A1)
-                        .encumbrances()
-                        .of(FIRST)
-                        .orElseThrow()
-                        .shares())
+        assertThat(Encumbered.of(dated.state()).over(A1).of(FIRST).orElseThrow().shares())
                 .isEqualTo(Map.of(TI, Fraction.of(1, 6), INTEL, Fraction.of(1, 6)));
         sold.when(new ReverseTransfer(
                         A1, last(sold), "To another.", new Assignment(TI, FUND, SALE.share(), SALE.effective())))
@@ -197,8 +184,8 @@ class PartEnforcedTest {
                 new PledgeEnforced(FIRST, A1, Y1994, null, null),
                 new ShareEnforced(A1, new Enforcement(FIRST, TI, BANK, QUARTER, Y1994, null))));
         var reversed = before.done(new ReverseTransfer(A1, last(before), "It was paid.", null));
-        assertThat(reversed.state().titles().require(A1).encumbrances())
-                .isEqualTo(placed.state().titles().require(A1).encumbrances());
+        assertThat(Encumbered.of(reversed.state()).over(A1))
+                .isEqualTo(Encumbered.of(placed.state()).over(A1));
     }
 
     private static String decimal(int cents) {
@@ -206,11 +193,11 @@ class PartEnforcedTest {
     }
 
     private static long last(Given<IpLedgerState, IpLedgerEvent> given) {
-        return given.state().titles().require(A1).chain().getLast().seq();
+        return Titles.of(given.state()).require(A1).chain().getLast().seq();
     }
 
     private static Fraction share(Given<IpLedgerState, IpLedgerEvent> given, OrganisationId holder) {
-        return given.state().titles().require(A1).share(holder, Y1994);
+        return Titles.of(given.state()).require(A1).share(holder, Y1994);
     }
 
     private static EnforcePledge enforce(PledgeId pledge, String owed, String price) {

@@ -6,17 +6,17 @@ import static io.consort.ipledger.Sematech.REGISTER;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.assembly.IpLedger;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeFollowed;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.Title;
-import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
@@ -55,7 +55,7 @@ class PledgeLawsTest {
             @ForAll("histories") List<Command<IpLedgerState, IpLedgerEvent>> history) {
         var given = start();
         for (var command : history) {
-            Title before = given.state().titles().require(A1);
+            Encumbrances before = Encumbered.of(given.state()).over(A1);
             List<? extends IpLedgerEvent> events;
             try {
                 events = given.when(command).events();
@@ -64,8 +64,8 @@ class PledgeLawsTest {
                 continue;
             }
             given = given.happened(events);
-            Title after = given.state().titles().require(A1);
-            assertKept(after);
+            Encumbrances after = Encumbered.of(given.state()).over(A1);
+            assertKept(given.state());
             events.forEach(event -> assertConsented(before, event));
             if (command instanceof ReverseTransfer) {
                 pledged(before)
@@ -88,7 +88,7 @@ class PledgeLawsTest {
                 assertThat(refused.slug()).isNotEmpty();
             }
         }
-        Title title = given.state().titles().require(A1);
+        Title title = Titles.of(given.state()).require(A1);
         for (LocalDate date : DATES) {
             assertThat(Fraction.sum(title.on(date).values())).isEqualTo(Fraction.ONE);
             assertThat(title.on(date).values()).allMatch(Fraction::isShare);
@@ -106,7 +106,7 @@ class PledgeLawsTest {
                 assertThat(refused.slug()).isNotEmpty();
             }
         }
-        Title before = given.state().titles().require(A1);
+        Title before = Titles.of(given.state()).require(A1);
         for (PledgeId pledge : PLEDGES) {
             var after = given;
             try {
@@ -117,14 +117,15 @@ class PledgeLawsTest {
             }
             long last = after.seq();
             for (long entry = given.seq() + 1; entry <= last; entry++) {
-                if (after.state().titles().require(A1).entry(entry).isPresent()) {
+                if (Titles.of(after.state()).require(A1).entry(entry).isPresent()) {
                     after = after.done(new ReverseTransfer(A1, entry, "It was paid.", null));
                 }
             }
-            Title again = after.state().titles().require(A1);
-            assertThat(again.encumbrances()).isEqualTo(before.encumbrances());
+            Title again = Titles.of(after.state()).require(A1);
+            assertThat(Encumbered.of(after.state()).over(A1))
+                    .isEqualTo(Encumbered.of(given.state()).over(A1));
             assertThat(again.on(DATES.getLast())).isEqualTo(before.on(DATES.getLast()));
-            assertThat(after.state().pledges()).isEqualTo(given.state().pledges());
+            assertThat(Pledges.of(after.state())).isEqualTo(Pledges.of(given.state()));
         }
     }
 
@@ -132,26 +133,25 @@ class PledgeLawsTest {
         return command instanceof ReleasePledge || command instanceof EnforcePledge || command instanceof CancelPledge;
     }
 
-    private static void assertKept(Title title) {
-        for (Encumbrance each : title.encumbrances().byRank()) {
+    private static void assertKept(IpLedgerState state) {
+        Title title = Titles.of(state).require(A1);
+        for (Encumbrance each : Encumbered.of(state).over(A1).byRank()) {
             each.burdens()
                     .forEach((holder, burden) ->
                             assertThat(title.least(holder, burden.from())).isGreaterThanOrEqualTo(burden.share()));
         }
     }
 
-    private static void assertConsented(Title before, IpLedgerEvent event) {
+    private static void assertConsented(Encumbrances before, IpLedgerEvent event) {
         if (event instanceof PledgeFollowed followed) {
-            assertThat(before.encumbrances().of(followed.pledge()).orElseThrow().consents())
-                    .contains(followed.assignment());
+            assertThat(before.of(followed.pledge()).orElseThrow().consents()).contains(followed.assignment());
         }
     }
 
     /** How much of the title each pledge is over, whoever holds it. */
-    private static Map<PledgeId, Fraction> pledged(Title title) {
+    private static Map<PledgeId, Fraction> pledged(Encumbrances bonds) {
         Map<PledgeId, Fraction> pledged = new HashMap<>();
-        title.encumbrances()
-                .byRank()
+        bonds.byRank()
                 .forEach(each ->
                         pledged.put(each.pledge(), Fraction.sum(each.shares().values())));
         return pledged;

@@ -20,19 +20,19 @@ import io.consort.ipledger.pledge.PledgeEvent.PledgeCancelled;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeConsented;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCurtailed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeEnforced;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeFollowed;
 import io.consort.ipledger.pledge.PledgeEvent.PledgePlaced;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
 import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Encumbrance;
 import io.consort.ipledger.title.Enforcement;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.Title;
-import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.ipledger.title.TitleEvent.ShareEnforced;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
@@ -174,7 +174,7 @@ class PledgeTest {
                         new ShareEnforced(A1, new Enforcement(FIRST, TI, BANK, Fraction.of(1, 4), Y1994, null)),
                         new PledgeCurtailed(SECOND, A1, FIRST, OrderedMap.singleton(TI, Fraction.of(1, 12))));
 
-        Title title = after.state().titles().require(A1);
+        Title title = Titles.of(after.state()).require(A1);
         assertThat(title.on(Y1994))
                 .isEqualTo(Map.of(IBM, THIRD, TI, Fraction.of(1, 12), UTEXAS, THIRD, BANK, Fraction.of(1, 4)));
         assertThat(title.on(Y1994.minusDays(1))).isEqualTo(thirds(IBM, TI, UTEXAS));
@@ -213,7 +213,7 @@ class PledgeTest {
         var part = pledged.when(new ReleasePledge(FIRST, Map.of(TI, Fraction.of(1, 12)), usd("250000.00")))
                 .then(new PledgeReleased(FIRST, A1, OrderedMap.singleton(TI, SIXTH), usd("250000.00")));
         assertThat(part.when(assign(TO_INTEL)).events()).hasSize(1);
-        assertThat(part.state().pledges().require(FIRST).secured()).isEqualTo(usd("250000.00"));
+        assertThat(Pledges.of(part.state()).require(FIRST).secured()).isEqualTo(usd("250000.00"));
         var amountOnly = pledged.done(new ReleasePledge(FIRST, Map.of(), usd("1.00")));
         amountOnly.when(assign(TO_INTEL)).thenRefused("share-pledged");
 
@@ -291,19 +291,17 @@ class PledgeTest {
     }
 
     private static int rank(Given<IpLedgerState, IpLedgerEvent> given, PledgeId pledge) {
-        var encumbrances = given.state().titles().require(A1).encumbrances();
+        var encumbrances = Encumbered.of(given.state()).over(A1);
         return encumbrances.rank(encumbrances.of(pledge).orElseThrow());
     }
 
     private static PledgeStatus status(Given<IpLedgerState, IpLedgerEvent> given, PledgeId pledge) {
-        return given.state().pledges().require(pledge).status();
+        return Pledges.of(given.state()).require(pledge).status();
     }
 
     private static Map<OrganisationId, Fraction> shares(Given<IpLedgerState, IpLedgerEvent> given, PledgeId pledge) {
-        return given.state()
-                .titles()
-                .require(A1)
-                .encumbrances()
+        return Encumbered.of(given.state())
+                .over(A1)
                 .of(pledge)
                 .map(Encumbrance::shares)
                 .orElseThrow();

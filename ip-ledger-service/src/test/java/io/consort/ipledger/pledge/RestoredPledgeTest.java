@@ -14,15 +14,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeRestored;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Encumbrance;
-import io.consort.ipledger.title.Encumbrances;
 import io.consort.ipledger.title.Enforcement;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
-import io.consort.ipledger.title.TitleEvent.PledgeRestored;
 import io.consort.ipledger.title.TitleEvent.TransferReversed;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;
@@ -57,9 +56,9 @@ class RestoredPledgeTest {
 
         var after = reversed(placed.done(ENFORCE));
         assertThat(encumbrances(after)).isEqualTo(encumbrances(placed));
-        assertThat(after.state().pledges()).isEqualTo(placed.state().pledges());
-        assertThat(after.state().titles().require(A1).on(Y1994)).isEqualTo(thirds(IBM, TI, UTEXAS));
-        assertThat(after.state().pledges().require(FIRST).secured()).isEqualTo(usd("500000.00"));
+        assertThat(Pledges.of(after.state())).isEqualTo(Pledges.of(placed.state()));
+        assertThat(Titles.of(after.state()).require(A1).on(Y1994)).isEqualTo(thirds(IBM, TI, UTEXAS));
+        assertThat(Pledges.of(after.state()).require(FIRST).secured()).isEqualTo(usd("500000.00"));
         after.when(assign(TI, INTEL, SIXTH)).thenRefused("share-pledged");
         after.when(PledgeExamples.enforce(SECOND, Y1994)).thenRefused("senior-pledge");
         assertThat(after.when(ENFORCE).events()).hasSize(3);
@@ -122,7 +121,7 @@ class RestoredPledgeTest {
                 .done(new ConsentToAssignment(FIRST, half))
                 .done(new AssignShare(A1, half, Mandate.CONSORTIUM));
         var enforced = placed.done(ENFORCE);
-        List<Long> entries = enforced.state().titles().require(A1).chain().stream()
+        List<Long> entries = Titles.of(enforced.state()).require(A1).chain().stream()
                 .filter(entry -> entry.transfer() instanceof Enforcement)
                 .map(entry -> entry.seq())
                 .toList();
@@ -134,7 +133,7 @@ class RestoredPledgeTest {
         var whole = part.done(reverse(entries.getLast()));
         assertThat(encumbrances(whole)).isEqualTo(encumbrances(placed));
         var later = again.done(reverse(entries.getLast()))
-                .done(reverse(again.state().titles().require(A1).chain().stream()
+                .done(reverse(Titles.of(again.state()).require(A1).chain().stream()
                         .filter(entry -> entry.transfer() instanceof Enforcement)
                         .toList()
                         .getLast()
@@ -191,7 +190,7 @@ class RestoredPledgeTest {
     }
 
     private static long enforcementOf(Given<IpLedgerState, IpLedgerEvent> given, PledgeId pledge) {
-        return given.state().titles().require(A1).chain().stream()
+        return Titles.of(given.state()).require(A1).chain().stream()
                 .filter(entry -> entry.transfer() instanceof Enforcement enforcement
                         && enforcement.pledge().equals(pledge))
                 .findFirst()
@@ -200,11 +199,11 @@ class RestoredPledgeTest {
     }
 
     private static Encumbrances encumbrances(Given<IpLedgerState, IpLedgerEvent> given) {
-        return given.state().titles().require(A1).encumbrances();
+        return Encumbered.of(given.state()).over(A1);
     }
 
     private static PledgeStatus status(Given<IpLedgerState, IpLedgerEvent> given, PledgeId pledge) {
-        return given.state().pledges().require(pledge).status();
+        return Pledges.of(given.state()).require(pledge).status();
     }
 
     private static AssignShare assign(OrganisationId from, OrganisationId to, Fraction share) {

@@ -42,7 +42,7 @@ class AccessRequestTest {
                 .then(
                         new RightGranted(right, A1, new Grant(TI, null, TERMS)),
                         new AccessAnswered(Q1, new AccessAnswer.Granted(right)));
-        assertThat(after.state().accessRequests().require(Q1).answer()).isEqualTo(new AccessAnswer.Granted(right));
+        assertThat(AccessRequests.of(after.state()).require(Q1).answer()).isEqualTo(new AccessAnswer.Granted(right));
         assertThat(after.when(new GrantAccess(Q1, IBM, Mandate.CONSORTIUM))
                         .thenRefused("request-answered")
                         .detail())

@@ -8,10 +8,10 @@ import static io.consort.ipledger.right.RightExamples.extent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.assembly.CharterInForce;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.persistent.OrderedMap;
@@ -78,14 +78,14 @@ class AccessRuleTest {
         var posted = ruled(AccessPrice.AS_AGREED, AccessPrice.AS_AGREED, "2020-12-31");
         RequestAccess exploit = request(RightKind.EXPLOITATION_ACCESS, null);
         var asked = posted.done(said(2, AccessPrice.ROYALTY_FREE, null, exploit));
-        AccessRule noted = asked.state().accessRule();
+        AccessRule noted = AccessRule.of(asked.state());
         assertThat(noted.charter()).isEqualTo(2);
         assertThat(noted.ended()).isEmpty();
         assertThat(asked.seq() - posted.seq()).isEqualTo(2);
         var again = asked.done(said(2, AccessPrice.ROYALTY_FREE, null, exploit));
         assertThat(again.seq() - asked.seq()).isEqualTo(1);
         var older = asked.done(said(1, AccessPrice.AS_AGREED, null, exploit));
-        assertThat(older.state().accessRule()).isEqualTo(noted);
+        assertThat(AccessRule.of(older.state())).isEqualTo(noted);
         asked.when(said(1, AccessPrice.AS_AGREED, null, request(RightKind.EXPLOITATION_ACCESS, ROYALTY)))
                 .thenRefused("access-is-free");
         assertThat(asked.on("2026-01-01")
@@ -101,21 +101,20 @@ class AccessRuleTest {
             throw DomainException.unavailable("service-unavailable", "The consortium service does not answer.");
         };
         registered()
-                .when(new ByCharter(silent).decided(SEMATECH, "P-1", request(RightKind.EXPLOITATION_ACCESS, null)))
+                .when(new CharterInForce(silent).decided(SEMATECH, "P-1", request(RightKind.EXPLOITATION_ACCESS, null)))
                 .thenRefused("service-unavailable");
         AccessCharter older = (_, _) -> Optional.empty();
-        assertThat(registered()
-                        .done(new ByCharter(older)
+        assertThat(AccessRule.of(registered()
+                        .done(new CharterInForce(older)
                                 .decided(SEMATECH, "P-1", request(RightKind.EXPLOITATION_ACCESS, null)))
-                        .state()
-                        .accessRule())
+                        .state()))
                 .isEqualTo(AccessRule.USUAL);
     }
 
     private static Command<IpLedgerState, IpLedgerEvent> said(
             int version, AccessPrice toExploit, @Nullable LocalDate ended, RequestAccess asked) {
         AccessRule rule = new AccessRule(AccessPrice.ROYALTY_FREE, toExploit, 12, OrderedMap.empty(), null, version);
-        return new ByCharter((_, _) -> Optional.of(new AccessCharter.Answer(rule, ended)))
+        return new CharterInForce((_, _) -> Optional.of(new AccessCharter.Answer(rule, ended)))
                 .decided(SEMATECH, "P-1", asked);
     }
 

@@ -42,7 +42,7 @@ class EndRightTest {
         var after = GIVEN.by("ines", "intel")
                 .when(end(G1, "1995-07-01", EndingGround.SURRENDER))
                 .then(new RightEnded(G1, new Ending(DAY, EndingGround.SURRENDER, null)));
-        assertThat(after.state().rights().require(G1).lastDay()).isEqualTo(LocalDate.parse("1995-06-30"));
+        assertThat(Rights.of(after.state()).require(G1).lastDay()).isEqualTo(LocalDate.parse("1995-06-30"));
         after.when(command(grant(TI, EXCLUSIVE, AMD, "all in DE from 1995-06-30")))
                 .thenRefused("right-conflicts");
         RightExamples.granted(after, grant(TI, EXCLUSIVE, AMD, "all in DE from 1995-07-01"));

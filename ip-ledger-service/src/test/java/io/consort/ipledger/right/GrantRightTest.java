@@ -53,12 +53,12 @@ class GrantRightTest {
         var after = noticed(registered(), grant)
                 .when(new GrantRight(A1, grant, Mandate.OWN))
                 .then(new RightGranted(new RightId("G-1"), A1, grant));
-        Right right = after.state().rights().require(new RightId("G-1"));
+        Right right = Rights.of(after.state()).require(new RightId("G-1"));
         assertThat(right.isInForce(LocalDate.parse("1993-12-31"))).isFalse();
         assertThat(right.isInForce(LocalDate.parse("1994-01-01"))).isTrue();
         assertThat(right.isInForce(LocalDate.parse("1996-12-31"))).isTrue();
         assertThat(right.isInForce(LocalDate.parse("1997-01-01"))).isFalse();
-        assertThat(after.state().rights().of(A1)).containsExactly(new RightId("G-1"));
+        assertThat(Rights.of(after.state()).of(A1)).containsExactly(new RightId("G-1"));
     }
 
     @Test

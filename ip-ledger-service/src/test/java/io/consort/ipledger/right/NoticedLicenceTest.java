@@ -39,6 +39,7 @@ import io.consort.ipledger.notice.WithdrawNotice;
 import io.consort.ipledger.right.RightEvent.RightGranted;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
@@ -131,7 +132,7 @@ class NoticedLicenceTest {
         before.when(command(grant(IBM, EXCLUSIVE, INTEL, "all in WORLD from 1994-01-01")))
                 .thenRefused("notice-required");
         before.done((state, _) -> List.of(new RightGranted(
-                        state.rights().next(), A1, grant(IBM, EXCLUSIVE, INTEL, "all in WORLD from 1994-01-01"))))
+                        Rights.of(state).next(), A1, grant(IBM, EXCLUSIVE, INTEL, "all in WORLD from 1994-01-01"))))
                 .done(new EndRight(
                         new RightId("G-1"), LocalDate.parse("1994-01-01"), EndingGround.AGREEMENT, Mandate.CONSORTIUM));
     }
@@ -205,7 +206,7 @@ class NoticedLicenceTest {
         var bought = RightExamples.granted(registered(), LICENCE)
                 .done(new AssignShare(
                         A1, new Assignment(IBM, AMD, THIRD, LocalDate.parse("1996-01-01")), Mandate.CONSORTIUM));
-        assertThat(bought.state().titles().require(A1).share(AMD, LocalDate.parse("1996-01-01")))
+        assertThat(Titles.of(bought.state()).require(A1).share(AMD, LocalDate.parse("1996-01-01")))
                 .isEqualTo(THIRD);
         for (String later : new String[] {
             "lithography.euv in DE from 1996-01-01", "all in WORLD from 1999-12-31", "lithography in FR from 1998-02-28"

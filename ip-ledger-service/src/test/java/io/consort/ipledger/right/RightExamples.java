@@ -8,8 +8,10 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.notice.ConsentToNotice;
 import io.consort.ipledger.notice.GiveNotice;
 import io.consort.ipledger.notice.NoticeId;
+import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
@@ -67,13 +69,13 @@ public final class RightExamples {
 
     /** After the co-owners of the grantor, where it has any, have consented to a licence that would shut them out. */
     public static Given<IpLedgerState, IpLedgerEvent> noticed(Given<IpLedgerState, IpLedgerEvent> given, Grant grant) {
-        Title title = given.state().titles().require(A1);
+        Title title = Titles.of(given.state()).require(A1);
         Terms terms = grant.terms();
         Set<OrganisationId> owners = title.on(TODAY).keySet();
         if (grant.under() != null || terms.kind().isOpen() || owners.size() == 1 || !owners.contains(grant.grantor())) {
             return given;
         }
-        NoticeId notice = new NoticeId("N-" + (given.state().notices().given().size() + 1));
+        NoticeId notice = new NoticeId("N-" + (Notices.of(given.state()).given().size() + 1));
         var asked = given.done(new GiveNotice(
                 A1,
                 grant.grantor(),

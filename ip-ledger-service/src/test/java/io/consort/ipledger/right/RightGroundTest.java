@@ -22,6 +22,7 @@ import io.consort.ipledger.notice.GiveNotice;
 import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.pledge.ConsentToAssignment;
+import io.consort.ipledger.pledge.Encumbered;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.right.RightEvent.RightEnded;
@@ -123,10 +124,8 @@ class RightGroundTest {
         var assigned = pledged.done(new ConsentToAssignment(LOAN, TI_TO_INTEL))
                 .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
                 .done(new ReverseTransfer(A1, 4, "It was never signed.", null));
-        assertThat(assigned.state()
-                        .titles()
-                        .require(A1)
-                        .encumbrances()
+        assertThat(Encumbered.of(assigned.state())
+                        .over(A1)
                         .of(LOAN)
                         .orElseThrow()
                         .shares())
@@ -158,6 +157,6 @@ class RightGroundTest {
     }
 
     private static List<RightId> withoutGround(Given<IpLedgerState, IpLedgerEvent> given) {
-        return List.copyOf(given.state().rights().withoutGround().keySet());
+        return List.copyOf(Rights.of(given.state()).withoutGround().keySet());
     }
 }

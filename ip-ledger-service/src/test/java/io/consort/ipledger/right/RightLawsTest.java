@@ -58,7 +58,7 @@ class RightLawsTest {
     @Property(tries = 400)
     void noRightIsGrantedTwice(@ForAll("histories") List<Try> history) {
         List<Right> rights = new ArrayList<>();
-        run(history).state().rights().granted().forEach(rights::add);
+        Rights.of(run(history).state()).granted().forEach(rights::add);
         for (int i = 0; i < rights.size(); i++) {
             for (int j = 0; j < i; j++) {
                 assertThat(contradict(rights.get(i), rights.get(j), rights))
@@ -72,7 +72,7 @@ class RightLawsTest {
     void aGrantIsRefusedExactlyWhenARuleStandsAgainstIt(@ForAll("histories") List<Try> history) {
         Given<IpLedgerState, IpLedgerEvent> given = registered();
         for (Try each : history) {
-            List<Right> rights = List.copyOf(given.state().rights().granted());
+            List<Right> rights = List.copyOf(Rights.of(given.state()).granted());
             Command<IpLedgerState, IpLedgerEvent> command = command(each, rights);
             if (command instanceof GrantRight granting) {
                 Right wanted = Right.of(RightId.of(rights.size() + 1), A1, granting.grant());
@@ -97,7 +97,7 @@ class RightLawsTest {
 
     @Property(tries = 200)
     void noRightOutlivesTheOneItWasGrantedOutOf(@ForAll("histories") List<Try> history) {
-        List<Right> rights = List.copyOf(run(history).state().rights().granted());
+        List<Right> rights = List.copyOf(Rights.of(run(history).state()).granted());
         for (Right right : rights) {
             if (right.grant().under() != null) {
                 Right above = rights.get(right.grant().under().number() - 1);
@@ -108,7 +108,7 @@ class RightLawsTest {
 
     @Property(tries = 200)
     void theIndexHoldsEveryFieldOfEveryRightOnceAndStaysBalanced(@ForAll("histories") List<Try> history) {
-        Rights rights = run(history).state().rights();
+        Rights rights = Rights.of(run(history).state());
         AssetRights index = rights.byAsset().getOrDefault(A1, AssetRights.NONE);
         List<Plot> plots = new ArrayList<>();
         for (Plots tree : new Plots[] {index.exclusive(), index.sole(), index.open()}) {
@@ -239,7 +239,7 @@ class RightLawsTest {
         Given<IpLedgerState, IpLedgerEvent> given = registered();
         for (Try each : history) {
             Command<IpLedgerState, IpLedgerEvent> command =
-                    command(each, List.copyOf(given.state().rights().granted()));
+                    command(each, List.copyOf(Rights.of(given.state()).granted()));
             if (command != null) {
                 given = tried(
                         command instanceof GrantRight granting ? RightExamples.noticed(given, granting.grant()) : given,

@@ -19,6 +19,7 @@ import io.consort.ipledger.Mandate;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.Line;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.RecordIncome;
@@ -60,15 +61,14 @@ class AdoptSchemeTest {
 
     @Test
     void costsAreRecoveredOnceWhateverTheTierIsCalled() {
-        Distribution second = registered()
-                .done(recovering("filing costs", null))
-                .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
-                .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
-                .done(recovering("costs of the patent", "filing costs"))
-                .done(new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.OWN))
-                .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null))
-                .state()
-                .distributions()
+        Distribution second = Distributions.of(registered()
+                        .done(recovering("filing costs", null))
+                        .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
+                        .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
+                        .done(recovering("costs of the patent", "filing costs"))
+                        .done(new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.OWN))
+                        .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null))
+                        .state())
                 .require(new DistributionId("D-2"));
         assertThat(second.uses()).containsExactly(new Use("filing costs", null, usd("40000.00"), usd("0.00")));
         assertThat(second.require(Payee.of(TI)).lines())
@@ -78,13 +78,12 @@ class AdoptSchemeTest {
     @Test
     void aCeilingCountsUnderItsIdWhateverTheTierIsCalled() {
         var capped = registered().done(ceiling("owners, capped", null));
-        Distribution second = capped.done(new RecordIncome(ROYALTY, null, Mandate.OWN))
-                .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
-                .done(ceiling("owners up to a ceiling", "owners, capped"))
-                .done(new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.OWN))
-                .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null))
-                .state()
-                .distributions()
+        Distribution second = Distributions.of(capped.done(new RecordIncome(ROYALTY, null, Mandate.OWN))
+                        .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
+                        .done(ceiling("owners up to a ceiling", "owners, capped"))
+                        .done(new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.OWN))
+                        .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null))
+                        .state())
                 .require(new DistributionId("D-2"));
         assertThat(second.require(Payee.of(TI)).lines())
                 .containsExactly(
@@ -112,9 +111,8 @@ class AdoptSchemeTest {
                 .done(new RecordIncome(ROYALTY, null, Mandate.OWN));
         IncomeId income = new IncomeId("I-1");
         decided.when(new DistributeIncome(income, other, null)).thenRefused("not-the-assets-scheme");
-        var pins = decided.done(new DistributeIncome(income, null, null))
-                .state()
-                .distributions()
+        var pins = Distributions.of(
+                        decided.done(new DistributeIncome(income, null, null)).state())
                 .require(new DistributionId("D-1"))
                 .pins();
         assertThat(pins.scheme()).isEqualTo(STANDARD);
@@ -146,7 +144,7 @@ class AdoptSchemeTest {
                 .when(new AdoptScheme(STANDARD, "Simpler", simpler, null, null))
                 .then(new SchemeAdopted(new Scheme(STANDARD, 2, "Simpler", simpler)));
 
-        Schemes schemes = after.state().schemes();
+        Schemes schemes = Schemes.of(after.state());
         assertThat(schemes.latest(STANDARD)).map(Scheme::version).hasValue(2);
         assertThat(schemes.require(STANDARD, 1).waterfall()).isEqualTo(WATERFALL);
         assertThat(schemes.version(STANDARD, 3)).isEmpty();
@@ -179,12 +177,12 @@ class AdoptSchemeTest {
     @Test
     void nothingIsInEffectWithoutAResolution() {
         var proposed = ledger().done(new AdoptScheme(STANDARD, "Proposed", WATERFALL, null, null));
-        assertThat(proposed.state().schemes().inEffect(STANDARD, FROM)).isEmpty();
+        assertThat(Schemes.of(proposed.state()).inEffect(STANDARD, FROM)).isEmpty();
         assertThatThrownBy(() -> new AdoptScheme(STANDARD, "Proposed", WATERFALL, null, FROM))
                 .isInstanceOf(DomainException.class);
     }
 
     private static int inEffect(Given<IpLedgerState, IpLedgerEvent> given, LocalDate on) {
-        return given.state().schemes().inEffect(STANDARD, on).orElseThrow().version();
+        return Schemes.of(given.state()).inEffect(STANDARD, on).orElseThrow().version();
     }
 }

@@ -34,7 +34,7 @@ class AssignShareTest {
     void titleIsAnotherFromTheEffectiveDateOn() {
         var after = registered().by("tom", "ti").when(ASSIGN).then(new ShareAssigned(A1, TI_TO_INTEL));
 
-        Title title = after.state().titles().require(A1);
+        Title title = Titles.of(after.state()).require(A1);
         assertThat(title.on(LocalDate.parse("1992-06-30"))).isEqualTo(thirds(IBM, TI, UTEXAS));
         assertThat(title.on(LocalDate.parse("1992-12-31"))).isEqualTo(thirds(IBM, TI, UTEXAS));
         Map<OrganisationId, Fraction> later =
@@ -46,13 +46,12 @@ class AssignShareTest {
     @Test
     void whatWasKnownThenIsNotWhatIsKnownNow() {
         LocalDate mid1993 = LocalDate.parse("1993-06-30");
-        Title title = ledger().on("1990-06-01")
-                .done(io.consort.ipledger.Sematech.REGISTER)
-                .on("1994-02-01")
-                .by("tom", "ti")
-                .done(ASSIGN)
-                .state()
-                .titles()
+        Title title = Titles.of(ledger().on("1990-06-01")
+                        .done(io.consort.ipledger.Sematech.REGISTER)
+                        .on("1994-02-01")
+                        .by("tom", "ti")
+                        .done(ASSIGN)
+                        .state())
                 .require(A1);
 
         assertThat(title.on(mid1993, Instant.parse("1990-05-31T23:59:59.999Z"))).isEmpty();
@@ -63,11 +62,10 @@ class AssignShareTest {
 
     @Test
     void aWholeShareLeavesItsAssignorNothing() {
-        Title title = registered()
-                .by("tom", "ti")
-                .done(new AssignShare(A1, new Assignment(TI, INTEL, THIRD, CREATED), Mandate.OWN))
-                .state()
-                .titles()
+        Title title = Titles.of(registered()
+                        .by("tom", "ti")
+                        .done(new AssignShare(A1, new Assignment(TI, INTEL, THIRD, CREATED), Mandate.OWN))
+                        .state())
                 .require(A1);
         assertThat(title.on(CREATED)).isEqualTo(thirds(IBM, INTEL, UTEXAS));
     }

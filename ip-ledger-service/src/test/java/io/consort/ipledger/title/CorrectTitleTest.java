@@ -92,7 +92,7 @@ class CorrectTitleTest {
                 .by("uma", "utexas")
                 .done(new AssignShare(A1, OTHERS, Mandate.OWN))
                 .by("olga", "office");
-        long last = twice.state().titles().require(A1).chain().getLast().seq();
+        long last = Titles.of(twice.state()).require(A1).chain().getLast().seq();
         twice.when(new CorrectTitle(new ReverseTransfer(A1, last, "It was ti.", EARLIER)))
                 .thenRefused("correction-unassented");
     }

@@ -5,10 +5,10 @@ import static io.consort.ipledger.Sematech.CREATED;
 import static io.consort.ipledger.Sematech.REGISTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.assembly.IpLedger;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
@@ -41,7 +41,7 @@ class CorrectionLawsTest {
 
     @Property(tries = 300)
     void sharesSumToOneAtEveryDate(@ForAll("histories") List<Command<IpLedgerState, IpLedgerEvent>> history) {
-        Title title = after(history).state().titles().require(A1);
+        Title title = Titles.of(after(history).state()).require(A1);
         for (LocalDate date : DATES) {
             var shares = title.on(date);
             assertThat(shares.values()).allMatch(Fraction::isShare);
@@ -53,7 +53,7 @@ class CorrectionLawsTest {
     void aReversedHistoryIsOneInWhichTheEntryNeverWas(
             @ForAll("histories") List<Command<IpLedgerState, IpLedgerEvent>> history) {
         var given = after(history);
-        Title title = given.state().titles().require(A1);
+        Title title = Titles.of(given.state()).require(A1);
         for (TitleEntry entry : title.chain()) {
             if (entry.transfer() instanceof Reversal || title.reversedBy(entry) != null || entry.seq() == 1) {
                 continue;
@@ -67,7 +67,7 @@ class CorrectionLawsTest {
                 reverse.thenRefused("correction-overdraws");
             } else {
                 Title reversed =
-                        given.happened(reverse.events()).state().titles().require(A1);
+                        Titles.of(given.happened(reverse.events()).state()).require(A1);
                 without.forEach((date, shares) -> assertThat(reversed.on(date)).isEqualTo(shares));
             }
         }
@@ -75,7 +75,7 @@ class CorrectionLawsTest {
 
     @Property(tries = 200)
     void thePictureFlowsAsTitleDoes(@ForAll("histories") List<Command<IpLedgerState, IpLedgerEvent>> history) {
-        Title title = after(history).state().titles().require(A1);
+        Title title = Titles.of(after(history).state()).require(A1);
         TitleGraph whole = TitlePainter.paint(title, null, null);
         assertFlows(whole, 1);
         assertThat(leaves(whole)).isEqualTo(title.on(LocalDate.MAX));

@@ -23,12 +23,16 @@ import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claiming;
 import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeStatus;
 import io.consort.ipledger.pledge.PledgeTerms;
+import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.succession.DemergeOrganisation;
 import io.consort.ipledger.title.TitleEvent.TitleSucceeded;
@@ -60,7 +64,7 @@ class DemergeOrganisationTest {
     void justTheShareThatIsNamedPassesFromTheDayOn() {
         Given<IpLedgerState, IpLedgerEvent> given = registered().done(second());
         DemergeOrganisation demerge = demerging(SHARE, ACCOUNT);
-        Titles titles = given.done(demerge).state().titles();
+        Titles titles = Titles.of(given.done(demerge).state());
         assertThat(given.when(demerge).events().getFirst())
                 .isEqualTo(new TitleSucceeded(A1, DemergerId.of(1), new Succession(TI, SENSORS, THIRD, DAY)));
         assertThat(titles.require(A1).on(DAY.minusDays(1))).isEqualTo(thirds(IBM, TI, UTEXAS));
@@ -75,7 +79,7 @@ class DemergeOrganisationTest {
         Given<IpLedgerState, IpLedgerEvent> given = registered()
                 .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
                 .done(new AssignShare(A1, new Assignment(IBM, TI, THIRD, DAY), Mandate.CONSORTIUM));
-        Title title = given.done(demerging(before, SHARE)).state().titles().require(A1);
+        Title title = Titles.of(given.done(demerging(before, SHARE)).state()).require(A1);
         Fraction sixth = Fraction.of(1, 6);
         assertThat(title.on(before)).isEqualTo(Map.of(IBM, THIRD, TI, sixth, SENSORS, sixth, UTEXAS, THIRD));
         assertThat(title.on(DAY)).isEqualTo(Map.of(TI, THIRD, SENSORS, sixth, UTEXAS, THIRD, INTEL, sixth));
@@ -107,8 +111,8 @@ class DemergeOrganisationTest {
         assertThat(encumbrance(held.done(demerging(SHARE)).state()).pledgee()).isEqualTo(TI);
         IpLedgerState passed = held.done(demerging(PLEDGE)).state();
         assertThat(encumbrance(passed).pledgee()).isEqualTo(SENSORS);
-        assertThat(passed.pledges().require(LOAN).pledgee()).isEqualTo(SENSORS);
-        assertThat(passed.titles().require(A1).on(DAY)).isEqualTo(thirds(IBM, TI, UTEXAS));
+        assertThat(Pledges.of(passed).require(LOAN).pledgee()).isEqualTo(SENSORS);
+        assertThat(Titles.of(passed).require(A1).on(DAY)).isEqualTo(thirds(IBM, TI, UTEXAS));
         assertThat(unheld(over.done(demerging(PLEDGE)))).hasSize(1);
     }
 
@@ -121,9 +125,8 @@ class DemergeOrganisationTest {
                                 A1, new Assignment(IBM, SENSORS, THIRD, DAY.minusDays(1)), Mandate.CONSORTIUM))
                         .done(pledged(SENSORS, TI))
                         .done(demerging(PLEDGE)))) {
-            assertThat(given.state().pledges().require(LOAN).status()).isEqualTo(PledgeStatus.RELEASED);
-            assertThat(given.state().titles().require(A1).encumbrances().of(LOAN))
-                    .isEmpty();
+            assertThat(Pledges.of(given.state()).require(LOAN).status()).isEqualTo(PledgeStatus.RELEASED);
+            assertThat(Encumbered.of(given.state()).over(A1).of(LOAN)).isEmpty();
         }
     }
 
@@ -135,22 +138,22 @@ class DemergeOrganisationTest {
                 .done(command(grant(TI, "G-1", RightKind.NON_EXCLUSIVE, INTEL, term, Sublicensing.NONE)))
                 .done(command(grant(IBM, RightKind.NON_EXCLUSIVE, TI, "b in DE from 1995-01-01")));
         IpLedgerState state = given.done(demerging(LICENCE)).state();
-        assertThat(state.rights().require(new RightId("G-1")).holder()).isEqualTo(SENSORS);
-        Right out = state.rights().require(new RightId("G-2"));
+        assertThat(Rights.of(state).require(new RightId("G-1")).holder()).isEqualTo(SENSORS);
+        Right out = Rights.of(state).require(new RightId("G-2"));
         assertThat(out.grantor()).isEqualTo(SENSORS);
         assertThat(out.holder()).isEqualTo(INTEL);
         assertThat(out.grant().grantor()).as("as it was made").isEqualTo(TI);
-        assertThat(state.rights().heldBy(TI)).containsExactly(new RightId("G-3"));
-        assertThat(state.rights().heldBy(SENSORS)).containsExactly(new RightId("G-1"));
-        assertThat(state.titles()).isEqualTo(given.state().titles());
+        assertThat(Rights.of(state).heldBy(TI)).containsExactly(new RightId("G-3"));
+        assertThat(Rights.of(state).heldBy(SENSORS)).containsExactly(new RightId("G-1"));
+        assertThat(Titles.of(state)).isEqualTo(Titles.of(given.state()));
     }
 
     @Test
     void whatWasNotConfirmedIsNotConfirmedWithTheReceiver() {
         Given<IpLedgerState, IpLedgerEvent> claimed = ledger().done(new RegisterAsset(
                 REGISTER.asset(), OrderedMap.from(REGISTER.owners()), CREATED, Mandate.OWN, new Claiming(null)));
-        assertThat(claimed.state().claims().unconfirmed(A1)).containsOnlyKeys(TI, UTEXAS);
-        assertThat(claimed.done(demerging(SHARE)).state().claims().unconfirmed(A1))
+        assertThat(Claims.of(claimed.state()).unconfirmed(A1)).containsOnlyKeys(TI, UTEXAS);
+        assertThat(Claims.of(claimed.done(demerging(SHARE)).state()).unconfirmed(A1))
                 .containsOnlyKeys(SENSORS, UTEXAS);
     }
 
@@ -163,11 +166,11 @@ class DemergeOrganisationTest {
     }
 
     private static List<Unheld> unheld(Given<IpLedgerState, IpLedgerEvent> given) {
-        return given.state().heirs().divisions().getLast().unheld();
+        return Heirs.of(given.state()).divisions().getLast().unheld();
     }
 
     private static Encumbrance encumbrance(IpLedgerState state) {
-        return state.titles().require(A1).encumbrances().of(LOAN).orElseThrow();
+        return Encumbered.of(state).over(A1).of(LOAN).orElseThrow();
     }
 
     private static RegisterAsset second() {

@@ -51,7 +51,7 @@ class ReverseTransferTest {
                                         new Posting(new Account.Holder(INTEL), SIXTH.negate())),
                                 YEAR_1993)));
 
-        Title title = after.state().titles().require(A1);
+        Title title = Titles.of(after.state()).require(A1);
         assertThat(title.on(YEAR_1993)).isEqualTo(thirds(IBM, TI, UTEXAS));
         assertThat(title.on(YEAR_1993, Instant.parse("1994-01-31T23:59:59Z"))).containsEntry(INTEL, SIXTH);
         assertThat(title.chain()).extracting(TitleEntry::seq).containsExactly(1L, 2L, 3L);
@@ -72,7 +72,7 @@ class ReverseTransferTest {
         var passedOn = assigned().done(intelToAmd("1994-01-01"));
         var after = passedOn.done(new ReverseTransfer(A1, 2, "The deed bears another date.", later));
 
-        Title title = after.state().titles().require(A1);
+        Title title = Titles.of(after.state()).require(A1);
         assertThat(title.share(INTEL, YEAR_1993)).isEqualTo(Fraction.ZERO);
         assertThat(title.share(INTEL, later.effective())).isEqualTo(SIXTH);
         assertThat(title.share(AMD, LocalDate.parse("1994-01-01"))).isEqualTo(Fraction.of(1, 12));
@@ -92,8 +92,8 @@ class ReverseTransferTest {
         ReverseTransfer restate = new ReverseTransfer(A1, 1, "utexas never had any.", new Creation(owners, CREATED));
         var after = assigned().done(restate);
 
-        assertThat(after.state().titles().require(A1).on(CREATED)).isEqualTo(Map.copyOf(owners));
-        assertThat(after.state().titles().require(A1).on(YEAR_1993))
+        assertThat(Titles.of(after.state()).require(A1).on(CREATED)).isEqualTo(Map.copyOf(owners));
+        assertThat(Titles.of(after.state()).require(A1).on(YEAR_1993))
                 .isEqualTo(Map.of(IBM, Fraction.of(1, 2), TI, THIRD, INTEL, SIXTH));
         var withoutTi =
                 new Creation(OrderedMap.<OrganisationId, Fraction>empty().plus(IBM, Fraction.ONE), CREATED);

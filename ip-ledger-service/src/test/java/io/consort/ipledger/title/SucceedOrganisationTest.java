@@ -13,16 +13,18 @@ import static io.consort.ipledger.Sematech.thirds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.Sematech;
+import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.RegisterAsset;
+import io.consort.ipledger.pledge.Encumbered;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeStatus;
 import io.consort.ipledger.pledge.PledgeTerms;
+import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.ipledger.title.TitleEvent.OrganisationSucceeded;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
@@ -63,7 +65,7 @@ class SucceedOrganisationTest {
                         new TitleSucceeded(a2, S1, new Succession(TI, NSC, Fraction.ONE, MERGED)),
                         new PlaceTaken(S1, TI, NSC, MERGED));
 
-        Titles titles = after.state().titles();
+        Titles titles = Titles.of(after.state());
         assertThat(titles.require(A1).on(MERGED.minusDays(1))).isEqualTo(thirds(IBM, TI, UTEXAS));
         assertThat(titles.require(A1).on(MERGED)).isEqualTo(thirds(IBM, NSC, UTEXAS));
         assertThat(titles.require(a2).on(MERGED)).isEqualTo(Map.of(NSC, Fraction.ONE));
@@ -77,7 +79,7 @@ class SucceedOrganisationTest {
                 .by("tom", "ti")
                 .done(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN))
                 .done(SUCCEED);
-        assertThat(after.state().titles().require(A1).on(MERGED))
+        assertThat(Titles.of(after.state()).require(A1).on(MERGED))
                 .isEqualTo(Map.of(IBM, THIRD, NSC, Fraction.of(1, 6), UTEXAS, THIRD, INTEL, Fraction.of(1, 6)));
     }
 
@@ -105,10 +107,9 @@ class SucceedOrganisationTest {
     void whoSucceedsAnHeirThatIsNoMoreItselfIsTheOneThatExists() {
         var after =
                 registered().done(new SucceedOrganisation(NSC, INTEL, MERGED)).done(SUCCEED);
-        assertThat(after.state().titles().require(A1).on(MERGED)).isEqualTo(thirds(IBM, INTEL, UTEXAS));
-        assertThat(after.done(new SucceedOrganisation(INTEL, IBM, MERGED))
-                        .state()
-                        .heirs()
+        assertThat(Titles.of(after.state()).require(A1).on(MERGED)).isEqualTo(thirds(IBM, INTEL, UTEXAS));
+        assertThat(Heirs.of(after.done(new SucceedOrganisation(INTEL, IBM, MERGED))
+                                .state())
                         .now(TI))
                 .isEqualTo(IBM);
     }
@@ -117,9 +118,8 @@ class SucceedOrganisationTest {
     void whatWasGivenAwayAfterTheDayIsGivenAwayByTheSuccessor() {
         var assigned = registered().by("tom", "ti").done(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN));
         LocalDate before = TI_TO_INTEL.effective().minusDays(1);
-        Title title = assigned.done(new SucceedOrganisation(TI, NSC, before))
-                .state()
-                .titles()
+        Title title = Titles.of(
+                        assigned.done(new SucceedOrganisation(TI, NSC, before)).state())
                 .require(A1);
         assertThat(title.on(before)).isEqualTo(thirds(IBM, NSC, UTEXAS));
         assertThat(title.on(TI_TO_INTEL.effective()))
@@ -136,12 +136,11 @@ class SucceedOrganisationTest {
         Creation without =
                 new Creation(OrderedMap.from(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD)), Sematech.CREATED);
         ReverseTransfer restated = new ReverseTransfer(A1, 1, "ti had none.", without);
-        assertThat(registered()
-                        .done(SUCCEED)
-                        .by("olga", "office")
-                        .done(restated)
-                        .state()
-                        .titles()
+        assertThat(Titles.of(registered()
+                                .done(SUCCEED)
+                                .by("olga", "office")
+                                .done(restated)
+                                .state())
                         .require(A1)
                         .on(MERGED))
                 .isEqualTo(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD));
@@ -151,13 +150,8 @@ class SucceedOrganisationTest {
     @Test
     void whatIsPledgedToItIsPledgedToTheSuccessor() {
         var state = registered().done(pledged(IBM, TI)).done(SUCCEED).state();
-        assertThat(state.pledges().require(LOAN).pledgee()).isEqualTo(NSC);
-        assertThat(state.titles()
-                        .require(A1)
-                        .encumbrances()
-                        .of(LOAN)
-                        .orElseThrow()
-                        .pledgee())
+        assertThat(Pledges.of(state).require(LOAN).pledgee()).isEqualTo(NSC);
+        assertThat(Encumbered.of(state).over(A1).of(LOAN).orElseThrow().pledgee())
                 .isEqualTo(NSC);
     }
 
@@ -168,8 +162,9 @@ class SucceedOrganisationTest {
                     .done(pledge)
                     .done(new SucceedOrganisation(TI, IBM, MERGED))
                     .state();
-            assertThat(state.pledges().require(LOAN).status()).isEqualTo(PledgeStatus.RELEASED);
-            assertThat(state.titles().require(A1).on(MERGED)).isEqualTo(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD));
+            assertThat(Pledges.of(state).require(LOAN).status()).isEqualTo(PledgeStatus.RELEASED);
+            assertThat(Titles.of(state).require(A1).on(MERGED))
+                    .isEqualTo(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD));
         }
     }
 
@@ -186,8 +181,8 @@ class SucceedOrganisationTest {
                 .done(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN))
                 .done(SUCCEED)
                 .done(new ReverseTransfer(A1, 2, "It was never signed.", null));
-        assertThat(after.state().titles().require(A1).on(MERGED)).isEqualTo(thirds(IBM, NSC, UTEXAS));
-        assertThat(after.state().titles().require(A1).on(MERGED.minusDays(1))).isEqualTo(thirds(IBM, TI, UTEXAS));
+        assertThat(Titles.of(after.state()).require(A1).on(MERGED)).isEqualTo(thirds(IBM, NSC, UTEXAS));
+        assertThat(Titles.of(after.state()).require(A1).on(MERGED.minusDays(1))).isEqualTo(thirds(IBM, TI, UTEXAS));
         after.when(new ReverseTransfer(A1, 4, "I do not like it.", null)).thenRefused("succession-stands");
     }
 
@@ -207,7 +202,7 @@ class SucceedOrganisationTest {
 
         assertThat(events).hasSize(10_002);
         assertThat(events).allMatch(event -> Json.entries().writeValueAsBytes(event).length < 1_024);
-        assertThat(given.done(SUCCEED).state().titles().byAsset().values())
+        assertThat(Titles.of(given.done(SUCCEED).state()).byAsset().values())
                 .allMatch(title -> title.share(NSC, MERGED).equals(Fraction.of(1, 7))
                         && title.share(TI, MERGED).signum() == 0);
     }

@@ -5,10 +5,10 @@ import static io.consort.ipledger.Sematech.CREATED;
 import static io.consort.ipledger.Sematech.REGISTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.assembly.IpLedger;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
@@ -117,7 +117,7 @@ class TitleLawsTest {
     }
 
     private static String reason(Given<IpLedgerState, IpLedgerEvent> given, Assignment assignment) {
-        Fraction held = given.state().titles().require(A1).share(assignment.from(), assignment.effective());
+        Fraction held = Titles.of(given.state()).require(A1).share(assignment.from(), assignment.effective());
         return held.compareTo(assignment.share()) < 0 ? "share-exceeds-holding" : "share-assigned-later";
     }
 
@@ -147,9 +147,9 @@ class TitleLawsTest {
             } catch (DomainException refused) {
                 assertThat(refused.slug()).startsWith("share-");
             }
-            titles.add(given.state().titles().require(A1));
+            titles.add(Titles.of(given.state()).require(A1));
         }
-        return new History(given.state().titles().require(A1), titles);
+        return new History(Titles.of(given.state()).require(A1), titles);
     }
 
     private static Given<IpLedgerState, IpLedgerEvent> start() {

@@ -26,6 +26,7 @@ import io.consort.ipledger.notice.NoticePeriod;
 import io.consort.ipledger.notice.SetNoticePeriod;
 import io.consort.ipledger.pledge.ConsentToAssignment;
 import io.consort.ipledger.pledge.PlacePledge;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeFollowed;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightKind;
@@ -33,8 +34,8 @@ import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.Title;
-import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
@@ -61,7 +62,7 @@ class ContributeShareTest {
                         new ShareAssigned(A1, SEVENTH_OF_TI.assignment()));
         assertThat(title(after).share(NEWCO, JUNE)).isEqualTo(SEVENTH);
         assertThat(title(after).share(TI, JUNE)).isEqualTo(THIRD.minus(SEVENTH));
-        Contributed contributed = after.state().contributions().require(A1, C1);
+        Contributed contributed = Contributions.of(after.state()).require(A1, C1);
         assertThat(title(after).entry(contributed.entry()).orElseThrow().transfer())
                 .as("the entry that it points to")
                 .isEqualTo(SEVENTH_OF_TI.assignment());
@@ -206,10 +207,10 @@ class ContributeShareTest {
     @Test
     void isReversedWithItsTransferOfTitle() {
         var contributed = valued().done(SEVENTH_OF_TI);
-        Contributed before = contributed.state().contributions().require(A1, C1);
+        Contributed before = Contributions.of(contributed.state()).require(A1, C1);
         var reversed =
                 contributed.done(new ReverseTransfer(A1, before.entry(), "The company was never founded.", null));
-        Contributed after = reversed.state().contributions().require(A1, C1);
+        Contributed after = Contributions.of(reversed.state()).require(A1, C1);
         assertThat(after).isEqualTo(before);
         assertThat(after.reversedBy(title(reversed))).isEqualTo(before.entry() + 1);
         assertThat(title(reversed).share(TI, JUNE)).isEqualTo(THIRD);
@@ -246,6 +247,6 @@ class ContributeShareTest {
     }
 
     private static Title title(Given<IpLedgerState, IpLedgerEvent> given) {
-        return given.state().titles().require(A1);
+        return Titles.of(given.state()).require(A1);
     }
 }

@@ -146,12 +146,11 @@ class ValuationTest {
     @Test
     void theLatestValuationThatIsValidIsCurrent() {
         Opinion mid = new Opinion(APPRAISERS, true, null, JULY, JULY, END_OF_1993.plusYears(1), MARKET, null);
-        Valuations valuations = registered()
+        Valuations valuations = Valuations.of(registered()
                 .done(record(COST))
                 .done(new RecordValuation(A1, mid, null, Mandate.OWN))
                 .done(record(RELIEF))
-                .state()
-                .valuations();
+                .state());
         assertThat(current(valuations, Y1993.minusDays(1))).isNull();
         assertThat(current(valuations, Y1993)).as("recorded later").isEqualTo("V-3");
         assertThat(current(valuations, JULY.minusDays(1))).isEqualTo("V-3");
@@ -214,7 +213,7 @@ class ValuationTest {
         var withdrawn = recorded.by("ann", "appraisers")
                 .when(withdraw)
                 .then(new ValuationWithdrawn(V1, A1, "The index was that of another year.", TODAY));
-        assertThat(current(withdrawn.state().valuations(), Y1993)).isNull();
+        assertThat(current(Valuations.of(withdrawn.state()), Y1993)).isNull();
         assertThat(withdrawn.when(withdraw).thenRefused("valuation-ended").detail())
                 .isEqualTo("The valuation V-1 was withdrawn on 2026-01-01.");
         assertThatThrownBy(() -> new WithdrawValuation(A1, V1, " ", Mandate.OWN))
@@ -272,7 +271,7 @@ class ValuationTest {
     }
 
     private static Valuation valuation(IpLedgerState state, ValuationId id) {
-        return state.valuations().require(A1, id);
+        return Valuations.of(state).require(A1, id);
     }
 
     private static String current(Valuations valuations, LocalDate day) {

@@ -2,6 +2,7 @@ package io.consort.ipledger.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.charter.Results;
 import io.consort.ipledger.right.AccessCharter;
 import io.consort.ipledger.right.AccessRule;
 import io.consort.kernel.identity.ConsortiumId;
@@ -136,7 +137,7 @@ class NoticeStoryTest {
     void theCharterSaysHowLongANoticeRunsAndNobodySaysOtherwise() {
         charters.says(
                 new ConsortiumId(consortium),
-                new AccessCharter.Answer(AccessRule.USUAL, null, new AccessCharter.Results(3, 60, true, true)));
+                new AccessCharter.Answer(AccessRule.USUAL, null, new Results(3, 60, true, true)));
         assertThat(observer.get(ledger + "/notice-period").text())
                 .isEqualTo("{\"days\":60,\"assignments\":\"after-notice\",\"charter\":3}");
         assertThat(observer.get(ledger + "/disclosure").text()).isEqualTo("{\"terms\":\"open\",\"charter\":3}");
@@ -159,7 +160,7 @@ class NoticeStoryTest {
     void whatTheCharterSaysHoldsWithoutAnybodysHand() {
         charters.says(
                 new ConsortiumId(consortium),
-                new AccessCharter.Answer(AccessRule.USUAL, null, new AccessCharter.Results(3, 60, true, true)));
+                new AccessCharter.Answer(AccessRule.USUAL, null, new Results(3, 60, true, true)));
         Answer asset = observer.get(ledger + "/assets/A-1");
         assertThat(ti.ifMatch(asset.etag())
                         .post(ledger + "/assets/A-1/assignments", ASSIGNMENT)

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.assembly.IpLedger;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.merkle.Hash;
@@ -50,7 +50,7 @@ class WitnessTest {
     @Test
     void aMemberRegistersItsOwnKey() {
         var after = ledger().when(REGISTER).then(new WitnessRegistered(W1, IBM, KEY));
-        assertThat(after.state().witnesses().witness(W1)).contains(new Witness(W1, IBM, KEY, null));
+        assertThat(after.state().get(Witnesses.class).witness(W1)).contains(new Witness(W1, IBM, KEY, null));
         DomainException refusal = after.by("tom", "ti").when(REGISTER).thenRefused("witness-known");
         assertThat(refusal.detail()).isEqualTo("The key is registered as W-1 of ibm.");
     }
@@ -81,7 +81,7 @@ class WitnessTest {
                 .then(
                         new WitnessRetired(W1, LocalDate.parse("2026-01-01")),
                         new WitnessRegistered(new WitnessId("W-2"), IBM, next));
-        assertThat(after.state().witnesses().active())
+        assertThat(after.state().get(Witnesses.class).active())
                 .containsExactly(new Witness(new WitnessId("W-2"), IBM, next, null));
         after.when(REGISTER).thenRefused("witness-known");
     }
@@ -153,12 +153,12 @@ class WitnessTest {
         String note = SignedNote.sign(checkpoint.text(), log)
                 + COSIGNER.sign(checkpoint, NOW).toString() + "\n";
         var registered = ledger().done(REGISTER);
-        Witnesses witnesses = registered.state().witnesses();
+        Witnesses witnesses = registered.state().get(Witnesses.class);
         assertThat(cosigning.add(witnesses, "log.test/a", note, NOW))
                 .containsExactly(new Cosigning.Word(new Witness(W1, IBM, KEY, null), NOW));
         assertThat(cosigning.largest("log.test/a")).isEqualTo(note);
 
-        Witnesses retired = registered.done(RETIRE).state().witnesses();
+        Witnesses retired = registered.done(RETIRE).state().get(Witnesses.class);
         assertRefused("cosignature-does-not-hold", retired, "log.test/a", note);
         assertRefused("cosignature-does-not-hold", Witnesses.EMPTY, "log.test/a", note);
         assertRefused("invalid-field", witnesses, "log.test/b", note);

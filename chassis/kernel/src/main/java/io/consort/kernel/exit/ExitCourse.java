@@ -5,6 +5,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Event;
+import io.consort.kernel.ledger.Fold;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Sequence;
 import java.time.Instant;
@@ -33,8 +34,13 @@ public abstract class ExitCourse<S, E extends Event, T, F> {
 
     /** That begins on a state. */
     protected ExitCourse(LedgerDefinition<S, E> definition, S state, Leaving<T> leaving) {
+        this(definition.fold(), state, leaving);
+    }
+
+    /** The same, of a fold. */
+    protected ExitCourse(Fold<S, E> fold, S state, Leaving<T> leaving) {
         this.leaving = leaving;
-        this.sequence = new Sequence<>(definition, state, NOBODY);
+        this.sequence = new Sequence<>(fold, state, NOBODY);
     }
 
     /** Who leaves. */

@@ -23,7 +23,12 @@ public final class Sequence<S, E extends Event> {
 
     /** That begins on a state. */
     public Sequence(LedgerDefinition<S, E> definition, S state, Context context) {
-        this.fold = definition.fold();
+        this(definition.fold(), state, context);
+    }
+
+    /** The same, of a fold. */
+    public Sequence(Fold<S, E> fold, S state, Context context) {
+        this.fold = fold;
         this.state = state;
         this.context = context;
     }

@@ -24,7 +24,7 @@ public record Witnesses(PVector<Witness> registered) {
 
     /** The witness with that number. */
     public Optional<Witness> witness(WitnessId id) {
-        return id.number() <= registered.size() ? Optional.of(registered.get(id.number() - 1)) : Optional.empty();
+        return id.in(registered);
     }
 
     /**

@@ -9,10 +9,12 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.Claiming;
 import io.consort.ipledger.asset.Ground;
+import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Inventor;
 import io.consort.ipledger.asset.Origin;
 import io.consort.ipledger.asset.Particulars;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.party.Makers;
 import io.consort.ipledger.web.Edge;
@@ -91,11 +93,11 @@ final class AssetController {
     @Operation(summary = "One asset; for who has left, one that it has or had a share of")
     ResponseEntity<AssetResponse> asset(Tenant tenant, @PathVariable AssetId assetId) {
         return answers.one(tenant, "assets/" + assetId, state -> {
-            Own.require(Own.sees(tenant, own -> state.isHolder(own, assetId)), "The asset " + assetId);
-            return state.portfolio()
+            Own.require(Own.sees(tenant, own -> Holders.of(state).isHolder(own, assetId)), "The asset " + assetId);
+            return Portfolio.of(state)
                     .asset(assetId)
                     .map(asset -> AssetResponse.of(
-                            asset, state.portfolio().whyStruck(assetId).orElse(null)));
+                            asset, Portfolio.of(state).whyStruck(assetId).orElse(null)));
         });
     }
 

@@ -6,6 +6,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.background.BackgroundEvent.BackgroundDeclared;
 import io.consort.ipledger.background.BackgroundEvent.BackgroundReplied;
+import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.background.Declaration;
 import io.consort.ipledger.background.DeclareBackground;
 import io.consort.ipledger.background.Reply;
@@ -118,7 +119,7 @@ final class BackgroundController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.backgrounds().of(projectId),
+                        Backgrounds.of(state).of(projectId),
                         declaration -> Own.sees(tenant, declaration.owners()::contains),
                         AssetId::value,
                         AssetId::new,
@@ -133,7 +134,7 @@ final class BackgroundController {
         return answers.one(
                 tenant,
                 subject(projectId, assetId),
-                state -> state.backgrounds().declaration(projectId, assetId).map(declaration -> {
+                state -> Backgrounds.of(state).declaration(projectId, assetId).map(declaration -> {
                     Own.require(
                             Own.sees(tenant, declaration.owners()::contains),
                             "What is said of " + assetId + " as background");

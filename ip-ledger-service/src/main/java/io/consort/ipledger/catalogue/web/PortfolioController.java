@@ -9,13 +9,16 @@ import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Inventor;
 import io.consort.ipledger.asset.Origin;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.catalogue.AssetFilter;
 import io.consort.ipledger.catalogue.FindAssets;
 import io.consort.ipledger.catalogue.Slice;
 import io.consort.ipledger.catalogue.Sort;
+import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.Stage;
 import io.consort.ipledger.docket.Step;
+import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.identity.OrganisationId;
@@ -148,8 +151,8 @@ final class PortfolioController {
             SortedMap<OrganisationId, Fraction> owners) {
 
         static PortfolioItem of(IpLedgerState state, AssetId id, LocalDate on) {
-            Asset asset = state.portfolio().require(id);
-            Step last = state.docket().life(id).last();
+            Asset asset = Portfolio.of(state).require(id);
+            Step last = Docket.of(state).life(id).last();
             return new PortfolioItem(
                     id,
                     asset.kind(),
@@ -160,7 +163,7 @@ final class PortfolioController {
                     asset.identifiers(),
                     last.stage(),
                     last.on(),
-                    state.titles().require(id).on(on));
+                    Titles.of(state).require(id).on(on));
         }
     }
 }

@@ -83,7 +83,7 @@ final class CompensationController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        Compensations.of(state)
+                        Compensations.owed(state)
                                 .filter(owed -> tenant.isIn(NoticeAccess.of(state, owed.notice())))
                                 .toList(),
                         CompensationResponse::of));

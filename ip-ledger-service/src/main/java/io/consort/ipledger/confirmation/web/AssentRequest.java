@@ -1,7 +1,7 @@
 package io.consort.ipledger.confirmation.web;
 
-import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.confirmation.Undertaking;
 import io.consort.ipledger.notice.web.GiveNoticeRequest;
 import io.consort.ipledger.pledge.web.EnforcementRequest;
 import io.consort.ipledger.pledge.web.PledgeRequest;
@@ -67,17 +67,21 @@ record AssentRequest(
     @Nullable
     Undertaking undertaking(AssetId asset, RoyaltySeal seal) {
         if (pledge != null) {
-            return pledge.undertaking();
+            return new Undertaking.Pledging(pledge.id(), pledge.terms());
         }
         if (release != null) {
-            return release.terms().undertaking(release.pledge());
+            return new Undertaking.Releasing(
+                    release.pledge(), release.terms().freed(), release.terms().secured());
         }
         if (enforcement != null) {
-            return enforcement.terms().undertaking(enforcement.pledge());
+            return new Undertaking.Enforcing(
+                    enforcement.pledge(),
+                    enforcement.terms().effective(),
+                    enforcement.terms().demand());
         }
         if (licence != null) {
-            return licence.undertaking(asset, seal);
+            return new Undertaking.Licensing(asset, licence.grant(seal));
         }
-        return notice == null ? null : notice.undertaking();
+        return notice == null ? null : new Undertaking.Noticing(notice.asset(), notice.owner(), notice.wish());
     }
 }

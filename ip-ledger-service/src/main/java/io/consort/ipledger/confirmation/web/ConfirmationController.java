@@ -2,7 +2,6 @@ package io.consort.ipledger.confirmation.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.confirmation.AgreeToCorrection;
 import io.consort.ipledger.confirmation.ConfirmDeed;
@@ -13,6 +12,7 @@ import io.consort.ipledger.confirmation.DeclineShare;
 import io.consort.ipledger.confirmation.DeliverDeed;
 import io.consort.ipledger.confirmation.GiveAssent;
 import io.consort.ipledger.confirmation.SettleClaim;
+import io.consort.ipledger.confirmation.Undertaking;
 import io.consort.ipledger.confirmation.WithdrawAgreement;
 import io.consort.ipledger.confirmation.WithdrawAssent;
 import io.consort.ipledger.confirmation.WithdrawDeed;

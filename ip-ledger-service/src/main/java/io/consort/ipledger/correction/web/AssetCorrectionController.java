@@ -4,11 +4,14 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetEvent.AssetStruck;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Inventor;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.correction.AssetCorrected;
 import io.consort.ipledger.correction.CorrectAsset;
 import io.consort.ipledger.correction.Corrected;
+import io.consort.ipledger.correction.Corrections;
 import io.consort.ipledger.correction.Fact;
 import io.consort.ipledger.correction.StrikeAsset;
 import io.consort.ipledger.party.Makers;
@@ -112,9 +115,9 @@ final class AssetCorrectionController {
                     "What was corrected about an asset, with what was recorded before and why, in the order of recording")
     Page<Corrected> corrections(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
         return answers.view(tenant, state -> {
-            Own.require(Own.sees(tenant, own -> state.isHolder(own, assetId)), "The asset " + assetId);
-            state.portfolio().require(assetId);
-            return page.over(state.corrections().of(assetId), each -> each);
+            Own.require(Own.sees(tenant, own -> Holders.of(state).isHolder(own, assetId)), "The asset " + assetId);
+            Portfolio.of(state).require(assetId);
+            return page.over(Corrections.of(state).of(assetId), each -> each);
         });
     }
 
@@ -149,7 +152,7 @@ final class AssetCorrectionController {
                 tenant,
                 state -> new KnownBy(
                         identifier,
-                        state.portfolio().knownBy(identifier).orElse(null),
-                        state.corrections().formerlyKnownBy(identifier)));
+                        Portfolio.of(state).knownBy(identifier).orElse(null),
+                        Corrections.of(state).formerlyKnownBy(identifier)));
     }
 }

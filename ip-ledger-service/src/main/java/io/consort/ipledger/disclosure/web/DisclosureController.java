@@ -1,11 +1,15 @@
 package io.consort.ipledger.disclosure.web;
 
-import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.charter.ByCharter;
+import io.consort.ipledger.charter.ByHand;
+import io.consort.ipledger.charter.Results;
 import io.consort.ipledger.disclosure.Disclosure;
 import io.consort.ipledger.disclosure.DisclosureSet;
+import io.consort.ipledger.disclosure.Disclosures;
 import io.consort.ipledger.disclosure.Openness;
+import io.consort.ipledger.disclosure.SetDisclosure;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Command;
@@ -65,7 +69,10 @@ final class DisclosureController {
     @Access(Role.OBSERVER)
     @Operation(summary = "For whom commercial terms are that are recorded now")
     Disclosure disclosure(Tenant tenant) {
-        return answers.view(tenant, state -> charter.disclosure(tenant.consortium(), state));
+        return answers.view(tenant, state -> {
+            Disclosure noted = Disclosures.of(state).current();
+            return charter.results(tenant.consortium()).map(noted::by).orElse(noted);
+        });
     }
 
     record DisclosureRequest(
@@ -77,7 +84,15 @@ final class DisclosureController {
             String resolution) {
 
         Command<IpLedgerState, IpLedgerEvent> toCommand(ByCharter charter, ConsortiumId consortium) {
-            return charter.disclosing(consortium, terms, resolution);
+            return ByHand.noting(() -> {
+                Results said = charter.results(consortium).orElse(null);
+                if (said == null) {
+                    return new SetDisclosure(
+                            new Disclosure(ByHand.said("/terms", terms), ByHand.said("/resolution", resolution)));
+                }
+                ByHand.requireSame("/terms", terms, Openness.of(said));
+                return new SetDisclosure(new Disclosure(Openness.of(said), resolution, said.charter()));
+            });
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.consort.ipledger.distribution.web;
 
-import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.charter.ByCharter;
 import io.consort.ipledger.distribution.RecordCreditNote;
 import io.consort.ipledger.distribution.SetOffCredit;
 import io.consort.ipledger.income.Credit;
@@ -14,6 +14,7 @@ import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeEvent.CreditNoted;
 import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
 import io.consort.ipledger.income.IncomeId;
+import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.identity.OrganisationId;
@@ -106,7 +107,7 @@ final class CreditNoteController {
         return payer == null
                 ? asked
                 : new FromKnown(
-                        state -> state.incomes().recorded().stream()
+                        state -> Incomes.of(state).recorded().stream()
                                 .anyMatch(each -> each.income().paidBy().is(payer)),
                         asked,
                         parties.known(tenant.consortium(), Map.of("/payer", payer), asked));
@@ -156,7 +157,7 @@ final class CreditNoteController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.incomes().credits(),
+                        Incomes.of(state).credits(),
                         each -> tenant.isIn(IncomeAccess.of(state, each.id())),
                         each -> each));
     }
@@ -166,7 +167,7 @@ final class CreditNoteController {
     @Operation(summary = "One credit note, for those whom it concerns")
     Credit note(Tenant tenant, @PathVariable CreditNoteId creditNoteId) {
         return answers.view(tenant, state -> {
-            Credit credit = state.incomes().requireCredit(creditNoteId);
+            Credit credit = Incomes.of(state).requireCredit(creditNoteId);
             if (!tenant.isIn(IncomeAccess.of(state, creditNoteId))) {
                 throw IncomeAccess.refusal("credit note " + creditNoteId);
             }

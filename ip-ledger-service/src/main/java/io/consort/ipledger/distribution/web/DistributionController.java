@@ -9,6 +9,7 @@ import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionEvent.IncomeDistributed;
 import io.consort.ipledger.distribution.DistributionEvent.PayeeCredited;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.Line;
 import io.consort.ipledger.distribution.PaymentStatus;
 import io.consort.ipledger.distribution.Pins;
@@ -80,7 +81,7 @@ final class DistributionController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.distributions().made(),
+                        Distributions.of(state).made(),
                         each -> tenant.isIn(Audience.EVERYONE) || tenant.isIn(DistributionAccess.of(state, each)),
                         each -> DistributionSummary.of(each, tenant.isIn(DistributionAccess.of(state, each)))));
     }
@@ -94,7 +95,7 @@ final class DistributionController {
         return answers.one(
                 tenant,
                 "distributions/" + distributionId,
-                state -> state.distributions().distribution(distributionId).map(each -> {
+                state -> Distributions.of(state).distribution(distributionId).map(each -> {
                     if (!tenant.isIn(DistributionAccess.of(state, each))) {
                         throw DistributionAccess.refusal(distributionId);
                     }

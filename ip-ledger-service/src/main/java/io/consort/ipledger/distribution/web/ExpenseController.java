@@ -3,6 +3,7 @@ package io.consort.ipledger.distribution.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.expense.AllowExpense;
 import io.consort.ipledger.expense.AnswerExpense;
 import io.consort.ipledger.expense.Expense;
@@ -11,6 +12,7 @@ import io.consort.ipledger.expense.ExpenseEntry;
 import io.consort.ipledger.expense.ExpenseEvent;
 import io.consort.ipledger.expense.ExpenseEvent.ExpenseRecorded;
 import io.consort.ipledger.expense.ExpenseId;
+import io.consort.ipledger.expense.Expenses;
 import io.consort.ipledger.expense.RecordExpense;
 import io.consort.ipledger.expense.ReverseExpense;
 import io.consort.ipledger.income.IncomeAccess;
@@ -148,8 +150,8 @@ final class ExpenseController {
             Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AssetId asset) {
         return answers.view(tenant, state -> {
             List<ExpenseEntry> all = asset == null
-                    ? state.expenses().recorded()
-                    : state.expenses().of(asset);
+                    ? Expenses.of(state).recorded()
+                    : Expenses.of(state).of(asset);
             return page.over(
                     all.stream().filter(each -> isFor(tenant, state, each)).toList(),
                     each -> ExpenseResponse.of(state, each));
@@ -163,7 +165,7 @@ final class ExpenseController {
         return answers.one(
                 tenant,
                 "expenses/" + expenseId,
-                state -> state.expenses().expense(expenseId).map(each -> {
+                state -> Expenses.of(state).expense(expenseId).map(each -> {
                     if (!isFor(tenant, state, each)) {
                         throw IncomeAccess.refusal("expense " + expenseId);
                     }
@@ -211,7 +213,7 @@ final class ExpenseController {
 
         static ExpenseResponse of(IpLedgerState state, ExpenseEntry entry) {
             Money amount = entry.amount();
-            Money recovered = state.distributions().recovered(entry.id().value(), amount);
+            Money recovered = Distributions.of(state).recovered(entry.id().value(), amount);
             Money due = entry.reversed() == null ? amount : amount.multipliedBy(0);
             return new ExpenseResponse(
                     entry.id(),

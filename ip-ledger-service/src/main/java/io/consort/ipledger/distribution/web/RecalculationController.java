@@ -8,6 +8,7 @@ import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionEvent.DistributionRecalculated;
 import io.consort.ipledger.distribution.DistributionEvent.PayeeAdjusted;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.Line;
 import io.consort.ipledger.distribution.RecalculateDistribution;
 import io.consort.ipledger.distribution.Recalculation;
@@ -16,6 +17,7 @@ import io.consort.ipledger.distribution.Verification;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.scheme.Use;
 import io.consort.ipledger.web.Edge;
+import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -46,9 +48,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class RecalculationController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
+    private final LedgerDefinition<IpLedgerState, IpLedgerEvent> definition;
 
-    RecalculationController(Answers<IpLedgerState, IpLedgerEvent> answers) {
+    RecalculationController(
+            Answers<IpLedgerState, IpLedgerEvent> answers, LedgerDefinition<IpLedgerState, IpLedgerEvent> definition) {
         this.answers = answers;
+        this.definition = definition;
     }
 
     @PostMapping("/recalculations")
@@ -94,11 +99,11 @@ final class RecalculationController {
                             + " what was distributed by that scheme before.")
     VerificationResponse verify(Tenant tenant, @PathVariable DistributionId distributionId) {
         answers.view(tenant, state -> concerning(tenant, state, distributionId));
-        return VerificationResponse.of(Replay.of(distributionId, answers.ledger(tenant)));
+        return VerificationResponse.of(Replay.of(distributionId, definition.empty(), answers.ledger(tenant)));
     }
 
     private static Distribution concerning(Tenant tenant, IpLedgerState state, DistributionId id) {
-        Distribution distribution = state.distributions().require(id);
+        Distribution distribution = Distributions.of(state).require(id);
         if (!tenant.isIn(DistributionAccess.of(state, distribution))) {
             throw DistributionAccess.refusal(id);
         }

@@ -100,7 +100,7 @@ final class SimulationController {
             if (scheme == null) {
                 return simulation.run(state, new Waterfall(tiers == null ? List.of() : tiers), seesExpenses);
             }
-            Schemes schemes = state.schemes();
+            Schemes schemes = Schemes.of(state);
             Scheme adopted = version == null
                     ? schemes.latest(scheme).orElseThrow(() -> DomainException.notFound("scheme", scheme))
                     : schemes.require(scheme, version);

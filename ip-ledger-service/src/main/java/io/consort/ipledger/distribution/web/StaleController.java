@@ -6,6 +6,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.Pins;
 import io.consort.ipledger.distribution.Stale;
 import io.consort.ipledger.income.IncomeId;
@@ -45,7 +46,7 @@ final class StaleController {
                             + " of its assets, the secretariat all. Begin with the earliest.")
     Page<StaleDistribution> stale(Tenant tenant, PageRequest page) {
         return answers.view(tenant, state -> {
-            List<Stale> stale = state.distributions().made().stream()
+            List<Stale> stale = Distributions.of(state).made().stream()
                     .filter(each -> isFor(tenant, state, each))
                     .map(each -> Stale.of(state, each))
                     .flatMap(Optional::stream)

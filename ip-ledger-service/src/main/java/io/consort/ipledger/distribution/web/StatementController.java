@@ -4,9 +4,11 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.DistributionId;
+import io.consort.ipledger.distribution.Distributions;
 import io.consort.ipledger.distribution.Statement;
 import io.consort.ipledger.distribution.StatementAccess;
 import io.consort.ipledger.scheme.Payee;
+import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.ledger.Checkpoints;
 import io.consort.kernel.ledger.Ledger;
@@ -98,13 +100,13 @@ final class StatementController {
     private StatementResponse statement(Tenant tenant, DistributionId id, Payee payee) {
         Ledger<IpLedgerState, IpLedgerEvent> ledger = ledgers.ledger(tenant.ledger());
         IpLedgerState state = ledger.read().state();
-        Distribution distribution = state.distributions().require(id);
+        Distribution distribution = Distributions.of(state).require(id);
         if (!tenant.isIn(StatementAccess.of(state, distribution, payee))) {
             throw StatementAccess.refusal(payee);
         }
         Statement statement = distribution.require(payee);
         return StatementResponse.of(
-                state.heirs(),
+                Heirs.of(state),
                 distribution,
                 statement,
                 InclusionProof.of(ledgers, ledger, statement.seq()),

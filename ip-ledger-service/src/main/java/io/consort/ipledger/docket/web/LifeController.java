@@ -5,10 +5,12 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetEvent.AssetDescribed;
 import io.consort.ipledger.asset.AssetEvent.AssetIdentified;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Particulars;
 import io.consort.ipledger.docket.AdvanceLife;
 import io.consort.ipledger.docket.DescribeAsset;
+import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.DocketEvent.LifeAdvanced;
 import io.consort.ipledger.docket.IdentifyAsset;
 import io.consort.ipledger.docket.Life;
@@ -78,8 +80,8 @@ final class LifeController {
     @Operation(summary = "What an asset has come through, from idea on")
     Life life(Tenant tenant, @PathVariable AssetId assetId) {
         return answers.view(tenant, state -> {
-            Own.require(Own.sees(tenant, own -> state.isHolder(own, assetId)), "The life of " + assetId);
-            return state.docket().life(assetId);
+            Own.require(Own.sees(tenant, own -> Holders.of(state).isHolder(own, assetId)), "The life of " + assetId);
+            return Docket.of(state).life(assetId);
         });
     }
 

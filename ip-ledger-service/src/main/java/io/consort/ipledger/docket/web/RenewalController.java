@@ -3,7 +3,9 @@ package io.consort.ipledger.docket.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.docket.Deadline;
+import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.DocketEvent.RenewalScheduled;
 import io.consort.ipledger.docket.DocketEvent.RenewalSettled;
 import io.consort.ipledger.docket.Reminder;
@@ -102,7 +104,7 @@ final class RenewalController {
         return answers.view(tenant, state -> {
             requireFor(tenant, state, assetId);
             return page.over(
-                    state.docket().renewals(assetId),
+                    Docket.of(state).renewals(assetId),
                     RenewalId::value,
                     RenewalId::new,
                     (id, entry) -> RenewalResponse.of(entry));
@@ -116,12 +118,12 @@ final class RenewalController {
             Tenant tenant, @PathVariable AssetId assetId, @PathVariable RenewalId renewalId) {
         return answers.one(tenant, subject(assetId, renewalId), state -> {
             requireFor(tenant, state, assetId);
-            return state.docket().renewal(assetId, renewalId).map(RenewalResponse::of);
+            return Docket.of(state).renewal(assetId, renewalId).map(RenewalResponse::of);
         });
     }
 
     private static void requireFor(Tenant tenant, IpLedgerState state, AssetId asset) {
-        Own.require(Own.sees(tenant, own -> state.isHolder(own, asset)), "The renewals of " + asset);
+        Own.require(Own.sees(tenant, own -> Holders.of(state).isHolder(own, asset)), "The renewals of " + asset);
     }
 
     @GetMapping("/due-list")
@@ -133,8 +135,8 @@ final class RenewalController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.docket().dueUntil(until),
-                        renewal -> Own.sees(tenant, own -> state.isHolder(own, renewal.asset())),
+                        Docket.of(state).dueUntil(until),
+                        renewal -> Own.sees(tenant, own -> Holders.of(state).isHolder(own, renewal.asset())),
                         Deadline::value,
                         Deadline::new,
                         (deadline, renewal) -> RenewalResponse.of(renewal, null)));

@@ -3,10 +3,13 @@ package io.consort.ipledger.evidence.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Holders;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.evidence.AttachEvidence;
 import io.consort.ipledger.evidence.Evidence;
 import io.consort.ipledger.evidence.EvidenceAttached;
 import io.consort.ipledger.evidence.Exhibit;
+import io.consort.ipledger.evidence.Exhibits;
 import io.consort.ipledger.evidence.Sha256;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
@@ -63,8 +66,8 @@ final class EvidenceController {
     Page<Exhibit> evidence(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
         return answers.view(tenant, state -> {
             requireFor(tenant, state, assetId);
-            state.portfolio().require(assetId);
-            return page.over(state.exhibits().of(assetId), exhibit -> exhibit);
+            Portfolio.of(state).require(assetId);
+            return page.over(Exhibits.of(state).of(assetId), exhibit -> exhibit);
         });
     }
 
@@ -74,11 +77,11 @@ final class EvidenceController {
     ResponseEntity<Exhibit> exhibit(Tenant tenant, @PathVariable AssetId assetId, @PathVariable Sha256 digest) {
         return answers.one(tenant, "assets/" + assetId + "/evidence/" + digest, state -> {
             requireFor(tenant, state, assetId);
-            return state.exhibits().exhibit(assetId, digest);
+            return Exhibits.of(state).exhibit(assetId, digest);
         });
     }
 
     private static void requireFor(Tenant tenant, IpLedgerState state, AssetId asset) {
-        Own.require(Own.sees(tenant, own -> state.isHolder(own, asset)), "Evidence about " + asset);
+        Own.require(Own.sees(tenant, own -> Holders.of(state).isHolder(own, asset)), "Evidence about " + asset);
     }
 }

@@ -36,7 +36,7 @@ final class ExitController extends ExitEndpoints<IpLedgerState, IpLedgerEvent, E
             Checkpoints checkpoints) {
         super(
                 answers,
-                new ExitAnswers<>(ledgers, answers, checkpoints, Edge.LEDGER, ExitEvent.class, IpLedgerState::exits));
+                new ExitAnswers<>(ledgers, answers, checkpoints, Edge.LEDGER, ExitEvent.class, ExitEvent::exits));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package io.consort.ipledger.income.web;
 
-import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.charter.ByCharter;
 import io.consort.ipledger.income.FromKnown;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeAccess;
@@ -17,6 +17,7 @@ import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.income.Remaining;
 import io.consort.ipledger.income.TakenBack;
 import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.identity.OrganisationId;
@@ -85,9 +86,9 @@ final class IncomeController {
         return payer == null
                 ? asked
                 : new FromKnown(
-                        state -> state.rights().of(request.asset()).stream()
+                        state -> Rights.of(state).of(request.asset()).stream()
                                 .anyMatch(id ->
-                                        state.rights().require(id).holder().equals(payer)),
+                                        Rights.of(state).require(id).holder().equals(payer)),
                         asked,
                         parties.known(tenant.consortium(), Map.of("/payer", payer), asked));
     }
@@ -101,10 +102,10 @@ final class IncomeController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.incomes().recorded(),
+                        Incomes.of(state).recorded(),
                         each -> isFor(tenant, state, each) || Own.sees(tenant, own -> false),
                         each -> isFor(tenant, state, each)
-                                ? IncomeResponse.of(each, state.incomes())
+                                ? IncomeResponse.of(each, Incomes.of(state))
                                 : IncomeResponse.withoutTerms(each)));
     }
 
@@ -115,11 +116,11 @@ final class IncomeController {
         return answers.one(
                 tenant,
                 "incomes/" + incomeId,
-                state -> state.incomes().income(incomeId).map(each -> {
+                state -> Incomes.of(state).income(incomeId).map(each -> {
                     if (!isFor(tenant, state, each)) {
                         throw IncomeAccess.refusal("income " + incomeId);
                     }
-                    return IncomeResponse.of(each, state.incomes());
+                    return IncomeResponse.of(each, Incomes.of(state));
                 }));
     }
 

@@ -18,6 +18,7 @@ import io.consort.ipledger.licence.SettleMilestone;
 import io.consort.ipledger.licence.TakeBackMilestone;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.RoyaltyAccess;
 import io.consort.ipledger.right.web.RoyaltyView;
 import io.consort.ipledger.web.Edge;
@@ -255,7 +256,7 @@ final class LicenceController {
     AccountResponse account(Tenant tenant, @PathVariable RightId rightId) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return answers.view(tenant, state -> {
-            Right right = state.rights().require(rightId);
+            Right right = Rights.of(state).require(rightId);
             if (!tenant.isIn(RoyaltyAccess.of(state, right, today))) {
                 throw new DomainException(
                         Kind.FORBIDDEN,

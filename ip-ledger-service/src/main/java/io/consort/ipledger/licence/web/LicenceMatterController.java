@@ -3,6 +3,7 @@ package io.consort.ipledger.licence.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.licence.LicenceMatter;
+import io.consort.ipledger.right.Rights;
 import io.consort.ipledger.right.RoyaltyAccess;
 import io.consort.ipledger.right.web.RoyaltyView;
 import io.consort.ipledger.web.Edge;
@@ -48,7 +49,7 @@ final class LicenceMatterController {
     Page<LicenceMatter> matters(Tenant tenant, PageRequest page) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return answers.view(tenant, state -> {
-            List<LicenceMatter> matters = state.rights().granted().stream()
+            List<LicenceMatter> matters = Rights.of(state).granted().stream()
                     .filter(each -> each.grant().terms().royalty() != null)
                     .filter(each -> tenant.isIn(RoyaltyAccess.of(state, each, today)))
                     .flatMap(each -> LicenceMatter.of(state, each, royalties::terms, today))

@@ -4,7 +4,6 @@ import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
-import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.notice.GiveNotice;
 import io.consort.ipledger.notice.Wish;
@@ -32,14 +31,9 @@ public record GiveNoticeRequest(
         };
     }
 
-    /** What the owner undertakes. */
-    public Undertaking.Noticing undertaking() {
-        return new Undertaking.Noticing(asset, owner, wish);
-    }
-
-    Command<IpLedgerState, IpLedgerEvent> toCommand(Mandate mandate) {
+    Command<IpLedgerState, IpLedgerEvent> toCommand(ByWord word, Mandate mandate) {
         return deed == null
                 ? new GiveNotice(asset, owner, wish, mandate)
-                : new ByWord(undertaking(), mandate, deed, new GiveNotice(asset, owner, wish, Mandate.CONSORTIUM));
+                : word.doing(new GiveNotice(asset, owner, wish, Mandate.CONSORTIUM), mandate, deed);
     }
 }

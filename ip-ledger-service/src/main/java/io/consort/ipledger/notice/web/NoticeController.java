@@ -1,10 +1,11 @@
 package io.consort.ipledger.notice.web;
 
-import io.consort.ipledger.ByCharter;
+import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.charter.ByCharter;
 import io.consort.ipledger.notice.CoOwner;
 import io.consort.ipledger.notice.ConsentToNotice;
 import io.consort.ipledger.notice.Notice;
@@ -13,6 +14,7 @@ import io.consort.ipledger.notice.NoticeEvent.NoticeClosed;
 import io.consort.ipledger.notice.NoticeEvent.NoticeGiven;
 import io.consort.ipledger.notice.NoticeId;
 import io.consort.ipledger.notice.NoticeStatus;
+import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.notice.ObjectToNotice;
 import io.consort.ipledger.notice.OfferCompensation;
 import io.consort.ipledger.notice.SettleDispute;
@@ -58,13 +60,14 @@ final class NoticeController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
     private final Parties parties;
-
     private final ByCharter charter;
+    private final ByWord word;
 
-    NoticeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
-        this.charter = charter;
+    NoticeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter, ByWord word) {
         this.answers = answers;
         this.parties = parties;
+        this.charter = charter;
+        this.word = word;
     }
 
     @PostMapping
@@ -81,7 +84,9 @@ final class NoticeController {
                 charter.decided(
                         tenant.consortium(),
                         parties.known(
-                                tenant.consortium(), request.named(), request.toCommand(Edge.ownMandate(tenant)))),
+                                tenant.consortium(),
+                                request.named(),
+                                request.toCommand(word, Edge.ownMandate(tenant)))),
                 receipt -> Edge.location(tenant, receipt.first(NoticeGiven.class)),
                 receipt -> NoticeResponse.of(receipt.first(NoticeGiven.class)));
     }
@@ -93,7 +98,7 @@ final class NoticeController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.notices().given(),
+                        Notices.of(state).given(),
                         notice -> isFor(tenant, notice),
                         notice -> NoticeResponse.of(tenant, state, notice)));
     }
@@ -105,7 +110,7 @@ final class NoticeController {
         return answers.one(
                 tenant,
                 subject(noticeId),
-                state -> state.notices().notice(noticeId).map(notice -> {
+                state -> Notices.of(state).notice(noticeId).map(notice -> {
                     Own.require(isFor(tenant, notice), "The notice " + noticeId);
                     return NoticeResponse.of(tenant, state, notice);
                 }));

@@ -1,10 +1,14 @@
 package io.consort.ipledger.notice.web;
 
-import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.charter.ByCharter;
+import io.consort.ipledger.charter.ByHand;
+import io.consort.ipledger.charter.Results;
 import io.consort.ipledger.notice.NoticeEvent.NoticePeriodSet;
 import io.consort.ipledger.notice.NoticePeriod;
+import io.consort.ipledger.notice.Notices;
+import io.consort.ipledger.notice.SetNoticePeriod;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Command;
@@ -62,7 +66,11 @@ final class NoticePeriodController {
     @Access(Role.OBSERVER)
     @Operation(summary = "How long a notice runs that is given now")
     PeriodResponse period(Tenant tenant) {
-        return answers.view(tenant, state -> PeriodResponse.of(charter.period(tenant.consortium(), state)));
+        return answers.view(tenant, state -> {
+            NoticePeriod noted = Notices.of(state).period();
+            return PeriodResponse.of(
+                    charter.results(tenant.consortium()).map(noted::by).orElse(noted));
+        });
     }
 
     record PeriodRequest(
@@ -77,8 +85,20 @@ final class NoticePeriodController {
             String resolution) {
 
         Command<IpLedgerState, IpLedgerEvent> toCommand(ByCharter charter, ConsortiumId consortium) {
-            return charter.noticing(
-                    consortium, days, assignments == null ? null : assignments == Assignments.AFTER_NOTICE, resolution);
+            Boolean required = assignments == null ? null : assignments == Assignments.AFTER_NOTICE;
+            return ByHand.noting(() -> {
+                Results said = charter.results(consortium).orElse(null);
+                if (said == null) {
+                    return new SetNoticePeriod(new NoticePeriod(
+                            ByHand.said("/days", days),
+                            ByHand.said("/assignments", required),
+                            ByHand.said("/resolution", resolution)));
+                }
+                ByHand.requireSame("/days", days, said.noticeDays());
+                ByHand.requireSame("/assignments", required, said.noticeRequired());
+                return new SetNoticePeriod(
+                        new NoticePeriod(said.noticeDays(), said.noticeRequired(), resolution, said.charter()));
+            });
         }
     }
 

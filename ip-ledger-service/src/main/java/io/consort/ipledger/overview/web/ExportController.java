@@ -3,6 +3,8 @@ package io.consort.ipledger.overview.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Portfolio;
+import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.Renewal;
 import io.consort.ipledger.overview.Grouping;
 import io.consort.ipledger.overview.IncomeSum;
@@ -117,10 +119,10 @@ final class ExportController {
                 tenant,
                 "due-list",
                 new Csv("due", "graceUntil", "asset", "title", "office"),
-                state -> state.docket().dueUntil(until).values().stream()
+                state -> Docket.of(state).dueUntil(until).values().stream()
                         .map(renewal -> new Due(
                                 renewal,
-                                state.portfolio().require(renewal.asset()).title()))
+                                Portfolio.of(state).require(renewal.asset()).title()))
                         .toList(),
                 (csv, due) -> csv.row(
                         due.renewal().due(),

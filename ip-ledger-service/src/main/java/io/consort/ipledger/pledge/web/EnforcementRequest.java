@@ -4,7 +4,6 @@ import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
-import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.pledge.Demand;
 import io.consort.ipledger.pledge.EnforcePledge;
 import io.consort.ipledger.title.PledgeId;
@@ -36,13 +35,12 @@ public record EnforcementRequest(
         @Nullable
         String deed) {
 
-    /** What the pledgee undertakes. */
-    public Undertaking.Enforcing undertaking(PledgeId pledge) {
-        return new Undertaking.Enforcing(pledge, effective, new Demand(outstanding, salePrice, valuation));
+    /** What is owed, and at what the share is taken. */
+    public Demand demand() {
+        return new Demand(outstanding, salePrice, valuation);
     }
 
-    Command<IpLedgerState, IpLedgerEvent> toCommand(PledgeId pledge, Mandate mandate) {
-        Undertaking.Enforcing to = undertaking(pledge);
-        return new ByWord(to, mandate, deed, new EnforcePledge(pledge, effective, to.demand()));
+    Command<IpLedgerState, IpLedgerEvent> toCommand(PledgeId pledge, ByWord word, Mandate mandate) {
+        return word.doing(new EnforcePledge(pledge, effective, demand()), mandate, deed);
     }
 }

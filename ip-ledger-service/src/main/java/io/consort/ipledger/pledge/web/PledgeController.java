@@ -1,13 +1,15 @@
 package io.consort.ipledger.pledge.web;
 
-import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.charter.ByCharter;
 import io.consort.ipledger.pledge.CancelPledge;
 import io.consort.ipledger.pledge.ConsentToAssignment;
+import io.consort.ipledger.pledge.Encumbered;
+import io.consort.ipledger.pledge.Encumbrance;
+import io.consort.ipledger.pledge.Encumbrances;
 import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.PledgeAccess;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCancelled;
@@ -16,16 +18,14 @@ import io.consort.ipledger.pledge.PledgeEvent.PledgePlaced;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
 import io.consort.ipledger.pledge.PledgeStatus;
 import io.consort.ipledger.pledge.PledgeTerms;
+import io.consort.ipledger.pledge.Pledges;
 import io.consort.ipledger.title.Assignment;
-import io.consort.ipledger.title.Encumbrance;
-import io.consort.ipledger.title.Encumbrances;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
-import io.consort.kernel.persistent.OrderedMap;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -61,13 +61,14 @@ final class PledgeController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
     private final Parties parties;
-
     private final ByCharter charter;
+    private final ByWord word;
 
-    PledgeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter) {
-        this.charter = charter;
+    PledgeController(Answers<IpLedgerState, IpLedgerEvent> answers, Parties parties, ByCharter charter, ByWord word) {
         this.answers = answers;
         this.parties = parties;
+        this.charter = charter;
+        this.word = word;
     }
 
     @PostMapping
@@ -88,7 +89,7 @@ final class PledgeController {
                         parties.known(
                                 tenant.consortium(),
                                 Map.of("/pledgee", request.pledgee()),
-                                request.toCommand(Edge.ownMandate(tenant)))),
+                                request.toCommand(word, Edge.ownMandate(tenant)))),
                 receipt -> Edge.location(tenant, receipt.first(PledgePlaced.class)),
                 receipt -> PledgeResponse.of(receipt.first(PledgePlaced.class)));
     }
@@ -102,7 +103,7 @@ final class PledgeController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.pledges().byId(),
+                        Pledges.of(state).byId(),
                         pledge -> isFor(tenant, state, pledge),
                         PledgeId::value,
                         PledgeId::new,
@@ -118,7 +119,7 @@ final class PledgeController {
         return answers.one(
                 tenant,
                 "pledges/" + pledgeId,
-                state -> state.pledges().pledge(pledgeId).map(pledge -> {
+                state -> Pledges.of(state).pledge(pledgeId).map(pledge -> {
                     Own.require(isFor(tenant, state, pledge), "The pledge " + pledgeId);
                     return PledgeResponse.of(tenant, state, pledge);
                 }));
@@ -158,7 +159,7 @@ final class PledgeController {
                 tenant,
                 change,
                 "pledges/" + pledgeId,
-                request.toCommand(pledgeId, Edge.ownMandate(tenant)),
+                request.toCommand(pledgeId, word, Edge.ownMandate(tenant)),
                 receipt -> ReleaseResponse.of(receipt.first(PledgeReleased.class)));
     }
 
@@ -176,7 +177,7 @@ final class PledgeController {
                 tenant,
                 change,
                 "pledges/" + pledgeId,
-                request.toCommand(pledgeId, Edge.ownMandate(tenant)),
+                request.toCommand(pledgeId, word, Edge.ownMandate(tenant)),
                 EnforcementResponse::of);
     }
 
@@ -202,14 +203,8 @@ final class PledgeController {
     }
 
     /** The process that asked for a pledge undoes it by itself; for anybody else that is a release, which is the pledgee's. */
-    private static Command<IpLedgerState, IpLedgerEvent> cancellation(Tenant tenant, CancelPledge cancel) {
-        return tenant.role() == Role.SERVICE
-                ? cancel
-                : new ByWord(
-                        new Undertaking.Releasing(cancel.pledge(), OrderedMap.empty(), null),
-                        Edge.ownMandate(tenant),
-                        null,
-                        cancel);
+    private Command<IpLedgerState, IpLedgerEvent> cancellation(Tenant tenant, CancelPledge cancel) {
+        return tenant.role() == Role.SERVICE ? cancel : word.doing(cancel, Edge.ownMandate(tenant), null);
     }
 
     record ConsentRequest(Assignment assignment) {
@@ -261,7 +256,7 @@ final class PledgeController {
 
         static PledgeResponse of(Tenant tenant, IpLedgerState state, Pledge pledge) {
             PledgeTerms terms = pledge.terms();
-            Encumbrances all = state.titles().require(terms.asset()).encumbrances();
+            Encumbrances all = Encumbered.of(state).over(terms.asset());
             Optional<Encumbrance> live = all.of(pledge.id());
             Map<OrganisationId, Fraction> shares =
                     live.<Map<OrganisationId, Fraction>>map(Encumbrance::shares).orElse(Map.of());

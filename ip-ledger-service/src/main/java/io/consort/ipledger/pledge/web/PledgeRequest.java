@@ -4,7 +4,6 @@ import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
-import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
@@ -37,12 +36,11 @@ public record PledgeRequest(
         String deed) {
 
     /** What the pledgor undertakes. */
-    public Undertaking.Pledging undertaking() {
-        return new Undertaking.Pledging(id, new PledgeTerms(asset, pledgor, pledgee, share, secured, effective));
+    public PledgeTerms terms() {
+        return new PledgeTerms(asset, pledgor, pledgee, share, secured, effective);
     }
 
-    Command<IpLedgerState, IpLedgerEvent> toCommand(Mandate mandate) {
-        Undertaking.Pledging to = undertaking();
-        return new ByWord(to, mandate, deed, new PlacePledge(id, to.terms()));
+    Command<IpLedgerState, IpLedgerEvent> toCommand(ByWord word, Mandate mandate) {
+        return word.doing(new PlacePledge(id, terms()), mandate, deed);
     }
 }

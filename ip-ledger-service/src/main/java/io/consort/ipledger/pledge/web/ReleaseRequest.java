@@ -4,7 +4,6 @@ import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
-import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.pledge.ReleasePledge;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.kernel.identity.OrganisationId;
@@ -29,14 +28,12 @@ public record ReleaseRequest(
         @Nullable
         String deed) {
 
-    /** What the pledgee undertakes. */
-    public Undertaking.Releasing undertaking(PledgeId pledge) {
-        return new Undertaking.Releasing(
-                pledge, shares == null ? OrderedMap.empty() : OrderedMap.from(shares), secured);
+    /** What each holder gets free; nothing where all of the pledge is released. */
+    public OrderedMap<OrganisationId, Fraction> freed() {
+        return shares == null ? OrderedMap.empty() : OrderedMap.from(shares);
     }
 
-    Command<IpLedgerState, IpLedgerEvent> toCommand(PledgeId pledge, Mandate mandate) {
-        Undertaking.Releasing to = undertaking(pledge);
-        return new ByWord(to, mandate, deed, new ReleasePledge(pledge, to.shares(), secured));
+    Command<IpLedgerState, IpLedgerEvent> toCommand(PledgeId pledge, ByWord word, Mandate mandate) {
+        return word.doing(new ReleasePledge(pledge, freed(), secured), mandate, deed);
     }
 }

@@ -1,6 +1,5 @@
 package io.consort.ipledger.right.client;
 
-import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.right.AccessCharter;
 import io.consort.starter.client.ServiceClient;
 import io.consort.starter.client.ServiceClients;
@@ -19,10 +18,5 @@ class AccessConfiguration {
     AccessCharter accessCharter(ServiceClients clients, @Value("${consort.consortium-uri}") URI consortium) {
         ServiceClient<AccessTermsApi> client = clients.client("consortium", consortium, AccessTermsApi.class);
         return new FeignAccessCharter(client);
-    }
-
-    @Bean
-    ByCharter byCharter(AccessCharter charter) {
-        return new ByCharter(charter);
     }
 }

@@ -1,5 +1,6 @@
 package io.consort.ipledger.right.client;
 
+import io.consort.ipledger.charter.Results;
 import io.consort.ipledger.right.AccessCharter;
 import io.consort.ipledger.right.AccessRule;
 import io.consort.kernel.identity.ConsortiumId;

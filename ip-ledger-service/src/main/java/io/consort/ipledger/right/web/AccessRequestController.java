@@ -1,15 +1,18 @@
 package io.consort.ipledger.right.web;
 
-import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.asset.Origin;
+import io.consort.ipledger.asset.Portfolio;
+import io.consort.ipledger.charter.ByCharter;
 import io.consort.ipledger.right.AccessAnswer;
 import io.consort.ipledger.right.AccessRequest;
 import io.consort.ipledger.right.AccessRequestId;
+import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.Extent;
 import io.consort.ipledger.right.FieldOfUse;
 import io.consort.ipledger.right.GrantAccess;
@@ -110,7 +113,7 @@ final class AccessRequestController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.accessRequests().made(),
+                        AccessRequests.of(state).made(),
                         request -> isFor(tenant, state, request),
                         request -> shown(tenant, state, request)));
     }
@@ -124,14 +127,14 @@ final class AccessRequestController {
         return answers.one(
                 tenant,
                 subject(requestId),
-                state -> state.accessRequests().request(requestId).map(request -> {
+                state -> AccessRequests.of(state).request(requestId).map(request -> {
                     Own.require(isFor(tenant, state, request), "The request " + requestId);
                     return shown(tenant, state, request);
                 }));
     }
 
     private static boolean isFor(Tenant tenant, IpLedgerState state, AccessRequest request) {
-        return Own.sees(tenant, own -> state.isHolder(own, request.asset()))
+        return Own.sees(tenant, own -> Holders.of(state).isHolder(own, request.asset()))
                 || Own.sees(tenant, own -> own.equals(request.terms().holder()));
     }
 
@@ -200,7 +203,7 @@ final class AccessRequestController {
     }
 
     private static @Nullable String project(IpLedgerState state, AssetId asset) {
-        return state.portfolio()
+        return Portfolio.of(state)
                 .asset(asset)
                 .map(Asset::origin)
                 .map(Origin::project)

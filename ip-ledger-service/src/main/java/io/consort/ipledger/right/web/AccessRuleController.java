@@ -1,8 +1,8 @@
 package io.consort.ipledger.right.web;
 
-import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.right.AccessCharter;
 import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
@@ -21,9 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class AccessRuleController {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
-    private final ByCharter charter;
+    private final AccessCharter charter;
 
-    AccessRuleController(Answers<IpLedgerState, IpLedgerEvent> answers, ByCharter charter) {
+    AccessRuleController(Answers<IpLedgerState, IpLedgerEvent> answers, AccessCharter charter) {
         this.answers = answers;
         this.charter = charter;
     }
@@ -34,6 +34,11 @@ final class AccessRuleController {
             summary = "On which terms access is given, and until when it can be asked for, as the charter says it now",
             description = "Of projects, those whose end mattered to a request.")
     AccessRule rule(Tenant tenant) {
-        return answers.view(tenant, state -> charter.rule(tenant.consortium(), state));
+        return answers.view(tenant, state -> {
+            AccessRule noted = AccessRule.of(state);
+            return charter.of(tenant.consortium(), null)
+                    .map(answer -> answer.in(noted, null))
+                    .orElse(noted);
+        });
     }
 }

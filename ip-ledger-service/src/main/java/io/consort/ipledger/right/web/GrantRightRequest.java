@@ -4,7 +4,6 @@ import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
-import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.right.FieldOfUse;
 import io.consort.ipledger.right.Grant;
@@ -61,14 +60,13 @@ public record GrantRightRequest(
         implements TermsRequest {
 
     /** What the grantor undertakes. */
-    public Undertaking.Licensing undertaking(AssetId asset, RoyaltySeal seal) {
-        return new Undertaking.Licensing(asset, new Grant(grantor, under, terms(seal)));
+    public Grant grant(RoyaltySeal seal) {
+        return new Grant(grantor, under, terms(seal));
     }
 
-    Command<IpLedgerState, IpLedgerEvent> toCommand(AssetId asset, Mandate mandate, RoyaltySeal seal) {
-        Undertaking.Licensing to = undertaking(asset, seal);
+    Command<IpLedgerState, IpLedgerEvent> toCommand(AssetId asset, ByWord word, Mandate mandate, RoyaltySeal seal) {
         return deed == null
-                ? new GrantRight(asset, to.grant(), mandate)
-                : new ByWord(to, mandate, deed, seal::isSame, new GrantRight(asset, to.grant(), Mandate.CONSORTIUM));
+                ? new GrantRight(asset, grant(seal), mandate)
+                : word.doing(new GrantRight(asset, grant(seal), Mandate.CONSORTIUM), mandate, deed);
     }
 }

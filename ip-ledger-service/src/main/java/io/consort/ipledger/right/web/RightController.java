@@ -1,10 +1,13 @@
 package io.consort.ipledger.right.web;
 
-import io.consort.ipledger.ByCharter;
+import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Holders;
+import io.consort.ipledger.asset.Portfolio;
+import io.consort.ipledger.charter.ByCharter;
 import io.consort.ipledger.right.Country;
 import io.consort.ipledger.right.EndRight;
 import io.consort.ipledger.right.Ending;
@@ -56,6 +59,7 @@ final class RightController {
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
     private final Parties parties;
     private final ByCharter charter;
+    private final ByWord word;
     private final RoyaltySeal seal;
     private final RoyaltyView royalties;
 
@@ -63,11 +67,13 @@ final class RightController {
             Answers<IpLedgerState, IpLedgerEvent> answers,
             Parties parties,
             ByCharter charter,
+            ByWord word,
             RoyaltySeal seal,
             RoyaltyView royalties) {
         this.answers = answers;
         this.parties = parties;
         this.charter = charter;
+        this.word = word;
         this.seal = seal;
         this.royalties = royalties;
     }
@@ -92,7 +98,7 @@ final class RightController {
                         parties.known(
                                 tenant.consortium(),
                                 Map.of("/holder", request.holder()),
-                                request.toCommand(assetId, Edge.ownMandate(tenant), seal))),
+                                request.toCommand(assetId, word, Edge.ownMandate(tenant), seal))),
                 receipt -> Edge.location(tenant, receipt.first(RightGranted.class)),
                 receipt -> {
                     RightGranted granted = receipt.first(RightGranted.class);
@@ -119,9 +125,11 @@ final class RightController {
             @RequestParam(required = false) @Nullable LocalDate on,
             PageRequest page) {
         return answers.view(tenant, state -> {
-            Own.require(Own.sees(tenant, own -> state.isHolder(own, assetId)), "What others may do with " + assetId);
-            state.portfolio().require(assetId);
-            return among(tenant, state, state.rights().of(assetId), right -> on == null || right.isInForce(on), page);
+            Own.require(
+                    Own.sees(tenant, own -> Holders.of(state).isHolder(own, assetId)),
+                    "What others may do with " + assetId);
+            Portfolio.of(state).require(assetId);
+            return among(tenant, state, Rights.of(state).of(assetId), right -> on == null || right.isInForce(on), page);
         });
     }
 
@@ -141,7 +149,7 @@ final class RightController {
                 && (on == null || right.isInForce(on));
         Own.require(Own.sees(tenant, own -> own.equals(holder) || own.equals(grantor)), "Every right");
         return answers.view(tenant, state -> {
-            Rights rights = state.rights();
+            Rights rights = Rights.of(state);
             if (holder != null) {
                 return among(tenant, state, rights.heldBy(holder), wanted, page);
             }
@@ -155,8 +163,8 @@ final class RightController {
             Tenant tenant, IpLedgerState state, List<RightId> rights, Predicate<Right> wanted, PageRequest page) {
         return page.over(
                 rights,
-                id -> wanted.test(state.rights().require(id)),
-                id -> shown(tenant, state, state.rights().require(id)));
+                id -> wanted.test(Rights.of(state).require(id)),
+                id -> shown(tenant, state, Rights.of(state).require(id)));
     }
 
     private RightResponse shown(Tenant tenant, IpLedgerState state, Right right) {
@@ -173,8 +181,8 @@ final class RightController {
     Page<RightResponse> withoutGround(Tenant tenant, PageRequest page) {
         return answers.view(
                 tenant,
-                state -> page.over(state.rights().withoutGround(), RightId::value, RightId::new, (id, lacks) -> {
-                    Right right = state.rights().require(id);
+                state -> page.over(Rights.of(state).withoutGround(), RightId::value, RightId::new, (id, lacks) -> {
+                    Right right = Rights.of(state).require(id);
                     return RightResponse.of(right, royalties.to(tenant, state, right));
                 }));
     }
@@ -189,14 +197,14 @@ final class RightController {
         return answers.one(
                 tenant,
                 "rights/" + rightId,
-                state -> state.rights().right(rightId).map(right -> {
+                state -> Rights.of(state).right(rightId).map(right -> {
                     Own.require(isFor(tenant, state, right), "The right " + rightId);
                     return RightResponse.of(right, royalties.to(tenant, state, right));
                 }));
     }
 
     private static boolean isFor(Tenant tenant, IpLedgerState state, Right right) {
-        return Own.sees(tenant, own -> state.isHolder(own, right.asset()))
+        return Own.sees(tenant, own -> Holders.of(state).isHolder(own, right.asset()))
                 || Own.sees(
                         tenant,
                         own -> own.equals(right.grant().grantor())

@@ -1,6 +1,5 @@
 package io.consort.ipledger.right.web;
 
-import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.right.Grant;
 import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.SealedRoyalty;
@@ -101,15 +100,9 @@ public final class RoyaltySeal {
         return mapper.readValue(opening, Opening.class).royalty();
     }
 
-    /** Whether two undertakings are the same, though what is paid is sealed in each for itself. */
-    public boolean isSame(Undertaking one, Undertaking other) {
-        if (one instanceof Undertaking.Licensing(var asset, var grant)
-                && other instanceof Undertaking.Licensing(var otherAsset, var otherGrant)) {
-            return asset.equals(otherAsset)
-                    && unpaid(grant).equals(unpaid(otherGrant))
-                    && Objects.equals(paid(grant), paid(otherGrant));
-        }
-        return one.equals(other);
+    /** Whether two grants are the same, though what is paid is sealed in each for itself. */
+    public boolean isSame(Grant one, Grant other) {
+        return unpaid(one).equals(unpaid(other)) && Objects.equals(paid(one), paid(other));
     }
 
     private @Nullable Royalty paid(Grant grant) {

@@ -3,9 +3,11 @@ package io.consort.ipledger.scheme.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.scheme.AssignScheme;
 import io.consort.ipledger.scheme.SchemeAssignment;
 import io.consort.ipledger.scheme.SchemeEvent.SchemeAssigned;
+import io.consort.ipledger.scheme.Schemes;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.problem.DomainException;
@@ -63,8 +65,8 @@ final class AssetSchemeController {
     @Operation(summary = "By which scheme income of a date is distributed, where that was decided")
     SchemeAssignment schemeOfAsset(Tenant tenant, @PathVariable AssetId assetId, @RequestParam LocalDate on) {
         return answers.view(tenant, state -> {
-            Own.require(Own.sees(tenant, own -> state.isHolder(own, assetId)), "The scheme of " + assetId);
-            return state.schemes()
+            Own.require(Own.sees(tenant, own -> Holders.of(state).isHolder(own, assetId)), "The scheme of " + assetId);
+            return Schemes.of(state)
                     .ofAssets()
                     .on(assetId, on)
                     .orElseThrow(() -> DomainException.notFound("scheme", "of " + assetId + " on " + on));

@@ -100,10 +100,10 @@ final class SchemeController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.schemes().byId(),
+                        Schemes.of(state).byId(),
                         SchemeId::value,
                         SchemeId::new,
-                        (id, versions) -> SchemeResponse.of(state.schemes(), versions.getLast())));
+                        (id, versions) -> SchemeResponse.of(Schemes.of(state), versions.getLast())));
     }
 
     @GetMapping("/{schemeId}")
@@ -113,7 +113,7 @@ final class SchemeController {
         return answers.one(
                 tenant,
                 "schemes/" + schemeId,
-                state -> state.schemes().latest(schemeId).map(each -> SchemeResponse.of(state.schemes(), each)));
+                state -> Schemes.of(state).latest(schemeId).map(each -> SchemeResponse.of(Schemes.of(state), each)));
     }
 
     @GetMapping("/{schemeId}/versions/{version}")
@@ -123,9 +123,9 @@ final class SchemeController {
         return answers.one(
                 tenant,
                 "schemes/" + schemeId,
-                state -> state.schemes()
+                state -> Schemes.of(state)
                         .version(schemeId, version)
-                        .map(each -> SchemeResponse.of(state.schemes(), each)));
+                        .map(each -> SchemeResponse.of(Schemes.of(state), each)));
     }
 
     @GetMapping("/{schemeId}/in-effect")
@@ -136,7 +136,9 @@ final class SchemeController {
         return answers.one(
                 tenant,
                 "schemes/" + schemeId,
-                state -> state.schemes().inEffect(schemeId, on).map(each -> SchemeResponse.of(state.schemes(), each)));
+                state -> Schemes.of(state)
+                        .inEffect(schemeId, on)
+                        .map(each -> SchemeResponse.of(Schemes.of(state), each)));
     }
 
     record AdoptSchemeRequest(

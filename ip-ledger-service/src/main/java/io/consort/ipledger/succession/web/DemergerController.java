@@ -3,6 +3,7 @@ package io.consort.ipledger.succession.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.succession.DemergeOrganisation;
+import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.TitleEvent.OrganisationDemerged;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.ledger.Command;
@@ -35,6 +36,6 @@ final class DemergerController extends DemergerEndpoints<IpLedgerState, IpLedger
 
     @Override
     protected List<Division> divisions(IpLedgerState state) {
-        return state.heirs().divisions();
+        return Heirs.of(state).divisions();
     }
 }

@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.succession.SucceedOrganisation;
 import io.consort.ipledger.title.SuccessionId;
 import io.consort.ipledger.title.TitleEvent.OrganisationSucceeded;
+import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.authority.Warrant;
 import io.consort.kernel.identity.OrganisationId;
@@ -63,7 +64,7 @@ final class SuccessionController {
     @Access(Role.OBSERVER)
     @Operation(summary = "All successions, in the order of recording")
     Page<SuccessionResponse> successions(Tenant tenant, PageRequest page) {
-        return answers.view(tenant, state -> page.over(state.titles().successions(), SuccessionResponse::of));
+        return answers.view(tenant, state -> page.over(Titles.of(state).successions(), SuccessionResponse::of));
     }
 
     @GetMapping("/{successionId}")
@@ -73,7 +74,7 @@ final class SuccessionController {
         return answers.one(
                 tenant,
                 "successions/" + successionId,
-                state -> state.titles().succession(successionId).map(SuccessionResponse::of));
+                state -> Titles.of(state).succession(successionId).map(SuccessionResponse::of));
     }
 
     record SuccessionResponse(

@@ -3,6 +3,7 @@ package io.consort.ipledger.title.web;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
@@ -23,12 +24,13 @@ final class TitleAccess {
      */
     static Title require(Tenant tenant, IpLedgerState state, AssetId asset) {
         if (!tenant.isIn(Audience.EVERYONE)
-                && !tenant.isIn(Audience.of(own -> state.titles().everHeld(own).contains(asset)))) {
+                && !tenant.isIn(
+                        Audience.of(own -> Titles.of(state).everHeld(own).contains(asset)))) {
             throw new DomainException(
                     Kind.FORBIDDEN,
                     "not-your-title",
                     "Title to " + asset + " is for the consortium's members, and for who has or had a share of it.");
         }
-        return state.titles().require(asset);
+        return Titles.of(state).require(asset);
     }
 }

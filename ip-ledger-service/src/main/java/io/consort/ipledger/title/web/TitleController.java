@@ -1,19 +1,15 @@
 package io.consort.ipledger.title.web;
 
-import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.charter.ByCharter;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Claim;
 import io.consort.ipledger.title.Claims;
-import io.consort.ipledger.title.CorrectTitle;
-import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.Posting;
-import io.consort.ipledger.title.Replacement;
-import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEntry;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
@@ -23,8 +19,6 @@ import io.consort.ipledger.title.Transfer;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
-import io.consort.kernel.persistent.OrderedMap;
-import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -40,7 +34,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -105,7 +98,7 @@ final class TitleController {
         return answers.view(
                 tenant,
                 state -> TitleResponse.of(
-                        assetId, TitleAccess.require(tenant, state, assetId), state.claims(), on, knownAt));
+                        assetId, TitleAccess.require(tenant, state, assetId), Claims.of(state), on, knownAt));
     }
 
     @GetMapping("/chain")
@@ -135,24 +128,6 @@ final class TitleController {
                 tenant, state -> TitlePainter.paint(TitleAccess.require(tenant, state, assetId), knownAt, from));
     }
 
-    @PostMapping("/reversals")
-    @Act("reverse-transfer")
-    @Access(Role.SECRETARIAT)
-    @Operation(
-            summary = "Reverse an entry of the chain that is wrong, and record what is true instead",
-            description =
-                    "Who loses by it has agreed: to what replaces the entry, or else to giving back what it brought (…/assents); or a"
-                            + " resolution has it done. A pledge whose enforcement is reversed comes back at its old rank, and so does what others lost to it.")
-    ResponseEntity<ReversalResponse> reverse(
-            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ReversalRequest request) {
-        return answers.changed(
-                tenant,
-                change,
-                "assets/" + assetId,
-                parties.known(tenant.consortium(), request.named(), request.toCommand(assetId)),
-                ReversalResponse::of);
-    }
-
     record AssignmentRequest(
             @Schema(example = "ti") OrganisationId from,
             @Schema(example = "intel") OrganisationId to,
@@ -170,56 +145,6 @@ final class TitleController {
 
         AssignShare toCommand(AssetId asset, Mandate mandate) {
             return new AssignShare(asset, new Assignment(from, to, share, effective), mandate, deed);
-        }
-    }
-
-    record ReversalRequest(
-            @Schema(description = "The seq of the entry in the chain of title", example = "2")
-            long entry,
-
-            @Schema(example = "The deed is dated 1993-02-01, not 1993-01-01")
-            String reason,
-
-            @Schema(description = "What is true instead of an assignment or a succession, if anything") @Nullable
-            Assignment assignment,
-
-            @Schema(description = "What is true instead of a creation") @Nullable
-            FirstOwners creation) {
-
-        /** Who first owned it, and from when. */
-        record FirstOwners(
-                @Schema(example = "{\"ibm\":\"1/2\",\"ti\":\"1/2\"}")
-                Map<OrganisationId, Fraction> owners,
-
-                @Schema(example = "1990-05-14") LocalDate effective) {}
-
-        ReversalRequest {
-            if (assignment != null && creation != null) {
-                throw DomainException.invalid(
-                        "/creation", "An entry is replaced by one other: send an assignment or a creation.");
-            }
-        }
-
-        /** Whom it names, by field. */
-        Map<String, OrganisationId> named() {
-            Map<String, OrganisationId> named = new LinkedHashMap<>();
-            if (assignment != null) {
-                named.put("/assignment/to", assignment.to());
-            }
-            if (creation != null) {
-                creation.owners().keySet().forEach(owner -> named.put("/creation/owners/" + owner, owner));
-            }
-            return named;
-        }
-
-        CorrectTitle toCommand(AssetId asset) {
-            return new CorrectTitle(new ReverseTransfer(asset, entry, reason, replacement()));
-        }
-
-        private @Nullable Replacement replacement() {
-            return creation == null
-                    ? assignment
-                    : new Creation(OrderedMap.from(creation.owners()), creation.effective());
         }
     }
 

@@ -4,14 +4,19 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Holders;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.valuation.ContributeShare;
 import io.consort.ipledger.valuation.Contributed;
 import io.consort.ipledger.valuation.Contribution;
 import io.consort.ipledger.valuation.ContributionId;
+import io.consort.ipledger.valuation.Contributions;
 import io.consort.ipledger.valuation.IssuedStock;
 import io.consort.ipledger.valuation.ShareContributed;
 import io.consort.ipledger.valuation.ValuationId;
+import io.consort.ipledger.valuation.Valuations;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.identity.OrganisationId;
@@ -96,11 +101,11 @@ final class ContributionController {
     @Operation(summary = "All contributions of an asset's title to capital, in the order of recording")
     Page<ContributionResponse> contributions(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
         return answers.view(tenant, state -> {
-            state.portfolio().require(assetId);
+            Portfolio.of(state).require(assetId);
             requireFor(tenant, state, assetId);
             return page.over(
-                    state.contributions().of(assetId),
-                    id -> shown(tenant, state, state.contributions().get(id)));
+                    Contributions.of(state).of(assetId),
+                    id -> shown(tenant, state, Contributions.of(state).get(id)));
         });
     }
 
@@ -113,12 +118,13 @@ final class ContributionController {
             Tenant tenant, @PathVariable AssetId assetId, @PathVariable ContributionId contributionId) {
         return answers.one(tenant, "assets/" + assetId, state -> {
             requireFor(tenant, state, assetId);
-            return Optional.of(shown(tenant, state, state.contributions().require(assetId, contributionId)));
+            return Optional.of(shown(tenant, state, Contributions.of(state).require(assetId, contributionId)));
         });
     }
 
     private static void requireFor(Tenant tenant, IpLedgerState state, AssetId asset) {
-        Own.require(Own.sees(tenant, own -> state.isHolder(own, asset)), "What was contributed of " + asset);
+        Own.require(
+                Own.sees(tenant, own -> Holders.of(state).isHolder(own, asset)), "What was contributed of " + asset);
     }
 
     private ContributionResponse shown(Tenant tenant, IpLedgerState state, Contributed contributed) {
@@ -128,8 +134,8 @@ final class ContributionController {
                 view.isOpen(
                         tenant,
                         state,
-                        state.valuations().get(event.contribution().valuation())),
-                contributed.reversedBy(state.titles().require(event.asset())));
+                        Valuations.of(state).get(event.contribution().valuation())),
+                contributed.reversedBy(Titles.of(state).require(event.asset())));
     }
 
     record ContributeRequest(

@@ -1,10 +1,11 @@
 package io.consort.ipledger.valuation.web;
 
-import io.consort.ipledger.ByCharter;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Portfolio;
+import io.consort.ipledger.charter.ByCharter;
 import io.consort.ipledger.evidence.Sha256;
 import io.consort.ipledger.valuation.ConfirmValuation;
 import io.consort.ipledger.valuation.Method;
@@ -15,6 +16,7 @@ import io.consort.ipledger.valuation.ValuationEvent.ValuationConfirmed;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationRecorded;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationWithdrawn;
 import io.consort.ipledger.valuation.ValuationId;
+import io.consort.ipledger.valuation.Valuations;
 import io.consort.ipledger.valuation.WithdrawValuation;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
@@ -112,11 +114,11 @@ final class ValuationController {
     @Operation(summary = "All valuations of an asset, in the order of recording; figures for those whom they concern")
     Page<ValuationResponse> valuations(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
         return answers.view(tenant, state -> {
-            state.portfolio().require(assetId);
+            Portfolio.of(state).require(assetId);
             return page.over(
-                    state.valuations().of(assetId),
-                    id -> view.isFor(tenant, state, state.valuations().get(id)),
-                    id -> view.listed(tenant, state, state.valuations().get(id)));
+                    Valuations.of(state).of(assetId),
+                    id -> view.isFor(tenant, state, Valuations.of(state).get(id)),
+                    id -> view.listed(tenant, state, Valuations.of(state).get(id)));
         });
     }
 
@@ -130,8 +132,8 @@ final class ValuationController {
             Tenant tenant, @PathVariable AssetId assetId, @RequestParam(required = false) @Nullable LocalDate on) {
         LocalDate day = on == null ? view.today() : on;
         return answers.view(tenant, state -> {
-            state.portfolio().require(assetId);
-            return state.valuations()
+            Portfolio.of(state).require(assetId);
+            return Valuations.of(state)
                     .current(assetId, day)
                     .filter(valuation -> view.isFor(tenant, state, valuation))
                     .map(valuation -> view.whole(tenant, state, valuation))
@@ -147,7 +149,7 @@ final class ValuationController {
         return answers.one(
                 tenant,
                 subject(assetId, valuationId),
-                state -> state.valuations().valuation(assetId, valuationId).map(valuation -> {
+                state -> Valuations.of(state).valuation(assetId, valuationId).map(valuation -> {
                     Own.require(view.isFor(tenant, state, valuation), "The valuation " + valuationId);
                     return view.whole(tenant, state, valuation);
                 }));

@@ -3,8 +3,10 @@ package io.consort.ipledger.valuation.web;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.valuation.Valuation;
 import io.consort.ipledger.valuation.ValuationEnd;
+import io.consort.ipledger.valuation.Valuations;
 import io.consort.ipledger.valuation.ValueRange;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
@@ -63,11 +65,11 @@ final class ValuationExportController {
 
     private static List<Valuation> valuations(IpLedgerState state, @Nullable AssetId asset) {
         if (asset == null) {
-            return state.valuations().recorded();
+            return Valuations.of(state).recorded();
         }
-        state.portfolio().require(asset);
-        return state.valuations().of(asset).stream()
-                .map(state.valuations()::get)
+        Portfolio.of(state).require(asset);
+        return Valuations.of(state).of(asset).stream()
+                .map(Valuations.of(state)::get)
                 .toList();
     }
 

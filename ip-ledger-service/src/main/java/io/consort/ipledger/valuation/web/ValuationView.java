@@ -1,6 +1,7 @@
 package io.consort.ipledger.valuation.web;
 
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.valuation.Valuation;
 import io.consort.ipledger.valuation.ValuationAccess;
 import io.consort.ipledger.web.Own;
@@ -26,7 +27,10 @@ final class ValuationView {
 
     /** Whether a caller may know that there is such a valuation: who has left, where it owns or owned of the asset, or its figures are for it. */
     boolean isFor(Tenant tenant, IpLedgerState state, Valuation valuation) {
-        return Own.sees(tenant, own -> state.isHolder(own, valuation.recorded().asset()))
+        return Own.sees(
+                        tenant,
+                        own -> Holders.of(state)
+                                .isHolder(own, valuation.recorded().asset()))
                 || isOpen(tenant, state, valuation);
     }
 

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.consort.ipledger.charter.Results;
 import io.consort.ipledger.right.AccessCharter;
 import io.consort.ipledger.right.AccessPrice;
 import io.consort.ipledger.right.AccessRule;
@@ -81,7 +82,7 @@ class FeignAccessCharterTest {
         answers(okJson(
                 SAID + ",\"coOwnerNoticeDays\":60,\"coOwnerNoticeRequired\":true,\"commercialTermsOpen\":false}"));
         assertThat(charter.of(SEMATECH, null))
-                .contains(new AccessCharter.Answer(RULE, null, new AccessCharter.Results(2, 60, true, false)));
+                .contains(new AccessCharter.Answer(RULE, null, new Results(2, 60, true, false)));
     }
 
     @Test

@@ -1,9 +1,10 @@
 package io.consort.quickstart.bench.measure;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.assembly.IpLedger;
+import io.consort.ipledger.assembly.IpLedgerParts;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
@@ -63,7 +64,7 @@ public class DistributionBenchmark {
     @Param({"10000", "100000"})
     public int payees;
 
-    private IpLedgerState state = IpLedgerState.EMPTY;
+    private IpLedgerState state = IpLedgerParts.EMPTY;
     private long seq;
 
     /** An asset that so many own, an income, and a scheme of three tiers. */

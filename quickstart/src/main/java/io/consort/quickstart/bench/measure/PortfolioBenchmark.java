@@ -1,8 +1,9 @@
 package io.consort.quickstart.bench.measure;
 
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.assembly.IpLedger;
+import io.consort.ipledger.assembly.IpLedgerParts;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.asset.AssetId;
@@ -49,7 +50,7 @@ public class PortfolioBenchmark {
     @Param({"100000", "1000000"})
     public int assets;
 
-    private IpLedgerState state = IpLedgerState.EMPTY;
+    private IpLedgerState state = IpLedgerParts.EMPTY;
 
     /** Makes the portfolio. */
     @Setup

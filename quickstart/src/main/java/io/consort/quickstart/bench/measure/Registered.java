@@ -5,14 +5,15 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import io.consort.ipledger.IpLedger;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
+import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
 import io.consort.ipledger.asset.Ground;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.catalogue.AssetFilter;
 import io.consort.ipledger.catalogue.FindAssets;
@@ -148,7 +149,7 @@ public final class Registered {
             throw new IllegalStateException("The ledger is open already");
         }
         long begun = System.nanoTime();
-        int there = opened().read().state().portfolio().assets().size();
+        int there = Portfolio.of(opened().read().state()).assets().size();
         double seconds = (System.nanoTime() - begun) / 1e9;
         if (there != assets) {
             throw new IllegalStateException("There are " + there + " assets, not " + assets);
@@ -176,7 +177,7 @@ public final class Registered {
             long begun = System.nanoTime();
             IpLedgerState state = ledger.read().state();
             int answers = i % 2 == 0
-                    ? state.titles()
+                    ? io.consort.ipledger.title.Titles.of(state)
                             .require(new AssetId("B-1x8fhq2kd0-1-" + number))
                             .on(DAY)
                             .size()

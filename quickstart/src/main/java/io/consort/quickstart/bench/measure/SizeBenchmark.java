@@ -63,7 +63,7 @@ public class SizeBenchmark {
     public Object read() {
         View<IpLedgerState> view = ledger().read();
         AssetId asset = new AssetId("A-" + ThreadLocalRandom.current().nextInt(1_000));
-        return view.state().titles().require(asset).on(DAY);
+        return io.consort.ipledger.title.Titles.of(view.state()).require(asset).on(DAY);
     }
 
     /** The inclusion proof of a random entry. */

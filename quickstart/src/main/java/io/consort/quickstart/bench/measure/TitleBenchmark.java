@@ -48,7 +48,8 @@ public class TitleBenchmark {
         Titles filled = new Titles(new InMemoryBlockStore(), "bench", 1, DAYS);
         filled.fill(assignments + 1L);
         titles = filled;
-        Title made = filled.ledger().read().state().titles().require(ASSET);
+        Title made = io.consort.ipledger.title.Titles.of(filled.ledger().read().state())
+                .require(ASSET);
         title = made;
         first = made.chain().getFirst().recorded();
         span = Duration.between(first, made.chain().getLast().recorded()).toMillis();
@@ -99,12 +100,12 @@ public class TitleBenchmark {
     /** As it is known now, as a member asks: of a ledger that first makes sure that it is at its end. */
     @Benchmark
     public Object askedNow() {
-        return asked().titles().require(ASSET).on(date());
+        return io.consort.ipledger.title.Titles.of(asked()).require(ASSET).on(date());
     }
 
     /** As it was known at an instant, as a member asks. */
     @Benchmark
     public Object askedEarlierBelief() {
-        return asked().titles().require(ASSET).on(date(), earlier());
+        return io.consort.ipledger.title.Titles.of(asked()).require(ASSET).on(date(), earlier());
     }
 }

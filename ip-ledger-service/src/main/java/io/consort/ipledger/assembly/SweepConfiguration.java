@@ -1,5 +1,8 @@
-package io.consort.ipledger;
+package io.consort.ipledger.assembly;
 
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.notice.Notices;
 import io.consort.kernel.agenda.Rounds;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
@@ -40,7 +43,7 @@ class SweepConfiguration {
 
     /** Ledgers with notices from before there was an agenda are on it from now on. */
     private void know() {
-        rounds.know(ledgers.ledger(LedgerId.PLATFORM).read().state().notices().watched());
+        rounds.know(Notices.of(ledgers.ledger(LedgerId.PLATFORM).read().state()).watched());
         known = true;
     }
 }

@@ -1,9 +1,13 @@
-package io.consort.ipledger.title;
+package io.consort.ipledger.pledge;
 
-import io.consort.ipledger.title.TitleEvent.PledgeRestored;
+import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeRestored;
+import io.consort.ipledger.title.PledgeId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
+import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * What a pledge lost when one of higher rank was enforced.
@@ -17,6 +21,12 @@ record Loss(Encumbrance was, OrderedMap<OrganisationId, Fraction> kept) {
     Fraction of(OrganisationId holder) {
         Burden burden = was.burdens().get(holder);
         return burden == null ? Fraction.ZERO : burden.share().minus(kept.getOrDefault(holder, Fraction.ZERO));
+    }
+
+    /** What comes back of a holder's share, of which it lost some. */
+    PledgeRestored restored(AssetId asset, PledgeId enforced, OrganisationId holder) {
+        LocalDate from = Objects.requireNonNull(was.burdens().get(holder)).from();
+        return new PledgeRestored(asset, was.pledge(), enforced, holder, of(holder), from);
     }
 
     /** With a part that came back. */

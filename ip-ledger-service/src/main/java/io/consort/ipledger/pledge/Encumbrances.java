@@ -1,10 +1,15 @@
-package io.consort.ipledger.title;
+package io.consort.ipledger.pledge;
 
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeFollowed;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeRestored;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeReturned;
+import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Bonds;
+import io.consort.ipledger.title.Enforcement;
+import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
-import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
-import io.consort.ipledger.title.TitleEvent.PledgeRestored;
-import io.consort.ipledger.title.TitleEvent.PledgeReturned;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.HashTrie;
@@ -27,7 +32,8 @@ import org.pcollections.PVector;
  * @param followed what of them went along with which transfer
  */
 public record Encumbrances(
-        PVector<Encumbrance> byRank, PMap<PledgeId, Satisfied> satisfied, PVector<PledgeFollowed> followed) {
+        PVector<Encumbrance> byRank, PMap<PledgeId, Satisfied> satisfied, PVector<PledgeFollowed> followed)
+        implements Bonds {
 
     /** Title that is free. */
     static final Encumbrances NONE = new Encumbrances(Row.empty(), HashTrie.empty(), Row.empty());
@@ -63,12 +69,16 @@ public record Encumbrances(
         return !Collections.disjoint(one.burdens().keySet(), other.burdens().keySet());
     }
 
-    /**
-     * Sees that every pledgee whose pledge an assignment would take along has consented to it.
-     *
-     * @throws DomainException REFUSED
-     */
-    void requireFree(Title title, Assignment assignment) {
+    @Override
+    public List<PledgeId> of(OrganisationId pledgee) {
+        return byRank.stream()
+                .filter(each -> each.pledgee().equals(pledgee))
+                .map(Encumbrance::pledge)
+                .toList();
+    }
+
+    @Override
+    public void requireFree(Title title, Assignment assignment) {
         for (Encumbrance each : byRank) {
             Fraction cut = each.cut(title, assignment);
             if (cut.signum() > 0 && !each.consents().contains(assignment)) {
@@ -82,13 +92,18 @@ public record Encumbrances(
         }
     }
 
-    /** What of the pledges goes along with an assignment. */
-    List<PledgeFollowed> following(AssetId asset, Title title, Assignment assignment) {
-        return byRank.stream()
+    @Override
+    public Moved following(AssetId asset, Title title, Assignment assignment) {
+        List<PledgeFollowed> went = byRank.stream()
                 .filter(each -> each.cut(title, assignment).signum() > 0)
                 .map(each -> new PledgeFollowed(
                         asset, each.pledge(), assignment, each.cut(title, assignment), each.since(assignment)))
                 .toList();
+        Encumbrances next = this;
+        for (PledgeFollowed each : went) {
+            next = next.with(each);
+        }
+        return new Moved(went, next, List.of());
     }
 
     /** With another in the place of a pledgee. */
@@ -115,15 +130,14 @@ public record Encumbrances(
     }
 
     /**
-     * The pledges that had gone along with a transfer, as they are once it is reversed: what its receiver no longer has to keep
-     * burdens the giver again, at the rank that they have. What the receiver pledged itself does not go back: its pledgee releases
-     * it first.
-     *
-     * @param after title after the reversal
-     * @param moved the transfer as an assignment
+     * What the receiver no longer has to keep burdens the giver again, at the rank that the pledges have. What the receiver pledged itself does
+     * not go back: its pledgee releases it first.
      */
-    List<PledgeReturned> returning(AssetId asset, Title after, Assignment moved) {
+    @Override
+    public Moved returning(AssetId asset, Title after, Assignment moved) {
         List<PledgeReturned> returned = new ArrayList<>();
+        List<Fraction> shares = new ArrayList<>();
+        Encumbrances next = this;
         for (Encumbrance each : byRank) {
             Burden burden = each.burdens().get(moved.to());
             for (PledgeFollowed went : followed) {
@@ -135,12 +149,16 @@ public record Encumbrances(
                 Fraction lacking = burden.share().minus(after.least(moved.to(), burden.from()));
                 Fraction back = lacking.compareTo(went.share()) > 0 ? went.share() : lacking;
                 if (back.signum() > 0) {
-                    returned.add(new PledgeReturned(asset, each.moving(back, moved.to(), moved.from(), went.since())));
+                    Encumbrance now = each.moving(back, moved.to(), moved.from(), went.since());
+                    PledgeReturned again = new PledgeReturned(asset, now);
+                    returned.add(again);
+                    next = next.with(again);
+                    shares.addAll(now.shares().values());
                     break;
                 }
             }
         }
-        return returned;
+        return new Moved(returned, next, shares);
     }
 
     /** Whose share a pledge is over, or was over when it was enforced. */
@@ -151,12 +169,8 @@ public record Encumbrances(
                 .orElse(then == null ? Set.of() : then.was().burdens().keySet());
     }
 
-    /**
-     * Sees that a holder still has what it keeps for its pledgees.
-     *
-     * @throws DomainException REFUSED
-     */
-    void requireKept(Title title, OrganisationId holder) {
+    @Override
+    public void requireKept(Title title, OrganisationId holder) {
         for (Encumbrance each : byRank) {
             Burden burden = each.burdens().get(holder);
             if (burden != null && title.least(holder, burden.from()).compareTo(burden.share()) < 0) {
@@ -197,12 +211,11 @@ public record Encumbrances(
     }
 
     /**
-     * What comes back when an enforcement is reversed: the pledge over that share, after what pledges of lower rank lost with
-     * it. One that was released or cancelled since does not come back.
-     *
-     * @throws DomainException REFUSED when one of lower rank was ended by a later enforcement, which is to be reversed first
+     * The pledge over that share comes back, after what pledges of lower rank lost with it. One that was released or cancelled since does
+     * not; one of lower rank that was ended by a later enforcement waits for that to be reversed first.
      */
-    List<PledgeRestored> restoring(AssetId asset, Enforcement reversed) {
+    @Override
+    public Moved restoring(AssetId asset, Enforcement reversed) {
         PledgeId enforced = reversed.pledge();
         OrganisationId holder = reversed.from();
         Satisfied then = satisfied.get(enforced);
@@ -213,16 +226,16 @@ public record Encumbrances(
                     "What " + enforced + " was over is not known any more, and so it cannot come back.");
         }
         List<PledgeRestored> restored = new ArrayList<>();
-        for (Loss loss : then.losses()) {
-            PledgeId junior = loss.was().pledge();
-            Burden had = loss.was().burdens().get(holder);
-            Fraction lost = loss.of(holder);
-            if (had != null && lost.signum() > 0 && comesBack(enforced, loss)) {
-                restored.add(new PledgeRestored(asset, junior, enforced, holder, lost, had.from()));
-            }
-        }
+        then.losses().stream()
+                .filter(loss -> loss.of(holder).signum() > 0 && comesBack(enforced, loss))
+                .forEach(loss -> restored.add(loss.restored(asset, enforced, holder)));
         restored.add(new PledgeRestored(asset, enforced, enforced, holder, reversed.pledged(), burden.from()));
-        return restored;
+        Encumbrances next = this;
+        for (PledgeRestored each : restored) {
+            next = next.restored(each);
+        }
+        return new Moved(
+                restored, next, restored.stream().map(PledgeRestored::share).toList());
     }
 
     private boolean comesBack(PledgeId enforced, Loss loss) {
@@ -258,20 +271,10 @@ public record Encumbrances(
                 ? new Encumbrances(byRank, kept, followed).with(standing.get().with(event.holder(), more))
                 : new Encumbrances(
                         byRank.plus(
-                                place(then.order(), event.pledge()),
+                                then.place(event.pledge(), byRank),
                                 then.before(event.pledge()).free().with(event.holder(), more)),
                         kept,
                         followed);
-    }
-
-    /** Right after the last of those that came before it. */
-    private int place(List<PledgeId> order, PledgeId pledge) {
-        List<PledgeId> ahead = order.subList(0, order.indexOf(pledge));
-        int place = byRank.size();
-        while (place > 0 && !ahead.contains(byRank.get(place - 1).pledge())) {
-            place--;
-        }
-        return place;
     }
 
     /** With one pledge more, after those that are there. */

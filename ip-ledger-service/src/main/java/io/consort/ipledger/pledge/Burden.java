@@ -1,4 +1,4 @@
-package io.consort.ipledger.title;
+package io.consort.ipledger.pledge;
 
 import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;

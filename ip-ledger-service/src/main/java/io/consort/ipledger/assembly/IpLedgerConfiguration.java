@@ -1,11 +1,18 @@
-package io.consort.ipledger;
+package io.consort.ipledger.assembly;
 
+import io.consort.ipledger.ByWord;
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.charter.ByCharter;
+import io.consort.ipledger.confirmation.OnWord;
 import io.consort.ipledger.confirmation.Silences;
 import io.consort.ipledger.docket.Reminders;
 import io.consort.ipledger.licence.Reports;
 import io.consort.ipledger.licence.RoyaltyDays;
 import io.consort.ipledger.notice.Deadlines;
 import io.consort.ipledger.party.Voices;
+import io.consort.ipledger.right.AccessCharter;
+import io.consort.ipledger.right.web.RoyaltySeal;
 import io.consort.ipledger.right.web.RoyaltyView;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Rounds;
@@ -27,6 +34,16 @@ class IpLedgerConfiguration {
     @Bean
     LedgerDefinition<IpLedgerState, IpLedgerEvent> ipLedger() {
         return IpLedger.DEFINITION;
+    }
+
+    @Bean
+    ByCharter byCharter(AccessCharter charter) {
+        return new CharterInForce(charter);
+    }
+
+    @Bean
+    ByWord byWord(RoyaltySeal seal) {
+        return (act, mandate, deed) -> new OnWord(act, mandate, deed, seal::isSame);
     }
 
     @Bean

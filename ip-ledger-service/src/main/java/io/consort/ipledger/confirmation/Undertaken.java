@@ -1,6 +1,5 @@
-package io.consort.ipledger.title;
+package io.consort.ipledger.confirmation;
 
-import io.consort.ipledger.Undertaking;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.identity.OrganisationId;
 

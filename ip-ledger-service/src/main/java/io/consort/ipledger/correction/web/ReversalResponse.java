@@ -1,11 +1,11 @@
-package io.consort.ipledger.title.web;
+package io.consort.ipledger.correction.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeRestored;
 import io.consort.ipledger.title.Posting;
 import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.Reversal;
-import io.consort.ipledger.title.TitleEvent.PledgeRestored;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.ipledger.title.TitleEvent.TitleRestated;
 import io.consort.ipledger.title.TitleEvent.TransferReversed;

@@ -1,10 +1,15 @@
-package io.consort.ipledger.title;
+package io.consort.ipledger.pledge;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.ipledger.title.TitleEvent.PledgeReturned;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeReturned;
+import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.Reversal;
+import io.consort.ipledger.title.Title;
+import io.consort.ipledger.title.TitleEntry;
 import io.consort.ipledger.title.TitleEvent.TransferReversed;
+import io.consort.ipledger.title.Titles;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -33,12 +38,13 @@ public record TakeBackShares(
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        Title title = state.titles().require(asset);
+        Title title = Titles.of(state).require(asset);
+        Encumbrances bonds = Encumbered.of(state).over(asset);
         List<IpLedgerEvent> events = new ArrayList<>();
         for (Encumbrance pledge : pledges) {
             events.add(new PledgeReturned(asset, pledge));
-            title = title.with(
-                    title.encumbrances().with(pledge), pledge.shares().values());
+            bonds = bonds.with(pledge);
+            title = title.measuring(pledge.shares().values());
         }
         List<Reversal> reversals = new ArrayList<>();
         for (Assignment assignment : assignments) {
@@ -48,7 +54,7 @@ public record TakeBackShares(
             title = title.with(reversal, reversal.entry(), context.now());
         }
         for (Reversal reversal : reversals) {
-            title.requireSound(reversal);
+            title.requireSound(reversal, bonds);
         }
         return events;
     }

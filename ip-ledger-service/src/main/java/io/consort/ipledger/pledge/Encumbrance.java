@@ -1,7 +1,10 @@
-package io.consort.ipledger.title;
+package io.consort.ipledger.pledge;
 
+import io.consort.ipledger.pledge.PledgeEvent.PledgeFollowed;
+import io.consort.ipledger.title.Assignment;
+import io.consort.ipledger.title.PledgeId;
+import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
-import io.consort.ipledger.title.TitleEvent.PledgeFollowed;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.HashTrie;
@@ -28,9 +31,13 @@ public record Encumbrance(
     private static final Comparator<Map.Entry<OrganisationId, Burden>> BY_HOLDER =
             Comparator.comparing(each -> each.getKey().value());
 
-    /** A pledge that was just placed. */
-    public Encumbrance(PledgeId pledge, OrganisationId pledgee, OrganisationId pledgor, Burden burden) {
-        this(pledge, pledgee, HashTrie.singleton(pledgor, burden), HashTreePSet.empty());
+    /** Of a pledge that was just placed. */
+    static Encumbrance of(PledgeId pledge, PledgeTerms terms) {
+        return new Encumbrance(
+                pledge,
+                terms.pledgee(),
+                HashTrie.singleton(terms.pledgor(), new Burden(terms.share(), terms.effective())),
+                HashTreePSet.empty());
     }
 
     /** How much of what each holder has is pledged, in the order of the holders' names. */

@@ -1,6 +1,7 @@
-package io.consort.ipledger.title;
+package io.consort.ipledger.pledge;
 
-import io.consort.ipledger.title.TitleEvent.PledgeRestored;
+import io.consort.ipledger.pledge.PledgeEvent.PledgeRestored;
+import io.consort.ipledger.title.PledgeId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.Row;
@@ -43,6 +44,16 @@ record Satisfied(Encumbrance was, PVector<PledgeId> order, PVector<Loss> losses)
                 .filter(each -> each.pledge().equals(pledge))
                 .findFirst()
                 .orElse(was);
+    }
+
+    /** Where a pledge comes back among those that there are: right after the last of those that came before it then. */
+    int place(PledgeId pledge, List<Encumbrance> byRank) {
+        List<PledgeId> ahead = order.subList(0, order.indexOf(pledge));
+        int place = byRank.size();
+        while (place > 0 && !ahead.contains(byRank.get(place - 1).pledge())) {
+            place--;
+        }
+        return place;
     }
 
     /** Whether a pledge lost all that it had left. */

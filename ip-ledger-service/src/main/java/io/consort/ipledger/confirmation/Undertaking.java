@@ -1,23 +1,61 @@
-package io.consort.ipledger;
+package io.consort.ipledger.confirmation;
 
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.notice.GiveNotice;
 import io.consort.ipledger.notice.Wish;
+import io.consort.ipledger.pledge.CancelPledge;
 import io.consort.ipledger.pledge.Demand;
+import io.consort.ipledger.pledge.EnforcePledge;
+import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.Pledge;
 import io.consort.ipledger.pledge.PledgeTerms;
+import io.consort.ipledger.pledge.Pledges;
+import io.consort.ipledger.pledge.ReleasePledge;
 import io.consort.ipledger.right.Grant;
+import io.consort.ipledger.right.GrantRight;
+import io.consort.ipledger.title.Heirs;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What binds a party, apart from an assignment, and is done by its own word: it does it itself, or confirms a deed of exactly that. */
 public sealed interface Undertaking {
+
+    /** What an act of its own would bind a party to. */
+    static Undertaking of(Command<IpLedgerState, ? extends IpLedgerEvent> act) {
+        return switch (act) {
+            case PlacePledge(var pledge, var terms) -> new Pledging(pledge, terms);
+            case ReleasePledge(var pledge, var shares, var secured) ->
+                new Releasing(pledge, OrderedMap.from(shares), secured);
+            case CancelPledge(var pledge) -> new Releasing(pledge, OrderedMap.empty(), null);
+            case EnforcePledge(var pledge, var effective, var demand) -> new Enforcing(pledge, effective, demand);
+            case GrantRight(var asset, var grant, var _) -> new Licensing(asset, grant);
+            case GiveNotice(var asset, var owner, var wish, var _) -> new Noticing(asset, owner, wish);
+            default -> throw new IllegalArgumentException("Nothing that a word binds to: " + act);
+        };
+    }
+
+    /**
+     * Whether it is the same as another.
+     *
+     * @param grants whether two grants are
+     */
+    default boolean isSame(Undertaking other, BiPredicate<Grant, Grant> grants) {
+        return this instanceof Licensing(var asset, var grant)
+                        && other instanceof Licensing(var otherAsset, var otherGrant)
+                ? asset.equals(otherAsset) && grants.test(grant, otherGrant)
+                : equals(other);
+    }
 
     /** Who is bound. */
     OrganisationId by(IpLedgerState state);
@@ -63,7 +101,7 @@ public sealed interface Undertaking {
 
         @Override
         default OrganisationId by(IpLedgerState state) {
-            return state.pledges().require(pledge()).pledgee();
+            return Pledges.of(state).require(pledge()).pledgee();
         }
 
         @Override
@@ -73,13 +111,13 @@ public sealed interface Undertaking {
 
         @Override
         default AssetId asset(IpLedgerState state) {
-            return state.pledges().require(pledge()).terms().asset();
+            return Pledges.of(state).require(pledge()).terms().asset();
         }
 
         @Override
         default Set<OrganisationId> parties(IpLedgerState state) {
-            Pledge pledge = state.pledges().require(pledge());
-            return Set.of(pledge.pledgee(), state.heirs().now(pledge.terms().pledgor()));
+            Pledge pledge = Pledges.of(state).require(pledge());
+            return Set.of(pledge.pledgee(), Heirs.of(state).now(pledge.terms().pledgor()));
         }
     }
 

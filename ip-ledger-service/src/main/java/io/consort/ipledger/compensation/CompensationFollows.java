@@ -1,0 +1,19 @@
+package io.consort.ipledger.compensation;
+
+import io.consort.ipledger.Consequence;
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.title.TitleEvent.PlaceTaken;
+import io.consort.kernel.ledger.Header;
+
+/** Who has another's place is paid what that was to be paid. */
+public final class CompensationFollows implements Consequence {
+
+    @Override
+    public IpLedgerState of(IpLedgerEvent event, Header header, IpLedgerState before, IpLedgerState after) {
+        return switch (event) {
+            case PlaceTaken taken -> after.with(Compensations.of(after).with(taken));
+            default -> after;
+        };
+    }
+}
