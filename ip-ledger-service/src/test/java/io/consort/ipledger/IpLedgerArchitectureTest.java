@@ -1,10 +1,9 @@
 package io.consort.ipledger;
 
-import io.consort.testkit.architecture.Features;
 import io.consort.testkit.architecture.ServiceArchitecture;
 
 class IpLedgerArchitectureTest extends ServiceArchitecture {
     IpLedgerArchitectureTest() {
-        super("io.consort.ipledger", Features.besidesTheRoot("io.consort.ipledger"));
+        super("io.consort.ipledger");
     }
 }
