@@ -49,8 +49,7 @@ public record AssetFilter(
                 && (life == null || life == docket.life(id).stage())
                 && (project == null
                         || (asset.origin() != null && asset.origin().project().equals(project.value())))
-                && (owner == null
-                        || titles.require(id).share(owner, on).signum() > 0);
+                && (owner == null || titles.require(id).share(owner, on).signum() > 0);
     }
 
     /** Shelves, no asset on two of them, that hold all which are asked for: the least that is known. */

@@ -27,11 +27,12 @@ public final class CatalogueFollows implements Consequence {
             case AssetCorrected corrected ->
                 after.with(with(without(Catalogue.of(after), corrected.asset(), before), corrected.asset(), after));
             case LifeAdvanced advanced ->
-                after.with(Catalogue.of(after).with(
-                        advanced,
-                        Portfolio.of(after).require(advanced.asset()),
-                        Titles.of(after).require(advanced.asset()),
-                        Docket.of(before).life(advanced.asset()).stage()));
+                after.with(Catalogue.of(after)
+                        .with(
+                                advanced,
+                                Portfolio.of(after).require(advanced.asset()),
+                                Titles.of(after).require(advanced.asset()),
+                                Docket.of(before).life(advanced.asset()).stage()));
             case TitleEvent titled -> {
                 AssetId moved = titled.moved();
                 yield moved == null ? after : welcoming(moved, before, after);

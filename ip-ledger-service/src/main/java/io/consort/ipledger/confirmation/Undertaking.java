@@ -51,10 +51,11 @@ public sealed interface Undertaking {
      * @param grants whether two grants are
      */
     default boolean isSame(Undertaking other, BiPredicate<Grant, Grant> grants) {
-        return (this instanceof Licensing(var asset, var grant)
-                        && other instanceof Licensing(var otherAsset, var otherGrant))
-                ? asset.equals(otherAsset) && grants.test(grant, otherGrant)
-                : equals(other);
+        if (this instanceof Licensing(var asset, var grant)
+                && other instanceof Licensing(var otherAsset, var otherGrant)) {
+            return asset.equals(otherAsset) && grants.test(grant, otherGrant);
+        }
+        return equals(other);
     }
 
     /** Who is bound. */
