@@ -22,9 +22,9 @@ public record Deadlines(
 
     public static final Article<Deadlines> ARTICLE = Article.of(
             Deadlines.class,
-            Clause.days("invitationDays", Deadlines::invitationDays, 1, 730),
-            Clause.days("applicationDays", Deadlines::applicationDays, 1, 730),
-            Clause.days("paymentDays", Deadlines::paymentDays, 1, 730),
+            Clause.days("invitationDays", Deadlines::invitationDays, 1, 730).usually(90),
+            Clause.days("applicationDays", Deadlines::applicationDays, 1, 730).usually(180),
+            Clause.days("paymentDays", Deadlines::paymentDays, 1, 730).usually(30),
             Clause.days("hearingDays", Deadlines::hearing, 1, 730));
 
     /** Ninety days to accede, half a year to decide, thirty days to pay. */

@@ -137,7 +137,7 @@ public sealed interface DuesRule {
                 Clause.of("rate", Clamp::rate).within(Limit.share("rate", "1/100")),
                 Clause.of("basis", Clamp::basis),
                 Clause.of("minimum", Clamp::minimum).within(Limit.notNegative("dues")),
-                Clause.of("maximum", Clamp::maximum).within(Limit.notNegative("dues")));
+                Clause.of("maximum", Clamp::maximum).within(Limit.ofSchema(Limit.notNegative("dues").schema())));
 
         public Clamp {
             ARTICLE.require(rate, basis, minimum, maximum);

@@ -35,8 +35,9 @@ public record ExitRule(
 
     public static final Article<ExitRule> ARTICLE = Article.of(
             ExitRule.class,
-            Clause.of("accessMonths", ExitRule::accessMonths).within(Limit.range(0, MOST_MONTHS, "months")),
-            Clause.of("duesOfTheYear", ExitRule::duesOfTheYear),
+            Clause.of("accessMonths", ExitRule::accessMonths).within(Limit.range(0, MOST_MONTHS, "months"))
+                    .usually(12),
+            Clause.of("duesOfTheYear", ExitRule::duesOfTheYear).usually(true),
             Clause.<ExitRule, ExitRule>of("terms", rule -> rule).told((_, before, after, told) -> {
                 if (before != null && after != null) {
                     compare(before, after, told);

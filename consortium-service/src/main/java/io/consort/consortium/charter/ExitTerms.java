@@ -3,6 +3,7 @@ package io.consort.consortium.charter;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Phrase;
+import io.consort.consortium.clause.Tellings;
 
 /**
  * What a leaver keeps, loses and owes when it leaves on one ground. A value: the IP ledger, the finance and the talent service
@@ -33,8 +34,8 @@ public record ExitTerms(
             Clause.of("title", ExitTerms::title).replaced(Phrase::constant),
             Clause.turn("royalties", ExitTerms::royalties),
             Clause.turn("debtsFirst", ExitTerms::debtsFirst),
-            Clause.turn("dues", terms -> terms.dues == Refund.NONE),
-            Clause.turn("contributions", terms -> terms.contributions == Refund.BY_DAYS));
+            Clause.of("dues", ExitTerms::dues).told(Tellings.turn(Refund.NONE)),
+            Clause.of("contributions", ExitTerms::contributions).told(Tellings.turn(Refund.BY_DAYS)));
 
     /** What always held: only access and dues differ; all else is kept, and nothing of what was contributed is given back. */
     static ExitTerms usual(RightFate access, Refund dues) {

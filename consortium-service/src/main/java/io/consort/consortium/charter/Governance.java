@@ -37,7 +37,9 @@ public record Governance(
                     .within(Limit.items(0, 50, "bodies"))
                     .told(Tellings.each(new Item<>(
                             BodyRule::id, BodyRule::words, body -> Phrase.within(body.name()), BodyRule::compare))),
-            Clause.of("motions", Governance::motions).within(Limit.items(0, 100, "motions")),
+            Clause.of("motions", Governance::motions)
+                    .within(Limit.items(0, 100, "motions"))
+                    .usually(List.of()),
             Clause.<Governance, Governance>of("motions", governance -> governance)
                     .told((key, before, after, told) -> {
                         if (before != null && after != null) {
@@ -51,7 +53,8 @@ public record Governance(
                             each -> List.of(each.id(), each.words(), each.why()),
                             each -> List.of(each.id(), each.words()),
                             (before, after, told) ->
-                                    Constraint.ARTICLE.compare(before, after, told.about(after.id()))))),
+                                    Constraint.ARTICLE.compare(before, after, told.about(after.id())))))
+                    .usually(List.of()),
             Clause.of("reserved", Governance::reservedActs)
                     .within(Limit.items(0, 100, "reserved"))
                     .told(Tellings.each(new Item<>(

@@ -32,7 +32,7 @@ public record MembershipTerms(
                     .replaced(rule -> List.of(Phrase.days(rule.graceDays()), Phrase.days(rule.cureDays()))),
             Clause.of("renewal", MembershipTerms::renewal)
                     .replaced(rule -> List.of(Phrase.months(rule.termMonths()), Phrase.days(rule.graceDays()))),
-            Clause.part("exit", MembershipTerms::exit, ExitRule.ARTICLE),
+            Clause.part("exit", MembershipTerms::exit, ExitRule.ARTICLE).usually(ExitRule.USUAL),
             Clause.of("contributions", MembershipTerms::counted).replaced(),
             Clause.part("deadlines", MembershipTerms::times, Deadlines.ARTICLE));
 

@@ -25,16 +25,21 @@ public record ResultTerms(
 
     public static final Article<ResultTerms> ARTICLE = Article.of(
             ResultTerms.class,
-            Clause.days("coOwnerNoticeDays", ResultTerms::coOwnerNoticeDays, 1, 365),
-            Clause.turn("coOwnerNoticeRequired", ResultTerms::coOwnerNoticeRequired),
-            Clause.of("toCarryOut", ResultTerms::toCarryOut).replaced(Phrase::constant),
-            Clause.of("toExploit", ResultTerms::toExploit).replaced(Phrase::constant),
+            Clause.days("coOwnerNoticeDays", ResultTerms::coOwnerNoticeDays, 1, 365).usually(45),
+            Clause.turn("coOwnerNoticeRequired", ResultTerms::coOwnerNoticeRequired).usually(false),
+            Clause.of("toCarryOut", ResultTerms::toCarryOut)
+                    .replaced(Phrase::constant)
+                    .usually(AccessTerms.ROYALTY_FREE),
+            Clause.of("toExploit", ResultTerms::toExploit)
+                    .replaced(Phrase::constant)
+                    .usually(AccessTerms.FAIR_AND_REASONABLE),
             Clause.of("requestMonths", ResultTerms::requestMonths)
                     .within(Limit.range(0, 240, "endlessMonths"))
                     .replaced(months -> months == 0
                             ? Phrase.of("resultTerms.anyTime")
-                            : Phrase.of("resultTerms.until", Phrase.months(months))),
-            Clause.turn("commercialTermsOpen", ResultTerms::commercialTermsOpen));
+                            : Phrase.of("resultTerms.until", Phrase.months(months)))
+                    .usually(12),
+            Clause.turn("commercialTermsOpen", ResultTerms::commercialTermsOpen).usually(false));
 
     /** Forty-five days of notice, free access for the work and a fair price after it, prices between the two alone. */
     public static final ResultTerms USUAL =

@@ -2,7 +2,9 @@ package io.consort.consortium.clause;
 
 import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,6 +86,23 @@ public final class Article<R> {
     /** Tells what changes from one record to another. */
     public void compare(R before, R after, Told told) {
         clauses.forEach(each -> each.compare(key(), before, after, told));
+    }
+
+    /** The record. */
+    public Class<R> type() {
+        return type;
+    }
+
+    /** What goes without saying, by the names of components. */
+    public Map<String, Object> usual() {
+        Map<String, Object> usual = new LinkedHashMap<>();
+        for (Clause<R, ?> each : clauses) {
+            Object so = each.usual();
+            if (so != null) {
+                usual.put(each.name(), so);
+            }
+        }
+        return usual;
     }
 
     /** How the record is called in the schema. */

@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param value what is compared: what the field says, or what is usual where it says nothing
  * @param limits what is refused
  * @param telling how it differs
+ * @param usual what holds where a draft that is made from a model leaves it out; null where it has to be said
  */
-public record Clause<R, V>(String name, Value<R, V> value, List<Limit<? super V>> limits, Telling<V> telling) {
+public record Clause<R, V>(
+        String name,
+        Value<R, V> value,
+        List<Limit<? super V>> limits,
+        Telling<V> telling,
+        @Nullable V usual) {
 
     /** What a field says. */
     @FunctionalInterface
@@ -27,7 +33,7 @@ public record Clause<R, V>(String name, Value<R, V> value, List<Limit<? super V>
 
     /** A field of which nothing is told, such as the id by which a thing is known. */
     public static <R, V> Clause<R, V> of(String name, Value<R, V> value) {
-        return new Clause<>(name, value, List.of(), Tellings.nothing());
+        return new Clause<>(name, value, List.of(), Tellings.nothing(), null);
     }
 
     /** A time in days, which is lengthened or shortened. */
@@ -68,12 +74,17 @@ public record Clause<R, V>(String name, Value<R, V> value, List<Limit<? super V>
     public Clause<R, V> within(Limit<? super V> limit) {
         List<Limit<? super V>> all = new ArrayList<>(limits);
         all.add(limit);
-        return new Clause<>(name, value, List.copyOf(all), telling);
+        return new Clause<>(name, value, List.copyOf(all), telling, usual);
     }
 
     /** The same, told so. */
     public Clause<R, V> told(Telling<V> next) {
-        return new Clause<>(name, value, limits, next);
+        return new Clause<>(name, value, limits, next, usual);
+    }
+
+    /** The same, which goes without saying where it is so. */
+    public Clause<R, V> usually(V so) {
+        return new Clause<>(name, value, limits, telling, so);
     }
 
     /** The same, where one value takes the place of another in a sentence of its own. */

@@ -6,16 +6,17 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /** A language in which a charter is spoken of, with its messages in {@code wording_<language>.properties}. */
-public enum Language {
-    EN(Locale.ENGLISH),
-    ZH(Locale.CHINESE);
+public final class Language {
+
+    public static final Language EN = new Language(Locale.ENGLISH);
+    public static final Language ZH = new Language(Locale.CHINESE);
 
     static final String WITHIN = "within";
 
     private final Locale locale;
     private final ResourceBundle messages;
 
-    Language(Locale locale) {
+    private Language(Locale locale) {
         this.locale = locale;
         this.messages = ResourceBundle.getBundle(
                 "wording", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));

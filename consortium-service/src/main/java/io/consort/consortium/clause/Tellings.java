@@ -62,6 +62,11 @@ public final class Tellings {
         return both((key, _, after, told) -> told.say(key + (after ? ".on" : ".off")));
     }
 
+    /** The same of a choice between two: {@code .on} for the one, {@code .off} for the other. */
+    public static <E extends Enum<E>> Telling<E> turn(E on) {
+        return both((key, _, after, told) -> told.say(key + (after == on ? ".on" : ".off")));
+    }
+
     /** What lies within it. */
     static <V> Telling<V> part(Article<V> article) {
         return both((_, before, after, told) -> article.compare(before, after, told));

@@ -4,6 +4,8 @@ import io.consort.consortium.charter.CharterDraft;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The charters that there are to begin with. */
 public interface Templates {
@@ -19,5 +21,15 @@ public interface Templates {
      * @throws DomainException REFUSED {@code template-unknown}; INVALID, pointing to {@code /parameters/<name>}, for one that
      *     is missing, not there, or not of its kind
      */
-    CharterDraft fill(TemplateId template, Strategy strategy, Map<String, String> parameters);
+    default CharterDraft fill(TemplateId template, Strategy strategy, Map<String, String> parameters) {
+        return fill(template, strategy, parameters, JsonNodeFactory.instance.objectNode());
+    }
+
+    /**
+     * The same with what the charter says otherwise than the template.
+     *
+     * @param departures see {@link io.consort.consortium.charter.Departures}
+     * @throws DomainException INVALID besides, pointing to {@code /departures}, when it would be no charter
+     */
+    CharterDraft fill(TemplateId template, Strategy strategy, Map<String, String> parameters, ObjectNode departures);
 }

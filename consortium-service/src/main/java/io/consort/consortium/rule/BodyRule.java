@@ -42,8 +42,8 @@ public record BodyRule(
                             seat -> Phrase.of("named", seat.id(), seat.name()),
                             (before, after, told) -> SeatRule.ARTICLE.compare(
                                     before, after, told.about(told.about().getFirst(), after.id()))))),
-            Clause.part("proxies", BodyRule::proxies, ProxyRule.ARTICLE),
-            Clause.part("meetings", BodyRule::meetings, MeetingRule.ARTICLE));
+            Clause.part("proxies", BodyRule::proxies, ProxyRule.ARTICLE).usually(ProxyRule.NONE),
+            Clause.part("meetings", BodyRule::meetings, MeetingRule.ARTICLE).usually(MeetingRule.USUAL));
 
     public BodyRule {
         name = name.strip();

@@ -4,6 +4,7 @@ import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
 import io.consort.consortium.clause.Phrase;
+import io.consort.consortium.clause.Tellings;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.Objects;
@@ -37,9 +38,10 @@ public record DecisionRule(
 
     public static final Article<DecisionRule> ARTICLE = Article.of(
                     DecisionRule.class,
-                    Clause.of("weighing", DecisionRule::weighing).changed(Weighing::words),
+                    Clause.of("weighing", DecisionRule::weighing).changed(Weighing::words)
+                            .usually(new Weighing.Equal()),
                     Clause.of("cap", DecisionRule::cap).replaced(Cap::words),
-                    Clause.part("quorum", DecisionRule::quorum, Quorum.ARTICLE),
+                    Clause.part("quorum", DecisionRule::quorum, Quorum.ARTICLE).usually(Quorum.NONE),
                     Clause.of("majorities", DecisionRule::majorities)
                             .within(Limit.items(0, 3, "majorities"))
                             .told((key, before, after, told) -> Majority.tell(
@@ -47,12 +49,16 @@ public record DecisionRule(
                                     Objects.requireNonNull(before),
                                     Objects.requireNonNull(after),
                                     told)),
-                    Clause.turn("tie", rule -> rule.tie == Tie.CHAIR_DECIDES),
-                    Clause.turn("secrecy", rule -> rule.secrecy == Secrecy.SECRET),
+                    Clause.of("tie", DecisionRule::tie)
+                            .told(Tellings.turn(Tie.CHAIR_DECIDES))
+                            .usually(Tie.FALLS),
+                    Clause.of("secrecy", DecisionRule::secrecy)
+                            .told(Tellings.turn(Secrecy.SECRET))
+                            .usually(Secrecy.OPEN),
                     Clause.of("veto", DecisionRule::veto).replaced(Veto::words),
                     Clause.of("extension", DecisionRule::extension).replaced(Extension::words),
-                    Clause.days("votingDays", DecisionRule::votingDays, 0, 365),
-                    Clause.days("timeLockDays", DecisionRule::timeLockDays, 0, 365))
+                    Clause.days("votingDays", DecisionRule::votingDays, 0, 365).usually(0),
+                    Clause.days("timeLockDays", DecisionRule::timeLockDays, 0, 365).usually(0))
             .together("""
                     "if": {"properties": {"majorities": {"maxItems": 0}}},
                     "then": {"properties": {"veto": {"type": "object"}}, "required": ["veto"]}""");

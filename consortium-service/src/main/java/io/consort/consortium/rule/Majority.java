@@ -1,5 +1,7 @@
 package io.consort.consortium.rule;
 
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.clause.Told;
 import io.consort.kernel.money.Fraction;
@@ -14,6 +16,12 @@ import java.util.List;
  * @param measure counted how
  */
 public record Majority(Threshold yes, Base of, Measure measure) {
+
+    public static final Article<Majority> ARTICLE = Article.of(
+            Majority.class,
+            Clause.of("yes", Majority::yes),
+            Clause.of("of", Majority::of).usually(Base.CAST),
+            Clause.of("measure", Majority::measure).usually(Measure.WEIGHT));
 
     /** More yes than no. */
     public static final Majority SIMPLE =

@@ -23,12 +23,13 @@ public record MeetingRule(
 
     public static final Article<MeetingRule> ARTICLE = Article.of(
             MeetingRule.class,
-            Clause.days("noticeDays", MeetingRule::noticeDays, 0, 365),
+            Clause.days("noticeDays", MeetingRule::noticeDays, 0, 365).usually(14),
             Clause.of("agendaDays", MeetingRule::agendaDays)
                     .within(Limit.range(0, 365, "days"))
-                    .replaced(Phrase::days),
+                    .replaced(Phrase::days)
+                    .usually(7),
             Clause.of("demandedBy", MeetingRule::demandedBy).replaced(Minority::words),
-            Clause.days("minutesDays", MeetingRule::minutesDays, 0, 365));
+            Clause.days("minutesDays", MeetingRule::minutesDays, 0, 365).usually(15));
 
     /** Fourteen days of notice, additions up to a week before, and fifteen days to object to the minutes. */
     public static final MeetingRule USUAL = new MeetingRule(14, 7, 15);

@@ -17,7 +17,7 @@ public record ProxyRule(int most, boolean inPart) {
     public static final Article<ProxyRule> ARTICLE = Article.of(
                     ProxyRule.class,
                     Clause.number("most", ProxyRule::most, Limit.range(0, 200, "seats")),
-                    Clause.turn("inPart", ProxyRule::inPart))
+                    Clause.turn("inPart", ProxyRule::inPart).usually(false))
             .together("""
                     "if": {"properties": {"inPart": {"const": true}}},
                     "then": {"properties": {"most": {"minimum": 1}}}""");

@@ -30,16 +30,20 @@ public record SeatRule(
                     SeatRule.class,
                     Clause.of("id", SeatRule::id),
                     Clause.text("name", SeatRule::name, 100).replaced(),
-                    Clause.number("count", SeatRule::count, Limit.range(1, 200, "seats")),
+                    Clause.number("count", SeatRule::count, Limit.range(1, 200, "seats"))
+                            .usually(1),
                     Clause.of("filling", SeatRule::filling).replaced(Filling::words),
                     Clause.of("termMonths", SeatRule::termMonths)
                             .within(Limit.range(0, 240, "endlessMonths"))
-                            .changed(months -> months == 0 ? Phrase.of("noEnd") : Phrase.months(months)),
+                            .changed(months -> months == 0 ? Phrase.of("noEnd") : Phrase.months(months))
+                            .usually(0),
                     Clause.of("terms", SeatRule::terms)
                             .within(Limit.range(0, 20, "endlessTerms"))
-                            .replaced(terms -> Phrase.of("terms", terms)),
-                    Clause.number("alternates", SeatRule::alternates, Limit.range(0, 5, "alternates")),
-                    Clause.turn("votes", SeatRule::votes))
+                            .replaced(terms -> Phrase.of("terms", terms))
+                            .usually(0),
+                    Clause.number("alternates", SeatRule::alternates, Limit.range(0, 5, "alternates"))
+                            .usually(0),
+                    Clause.turn("votes", SeatRule::votes).usually(true))
             .together("""
                     "allOf": [
                       {"if": {"properties": {"filling": {"properties": {"kind": {"const": "by-right"}}}}},

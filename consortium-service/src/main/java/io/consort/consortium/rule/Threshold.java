@@ -19,7 +19,7 @@ public record Threshold(Fraction part, boolean exceeded) {
     public static final Article<Threshold> ARTICLE = Article.of(
             Threshold.class,
             Clause.of("part", Threshold::part).within(Limit.part("2/3")),
-            Clause.of("exceeded", Threshold::exceeded));
+            Clause.of("exceeded", Threshold::exceeded).usually(false));
 
     public Threshold {
         ARTICLE.require(part, exceeded);
