@@ -38,25 +38,23 @@ final class SeatFindings {
         if (found == null) {
             findings.add(
                     at + "/filling/membershipClass",
-                    "Nobody can hold it: it belongs to members of the class " + of + ", and there is no such class.");
+                    "seat-of-no-class", of);
         } else if (seat.votes() && !found.votes()) {
-            findings.add(at + "/votes", "Members of the class " + of + " do not vote, so that this seat cannot.");
+            findings.add(at + "/votes", "seat-without-vote", of);
         }
     }
 
     private static void byElection(Document document, BodyId by, String at, Findings findings) {
         if (document.body(by).isEmpty()) {
-            findings.add(at, "Nobody can hold it: the body " + by + " would elect to it, and there is none.");
+            findings.add(at, "elected-by-no-body", by);
         } else if (!document.elects(by)) {
             findings.add(
                     at,
-                    "Nobody can hold it: the body " + by + " would elect to it, and decides no kind of motion whose"
-                            + " effect is an election.");
+                    "elected-without-election", by);
         } else if (!document.isAble(by)) {
             findings.add(
                     at,
-                    "Nobody can hold it: the body " + by
-                            + " would elect to it, and nobody can come to vote there either.");
+                    "elected-by-nobody", by);
         }
     }
 }

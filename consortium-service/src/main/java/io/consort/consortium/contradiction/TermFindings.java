@@ -32,7 +32,7 @@ final class TermFindings {
         for (int i = 0; i < rule.steps().size(); i++) {
             BodyId by = rule.steps().get(i).by();
             if (by != null && document.body(by).isEmpty()) {
-                findings.add("/terms/admission/steps/" + i + "/by", "There is no body " + by + " to answer it.");
+                findings.add("/terms/admission/steps/" + i + "/by", "answered-by-no-body", by);
             }
         }
         MotionKindId decidedBy = rule.decidedBy();
@@ -41,8 +41,7 @@ final class TermFindings {
             if (document.charter().isResolved(EffectKind.ADMISSION)) {
                 findings.add(
                         at,
-                        "There is a kind of motion that admits, so that the secretariat does not; say that it decides on"
-                                + " applications.");
+                        "admitted-by-motion");
             }
             return;
         }
@@ -51,10 +50,10 @@ final class TermFindings {
                 .ifPresentOrElse(
                         motion -> {
                             if (motion.effect() != EffectKind.ADMISSION) {
-                                findings.add(at, "Motions of the kind " + decidedBy + " do not admit anyone.");
+                                findings.add(at, "admits-nobody", decidedBy);
                             }
                         },
-                        () -> findings.add(at, "There is no kind of motion " + decidedBy + "."));
+                        () -> findings.add(at, "no-motion", decidedBy));
     }
 
     /** Applications that lapse before a decision on them could stand. Meetings can take one up at once, where all agree. */
@@ -68,8 +67,7 @@ final class TermFindings {
         if (takes >= open) {
             findings.add(
                     "/terms/deadlines/applicationDays",
-                    "An application lapses after " + open + " days, and a decision by " + motion.id() + " takes "
-                            + takes + " days of voting and time lock: nobody could be admitted.");
+                    "application-lapses", open, motion.id(), takes);
         }
     }
 
@@ -77,14 +75,12 @@ final class TermFindings {
         if (rule.graceDays() > rule.termMonths() * LONGEST_MONTH) {
             findings.add(
                     "/terms/renewal/graceDays",
-                    "A membership can be renewed for " + rule.graceDays() + " days after its end, longer than the "
-                            + rule.termMonths() + " months that it lasts.");
+                    "grace-too-long", rule.graceDays(), rule.termMonths());
         }
         if (charter.noticeMonths() > rule.termMonths()) {
             findings.add(
                     "/noticeMonths",
-                    "A membership ends after " + rule.termMonths() + " months unless it is renewed, before a notice of "
-                            + charter.noticeMonths() + " months could.");
+                    "notice-too-long", rule.termMonths(), charter.noticeMonths());
         }
     }
 }
