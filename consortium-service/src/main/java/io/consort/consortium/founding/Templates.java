@@ -4,8 +4,6 @@ import io.consort.consortium.charter.CharterDraft;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The charters that there are to begin with. */
 public interface Templates {
@@ -22,14 +20,15 @@ public interface Templates {
      *     is missing, not there, or not of its kind
      */
     default CharterDraft fill(TemplateId template, Strategy strategy, Map<String, String> parameters) {
-        return fill(template, strategy, parameters, JsonNodeFactory.instance.objectNode());
+        return fill(template, strategy, parameters, "{}");
     }
 
     /**
      * The same with what the charter says otherwise than the template.
      *
-     * @param departures see {@link io.consort.consortium.charter.Departures}
+     * @param departures a JSON object: a merge patch (RFC 7396), but that a list of things with ids can be changed by an object that
+     *     has, by its id, what changes in each; null takes away, and something of another kind takes the place of all that was there
      * @throws DomainException INVALID besides, pointing to {@code /departures}, when it would be no charter
      */
-    CharterDraft fill(TemplateId template, Strategy strategy, Map<String, String> parameters, ObjectNode departures);
+    CharterDraft fill(TemplateId template, Strategy strategy, Map<String, String> parameters, String departures);
 }

@@ -1,8 +1,6 @@
 package io.consort.consortium.founding.store;
 
 import io.consort.consortium.charter.CharterDraft;
-import io.consort.consortium.charter.Completion;
-import io.consort.consortium.charter.Departures;
 import io.consort.consortium.founding.Model;
 import io.consort.consortium.founding.Strategy;
 import io.consort.consortium.founding.TemplateId;
@@ -69,7 +67,7 @@ record TemplateFile(
         return strategies == null ? Map.of() : strategies.getOrDefault(strategy, Map.of());
     }
 
-    CharterDraft fill(Map<String, JsonNode> values, ObjectNode departures) {
+    CharterDraft fill(Map<String, JsonNode> values, JsonNode departures) {
         ObjectNode departed = (ObjectNode) Departures.from(fill(charter, values), departures);
         Completion.complete(departed);
         try {

@@ -20,7 +20,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The files in {@code charters} on the class path. */
 public final class TemplateFiles implements Templates {
@@ -45,7 +44,7 @@ public final class TemplateFiles implements Templates {
 
     @Override
     public CharterDraft fill(
-            TemplateId template, Strategy strategy, Map<String, String> parameters, ObjectNode departures) {
+            TemplateId template, Strategy strategy, Map<String, String> parameters, String departures) {
         TemplateFile file = files.get(template.value());
         if (file == null) {
             throw DomainException.refused(
@@ -61,7 +60,7 @@ public final class TemplateFiles implements Templates {
         }
         String currency = currency(file.sheet(), parameters);
         file.sheet().parameters().forEach(each -> values.put(each.name(), value(each, parameters, currency)));
-        return file.fill(values, departures);
+        return file.fill(values, Json.requests().readTree(departures));
     }
 
     private static void requireKnown(TemplateSheet sheet, Map<String, String> parameters) {

@@ -211,9 +211,8 @@ final class ConsortiumController {
 
         CharterDraft fill(Templates templates, Strategy strategy) {
             try {
-                return departures == null
-                        ? templates.fill(id, strategy, parameters)
-                        : templates.fill(id, strategy, parameters, departures);
+                return templates.fill(
+                        id, strategy, parameters, departures == null ? "{}" : departures.toString());
             } catch (DomainException refusal) {
                 throw new DomainException(
                         refusal.kind(),

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 @RestController
@@ -63,8 +62,8 @@ final class TemplateController {
                     example = "{\"noticeMonths\":9,\"governance\":{\"bodies\":{\"board\":{\"name\":\"Council\"}}}}") @Nullable
             ObjectNode departures) {
 
-        ObjectNode departing() {
-            return departures == null ? JsonNodeFactory.instance.objectNode() : departures;
+        String departing() {
+            return departures == null ? "{}" : departures.toString();
         }
     }
 }

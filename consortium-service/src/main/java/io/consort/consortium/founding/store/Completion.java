@@ -1,5 +1,7 @@
-package io.consort.consortium.charter;
+package io.consort.consortium.founding.store;
 
+import io.consort.consortium.charter.Articles;
+import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.clause.Article;
 import io.consort.kernel.json.Json;
 import java.lang.reflect.ParameterizedType;
@@ -13,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes a whole charter of one that leaves out what goes without saying. What is adopted, recorded and shown is whole. */
-public final class Completion {
+final class Completion {
 
     private static final Map<Class<?>, Article<?>> ARTICLES =
             Articles.ALL.stream().collect(Collectors.toUnmodifiableMap(Article::type, Function.identity()));
@@ -21,7 +23,7 @@ public final class Completion {
     private Completion() {}
 
     /** A charter with all that goes without saying, where it leaves it out. */
-    public static void complete(ObjectNode charter) {
+    static void complete(ObjectNode charter) {
         complete(charter, CharterDraft.class, Json.entries());
     }
 

@@ -1,4 +1,4 @@
-package io.consort.consortium.charter;
+package io.consort.consortium.founding.store;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +12,12 @@ import tools.jackson.databind.node.ObjectNode;
  * object that has, by its id, what changes in each. Null takes away; what is of another {@code kind} takes the place of all
  * that was there.
  */
-public final class Departures {
+final class Departures {
 
     private Departures() {}
 
     /** The model with what departs from it. */
-    public static JsonNode from(JsonNode model, JsonNode departures) {
+    static JsonNode from(JsonNode model, JsonNode departures) {
         if (!(departures instanceof ObjectNode changes)) {
             return departures;
         }

@@ -1,20 +1,20 @@
-package io.consort.consortium.charter;
+package io.consort.consortium.founding.store;
 
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.charter.DuesRule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.consort.consortium.founding.Strategy;
 import io.consort.consortium.founding.TemplateId;
-import io.consort.consortium.founding.store.ShippedCharters;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MeetingRule;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.consortium.rule.ProxyRule;
-import io.consort.kernel.json.Json;
 import io.consort.kernel.problem.DomainException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.ObjectNode;
 
 class DeparturesTest {
 
@@ -83,6 +83,6 @@ class DeparturesTest {
                 new TemplateId("sematech"),
                 Strategy.LEADING,
                 OPEN,
-                (ObjectNode) Json.requests().readTree(departures));
+                departures);
     }
 }
