@@ -25,6 +25,16 @@ class ContradictionsTest {
     }
 
     @Test
+    void saysTheSameInEachLanguageByTheSameCode() {
+        assertThat(found(BODIES + "1/parent", "\"senate\"")).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo("contradiction.no-parent");
+            assertThat(found.arguments()).containsExactly("senate");
+            assertThat(found.texts().en()).isEqualTo(found.detail());
+            assertThat(found.texts().zh()).isEqualTo("其上级机构为senate，但没有这一机构。");
+        });
+    }
+
+    @Test
     void findsBodiesThatAnswerToNobodyOrToThemselves() {
         only(BODIES + "1/parent", "there is none", BODIES + "1/parent", "\"senate\"");
         assertThat(found(BODIES + "0/parent", "\"board\""))
