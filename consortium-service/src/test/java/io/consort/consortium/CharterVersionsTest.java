@@ -77,7 +77,8 @@ class CharterVersionsTest {
         Answer tooLong = api.as("anyone", "charter-user")
                 .post(
                         "/api/consortium/charter-templates/base-centre-or-platform/drafts",
-                        "{\"strategy\":\"catch-up\",\"parameters\":" + parameters + ",\"departures\":{\"noticeMonths\":99}}");
+                        "{\"strategy\":\"catch-up\",\"parameters\":" + parameters
+                                + ",\"departures\":{\"noticeMonths\":99}}");
         assertThat(tooLong.status()).as(tooLong.toString()).isEqualTo(400);
         assertThat(tooLong.at("/errors/0/pointer")).isEqualTo("/departures");
 

@@ -33,8 +33,7 @@ public final class NamedOrganisations {
                     Kind.REFUSED,
                     "charter-names-unknown",
                     unknown.getFirst().detail(),
-                    unknown.stream().map(each -> each.in(at))
-                            .toList());
+                    unknown.stream().map(each -> each.in(at)).toList());
         }
     }
 }

@@ -41,8 +41,10 @@ public record CharterDraft(
                             (before, after, told) ->
                                     MembershipClass.ARTICLE.compare(before, after, told.about(after.id()))))),
             Clause.part("governance", CharterDraft::governs, Governance.ARTICLE),
-            Clause.part("terms", each -> each.terms == null ? MembershipTerms.USUAL : each.terms, MembershipTerms.ARTICLE),
-            Clause.part("results", each -> each.results == null ? ResultTerms.USUAL : each.results, ResultTerms.ARTICLE));
+            Clause.part(
+                    "terms", each -> each.terms == null ? MembershipTerms.USUAL : each.terms, MembershipTerms.ARTICLE),
+            Clause.part(
+                    "results", each -> each.results == null ? ResultTerms.USUAL : each.results, ResultTerms.ARTICLE));
 
     public CharterDraft {
         classes = List.copyOf(classes);

@@ -42,7 +42,8 @@ public record ContributionRule(
                         ? Phrase.of("contributionRule.none")
                         : Phrase.of(
                                 "contributionRule.counted",
-                                Phrase.row(counted.stream().map(Phrase::constant).toList())),
+                                Phrase.row(
+                                        counted.stream().map(Phrase::constant).toList())),
                 personMonth == null
                         ? Phrase.of("contributionRule.resolved")
                         : Phrase.of("contributionRule.personMonth", personMonth));

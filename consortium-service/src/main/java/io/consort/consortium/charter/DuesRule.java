@@ -28,8 +28,8 @@ public sealed interface DuesRule {
 
     /** The same for each member. */
     record Fixed(Money amount) implements DuesRule {
-        public static final Article<Fixed> ARTICLE = Article.of(
-                Fixed.class, Clause.of("amount", Fixed::amount).within(Limit.notNegative("dues")));
+        public static final Article<Fixed> ARTICLE =
+                Article.of(Fixed.class, Clause.of("amount", Fixed::amount).within(Limit.notNegative("dues")));
 
         public Fixed {
             ARTICLE.require(amount);
@@ -137,7 +137,8 @@ public sealed interface DuesRule {
                 Clause.of("rate", Clamp::rate).within(Limit.share("rate", "1/100")),
                 Clause.of("basis", Clamp::basis),
                 Clause.of("minimum", Clamp::minimum).within(Limit.notNegative("dues")),
-                Clause.of("maximum", Clamp::maximum).within(Limit.ofSchema(Limit.notNegative("dues").schema())));
+                Clause.of("maximum", Clamp::maximum)
+                        .within(Limit.ofSchema(Limit.notNegative("dues").schema())));
 
         public Clamp {
             ARTICLE.require(rate, basis, minimum, maximum);

@@ -35,7 +35,8 @@ public record ExitRule(
 
     public static final Article<ExitRule> ARTICLE = Article.of(
             ExitRule.class,
-            Clause.of("accessMonths", ExitRule::accessMonths).within(Limit.range(0, MOST_MONTHS, "months"))
+            Clause.of("accessMonths", ExitRule::accessMonths)
+                    .within(Limit.range(0, MOST_MONTHS, "months"))
                     .usually(12),
             Clause.of("duesOfTheYear", ExitRule::duesOfTheYear).usually(true),
             Clause.<ExitRule, ExitRule>of("terms", rule -> rule).told((_, before, after, told) -> {
@@ -73,8 +74,7 @@ public record ExitRule(
 
     private static void compare(ExitRule before, ExitRule after, Told told) {
         for (ExitGround ground : ExitGround.values()) {
-            ExitTerms.ARTICLE.compare(
-                    before.terms(ground), after.terms(ground), told.about(Phrase.constant(ground)));
+            ExitTerms.ARTICLE.compare(before.terms(ground), after.terms(ground), told.about(Phrase.constant(ground)));
         }
     }
 

@@ -25,8 +25,10 @@ public record ResultTerms(
 
     public static final Article<ResultTerms> ARTICLE = Article.of(
             ResultTerms.class,
-            Clause.days("coOwnerNoticeDays", ResultTerms::coOwnerNoticeDays, 1, 365).usually(45),
-            Clause.turn("coOwnerNoticeRequired", ResultTerms::coOwnerNoticeRequired).usually(false),
+            Clause.days("coOwnerNoticeDays", ResultTerms::coOwnerNoticeDays, 1, 365)
+                    .usually(45),
+            Clause.turn("coOwnerNoticeRequired", ResultTerms::coOwnerNoticeRequired)
+                    .usually(false),
             Clause.of("toCarryOut", ResultTerms::toCarryOut)
                     .replaced(Phrase::constant)
                     .usually(AccessTerms.ROYALTY_FREE),
@@ -47,11 +49,6 @@ public record ResultTerms(
 
     public ResultTerms {
         ARTICLE.require(
-                coOwnerNoticeDays,
-                coOwnerNoticeRequired,
-                toCarryOut,
-                toExploit,
-                requestMonths,
-                commercialTermsOpen);
+                coOwnerNoticeDays, coOwnerNoticeRequired, toCarryOut, toExploit, requestMonths, commercialTermsOpen);
     }
 }

@@ -25,7 +25,9 @@ public final class Article<R> {
         this.type = type;
         this.clauses = clauses;
         this.components = type.isRecord()
-                ? Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList()
+                ? Stream.of(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
                 : List.of();
         this.together = together;
     }

@@ -28,7 +28,8 @@ public record Clause<R, V>(
     @FunctionalInterface
     public interface Value<R, V> {
         /** The value of a record; null where the field is left out and nothing is usual. */
-        @Nullable V of(R record);
+        @Nullable
+        V of(R record);
     }
 
     /** A field of which nothing is told, such as the id by which a thing is known. */

@@ -37,8 +37,8 @@ public final class Tellings {
 
     /** {@code The … changes from … to ….} */
     static <V> Telling<V> changed(Function<V, ?> words) {
-        return both((key, before, after, told) ->
-                told.sentences().accept(Phrase.of("changed", told.phrase(key), words.apply(before), words.apply(after))));
+        return both((key, before, after, told) -> told.sentences()
+                .accept(Phrase.of("changed", told.phrase(key), words.apply(before), words.apply(after))));
     }
 
     /** {@code The … is lengthened from … to ….}, or shortened. */

@@ -22,9 +22,7 @@ final class AuthorityFindings {
                             .motion(motion)
                             .ifPresentOrElse(
                                     rule -> look(rule, act, at, findings),
-                                    () -> findings.add(
-                                            at,
-                                            "reserved-to-no-motion", motion));
+                                    () -> findings.add(at, "reserved-to-no-motion", motion));
             }
         }
     }
@@ -35,7 +33,11 @@ final class AuthorityFindings {
         if (!act.startsWith("consortium") && rule.effect() != effect) {
             findings.add(
                     at,
-                    "reserved-to-another-effect", rule.id(), Kebab.ofConstant(rule.effect()), act, Kebab.ofConstant(effect));
+                    "reserved-to-another-effect",
+                    rule.id(),
+                    Kebab.ofConstant(rule.effect()),
+                    act,
+                    Kebab.ofConstant(effect));
         }
     }
 }

@@ -26,9 +26,7 @@ final class BodyFindings {
             if (parent != null && document.body(parent).isEmpty()) {
                 findings.add(at + "/parent", "no-parent", parent);
             } else if (isUnderItself(document, body)) {
-                findings.add(
-                        at + "/parent",
-                        "circle", body.id());
+                findings.add(at + "/parent", "circle", body.id());
             }
             if (body.kind() == BodyKind.ASSEMBLY
                     && body.seats().stream().noneMatch(seat -> seat.filling() instanceof Filling.ByRight)) {
@@ -47,9 +45,7 @@ final class BodyFindings {
                     .mapToInt(SeatRule::count)
                     .sum();
             if (needed > voting) {
-                findings.add(
-                        at + "/meetings/demandedBy",
-                        "too-many-to-meet", needed, voting);
+                findings.add(at + "/meetings/demandedBy", "too-many-to-meet", needed, voting);
             }
         }
     }

@@ -44,13 +44,9 @@ final class ConstraintFindings {
         requireBody(document, apart.one(), at + "/one/body", findings);
         requireBody(document, apart.other(), at + "/other/body", findings);
         if (isOfficeIn(apart.one(), apart.other()) || isOfficeIn(apart.other(), apart.one())) {
-            findings.add(
-                    at,
-                    "office-sits");
+            findings.add(at, "office-sits");
         } else if (apart.span() != Span.PERSON) {
-            shared(document, apart)
-                    .forEach(who -> findings.add(
-                            at, "seat-on-both-sides", who));
+            shared(document, apart).forEach(who -> findings.add(at, "seat-on-both-sides", who));
         }
     }
 
@@ -102,9 +98,7 @@ final class ConstraintFindings {
                         .mapToInt(SeatRule::count)
                         .sum();
                 if (seats > most.seats()) {
-                    findings.add(
-                            at + "/seats",
-                            "too-many-seats", who, seats, body.id(), most.seats());
+                    findings.add(at + "/seats", "too-many-seats", who, seats, body.id(), most.seats());
                 }
             });
         }
@@ -135,9 +129,7 @@ final class ConstraintFindings {
                             .map(SeatRule::filling)
                             .collect(Collectors.toSet());
                     if (fillings.size() == 1 && fillings.iterator().next() instanceof Filling.ByAppointment(var by)) {
-                        findings.add(
-                                at,
-                                "nobody-left", body.id(), by, motion.id());
+                        findings.add(at, "nobody-left", body.id(), by, motion.id());
                     }
                 }));
     }

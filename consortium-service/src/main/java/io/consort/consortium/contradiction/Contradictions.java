@@ -43,8 +43,7 @@ public final class Contradictions {
                     found.size() == 1
                             ? found.getFirst().detail()
                             : "The charter contradicts itself in " + found.size() + " places.",
-                    found.stream().map(each -> each.in(at))
-                            .toList());
+                    found.stream().map(each -> each.in(at)).toList());
         }
     }
 }

@@ -34,9 +34,7 @@ final class DuesFindings {
                 String at = "/classes/" + i + "/dues";
                 look(document, classes.get(i), rule, at, findings);
                 if (first != null && !first.equals(rule)) {
-                    findings.add(
-                            at,
-                            "two-budgets", first.budget(), first.motion());
+                    findings.add(at, "two-budgets", first.budget(), first.motion());
                 }
                 first = first == null ? rule : first;
             }
@@ -49,13 +47,9 @@ final class DuesFindings {
         if (motion == null) {
             findings.add(at + "/motion", "no-votes-to-take", rule.motion());
         } else if (isByContribution(motion)) {
-            findings.add(
-                    at + "/motion",
-                    "votes-follow-dues", rule.motion());
+            findings.add(at + "/motion", "votes-follow-dues", rule.motion());
         } else if (VotesByRight.of(document.charter(), rule.motion(), of.id()).signum() == 0) {
-            findings.add(
-                    at,
-                    "no-part-of-budget", of.id(), rule.motion());
+            findings.add(at, "no-part-of-budget", of.id(), rule.motion());
         }
     }
 

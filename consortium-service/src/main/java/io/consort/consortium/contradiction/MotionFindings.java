@@ -24,9 +24,7 @@ final class MotionFindings {
                 "motion",
                 motions.stream().map(MotionRule::id).toList());
         if (isGovernedForEver(document)) {
-            findings.add(
-                    "/governance/motions",
-                    "never-changed");
+            findings.add("/governance/motions", "never-changed");
         }
         for (int i = 0; i < motions.size(); i++) {
             look(document, motions.get(i), Document.MOTIONS + i, findings);
@@ -45,17 +43,13 @@ final class MotionFindings {
             return;
         }
         if (document.voting(body).isEmpty()) {
-            findings.add(
-                    at + "/body",
-                    "decided-by-nobody", body.id());
+            findings.add(at + "/body", "decided-by-nobody", body.id());
             return;
         }
         if (motion.meeting() != null) {
             new RuleFindings(document, body, motion.meeting(), at + "/meeting", findings).look();
             if (motion.meeting().votingDays() != 0) {
-                findings.add(
-                        at + "/meeting/votingDays",
-                        "meeting-with-days");
+                findings.add(at + "/meeting/votingDays", "meeting-with-days");
             }
         }
         if (motion.written() != null) {
@@ -83,9 +77,7 @@ final class MotionFindings {
                 .max()
                 .orElse(0);
         if (days >= shortest.getAsInt() * SHORTEST_MONTH) {
-            findings.add(
-                    at,
-                    "term-over-before-election", days, shortest.getAsInt());
+            findings.add(at, "term-over-before-election", days, shortest.getAsInt());
         }
     }
 }

@@ -39,13 +39,10 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
         lookAtExtension();
         lookAtSecrecy();
         if (rule.tie() == Tie.CHAIR_DECIDES && rule.majorities().stream().noneMatch(RuleFindings::canTie)) {
-            findings.add(
-                    at + "/tie", "no-tie");
+            findings.add(at + "/tie", "no-tie");
         }
         if (rule.tie() == Tie.CHAIR_DECIDES && rule.secrecy() == Secrecy.SECRET) {
-            findings.add(
-                    at + "/tie",
-                    "secret-tie");
+            findings.add(at + "/tie", "secret-tie");
         }
     }
 
@@ -60,9 +57,7 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
                 for (int i = 0; i < weights.size(); i++) {
                     ClassId of = weights.get(i).membershipClass();
                     if (document.membershipClass(of).isEmpty()) {
-                        findings.add(
-                                at + "/weighing/weights/" + i + "/membershipClass",
-                                "no-class-to-weigh", of);
+                        findings.add(at + "/weighing/weights/" + i + "/membershipClass", "no-class-to-weigh", of);
                     }
                 }
                 refuseNothing(
@@ -105,9 +100,7 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
         if (part != null && most.isPresent()) {
             Fraction left = part.times(Fraction.of(most.getAsInt(), 1));
             if (left.compareTo(Fraction.ONE) < 0) {
-                findings.add(
-                        at + "/cap",
-                        "cap-below-equal", most.getAsInt(), part);
+                findings.add(at + "/cap", "cap-below-equal", most.getAsInt(), part);
             }
         }
     }
@@ -119,8 +112,7 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
 
     private void lookAtQuorum(@Nullable Threshold threshold, String by) {
         if (threshold != null && threshold.part().signum() == 0 && !threshold.exceeded()) {
-            findings.add(
-                    at + "/quorum/" + by, "no-quorum");
+            findings.add(at + "/quorum/" + by, "no-quorum");
         }
     }
 
@@ -128,9 +120,7 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
         for (int i = 0; i < rule.majorities().size(); i++) {
             Majority majority = rule.majorities().get(i);
             if (majority.yes().part().signum() == 0 && !majority.yes().exceeded()) {
-                findings.add(
-                        at + "/majorities/" + i + "/yes",
-                        "no-majority");
+                findings.add(at + "/majorities/" + i + "/yes", "no-majority");
             }
         }
     }
@@ -148,9 +138,7 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
         }
         OptionalInt most = most();
         if (most.isPresent() && veto.objections() > most.getAsInt()) {
-            findings.add(
-                    at + "/veto/objections",
-                    "veto-out-of-reach", veto.objections(), body.id(), most.getAsInt());
+            findings.add(at + "/veto/objections", "veto-out-of-reach", veto.objections(), body.id(), most.getAsInt());
         }
     }
 
@@ -163,9 +151,7 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
             findings.add(at + "/extension", "extended-without-quorum");
         }
         if (rule.votingDays() > 0 && extension.lastHours() > rule.votingDays() * 24) {
-            findings.add(
-                    at + "/extension/lastHours",
-                    "last-hours-too-long", extension.lastHours(), rule.votingDays());
+            findings.add(at + "/extension/lastHours", "last-hours-too-long", extension.lastHours(), rule.votingDays());
         }
     }
 
@@ -175,15 +161,11 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
             return;
         }
         if (rule.weighing() instanceof Weighing.ByContribution) {
-            findings.add(
-                    at + "/secrecy",
-                    "secret-by-contribution");
+            findings.add(at + "/secrecy", "secret-by-contribution");
         }
         OptionalInt most = most();
         if (most.isPresent() && most.getAsInt() < Secrecy.FEWEST) {
-            findings.add(
-                    at + "/secrecy",
-                    "secret-among-few", body.id(), most.getAsInt(), Secrecy.FEWEST);
+            findings.add(at + "/secrecy", "secret-among-few", body.id(), most.getAsInt(), Secrecy.FEWEST);
         }
     }
 

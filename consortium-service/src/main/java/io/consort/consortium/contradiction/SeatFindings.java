@@ -36,9 +36,7 @@ final class SeatFindings {
     private static void byRight(Document document, SeatRule seat, ClassId of, String at, Findings findings) {
         MembershipClass found = document.membershipClass(of).orElse(null);
         if (found == null) {
-            findings.add(
-                    at + "/filling/membershipClass",
-                    "seat-of-no-class", of);
+            findings.add(at + "/filling/membershipClass", "seat-of-no-class", of);
         } else if (seat.votes() && !found.votes()) {
             findings.add(at + "/votes", "seat-without-vote", of);
         }
@@ -48,13 +46,9 @@ final class SeatFindings {
         if (document.body(by).isEmpty()) {
             findings.add(at, "elected-by-no-body", by);
         } else if (!document.elects(by)) {
-            findings.add(
-                    at,
-                    "elected-without-election", by);
+            findings.add(at, "elected-without-election", by);
         } else if (!document.isAble(by)) {
-            findings.add(
-                    at,
-                    "elected-by-nobody", by);
+            findings.add(at, "elected-by-nobody", by);
         }
     }
 }

@@ -39,9 +39,7 @@ final class TermFindings {
         String at = "/terms/admission/decidedBy";
         if (decidedBy == null) {
             if (document.charter().isResolved(EffectKind.ADMISSION)) {
-                findings.add(
-                        at,
-                        "admitted-by-motion");
+                findings.add(at, "admitted-by-motion");
             }
             return;
         }
@@ -65,22 +63,16 @@ final class TermFindings {
                 .min()
                 .orElse(0);
         if (takes >= open) {
-            findings.add(
-                    "/terms/deadlines/applicationDays",
-                    "application-lapses", open, motion.id(), takes);
+            findings.add("/terms/deadlines/applicationDays", "application-lapses", open, motion.id(), takes);
         }
     }
 
     private static void look(Charter charter, RenewalRule rule, Findings findings) {
         if (rule.graceDays() > rule.termMonths() * LONGEST_MONTH) {
-            findings.add(
-                    "/terms/renewal/graceDays",
-                    "grace-too-long", rule.graceDays(), rule.termMonths());
+            findings.add("/terms/renewal/graceDays", "grace-too-long", rule.graceDays(), rule.termMonths());
         }
         if (charter.noticeMonths() > rule.termMonths()) {
-            findings.add(
-                    "/noticeMonths",
-                    "notice-too-long", rule.termMonths(), charter.noticeMonths());
+            findings.add("/noticeMonths", "notice-too-long", rule.termMonths(), charter.noticeMonths());
         }
     }
 }

@@ -17,8 +17,8 @@ public sealed interface Cap {
 
     /** The reading {@code ofAll}: at most a part of what all weigh before any cap. Every charter that names no reading means it. */
     record OfTotal(Fraction part) implements Cap {
-        public static final Article<OfTotal> ARTICLE = Article.of(
-                OfTotal.class, Clause.of("part", OfTotal::part).within(Limit.share("share", "1/4")));
+        public static final Article<OfTotal> ARTICLE =
+                Article.of(OfTotal.class, Clause.of("part", OfTotal::part).within(Limit.share("share", "1/4")));
 
         public OfTotal {
             ARTICLE.require(part);
@@ -31,8 +31,8 @@ public sealed interface Cap {
      * fewer do, nothing could keep it, as one of n always has 1/n: then all are cut to the lightest, which is as near as it gets.
      */
     record OfCounted(Fraction part) implements Cap {
-        public static final Article<OfCounted> ARTICLE = Article.of(
-                OfCounted.class, Clause.of("part", OfCounted::part).within(Limit.share("share", "1/4")));
+        public static final Article<OfCounted> ARTICLE =
+                Article.of(OfCounted.class, Clause.of("part", OfCounted::part).within(Limit.share("share", "1/4")));
 
         public OfCounted {
             ARTICLE.require(part);
@@ -41,8 +41,8 @@ public sealed interface Cap {
 
     /** At most a weight. */
     record OfWeight(Fraction weight) implements Cap {
-        public static final Article<OfWeight> ARTICLE = Article.of(
-                OfWeight.class, Clause.of("weight", OfWeight::weight).within(Limit.positive()));
+        public static final Article<OfWeight> ARTICLE =
+                Article.of(OfWeight.class, Clause.of("weight", OfWeight::weight).within(Limit.positive()));
 
         public OfWeight {
             ARTICLE.require(weight);

@@ -38,7 +38,8 @@ public record DecisionRule(
 
     public static final Article<DecisionRule> ARTICLE = Article.of(
                     DecisionRule.class,
-                    Clause.of("weighing", DecisionRule::weighing).changed(Weighing::words)
+                    Clause.of("weighing", DecisionRule::weighing)
+                            .changed(Weighing::words)
                             .usually(new Weighing.Equal()),
                     Clause.of("cap", DecisionRule::cap).replaced(Cap::words),
                     Clause.part("quorum", DecisionRule::quorum, Quorum.ARTICLE).usually(Quorum.NONE),
@@ -58,15 +59,15 @@ public record DecisionRule(
                     Clause.of("veto", DecisionRule::veto).replaced(Veto::words),
                     Clause.of("extension", DecisionRule::extension).replaced(Extension::words),
                     Clause.days("votingDays", DecisionRule::votingDays, 0, 365).usually(0),
-                    Clause.days("timeLockDays", DecisionRule::timeLockDays, 0, 365).usually(0))
+                    Clause.days("timeLockDays", DecisionRule::timeLockDays, 0, 365)
+                            .usually(0))
             .together("""
                     "if": {"properties": {"majorities": {"maxItems": 0}}},
                     "then": {"properties": {"veto": {"type": "object"}}, "required": ["veto"]}""");
 
     public DecisionRule {
         majorities = List.copyOf(majorities);
-        ARTICLE.require(
-                weighing, cap, quorum, majorities, tie, secrecy, veto, extension, votingDays, timeLockDays);
+        ARTICLE.require(weighing, cap, quorum, majorities, tie, secrecy, veto, extension, votingDays, timeLockDays);
         if (majorities.isEmpty() && veto == null) {
             throw DomainException.invalid("/majorities", "Without a majority, silence is consent; that takes a veto.");
         }

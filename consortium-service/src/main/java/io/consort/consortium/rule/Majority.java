@@ -52,7 +52,9 @@ public record Majority(Threshold yes, Base of, Measure measure) {
 
     /** Tells how they differ; where both are one of the same base, in one word. */
     static void tell(Phrase what, List<Majority> before, List<Majority> after, Told told) {
-        if (before.size() == 1 && after.size() == 1 && before.getFirst().base().equals(after.getFirst().base())) {
+        if (before.size() == 1
+                && after.size() == 1
+                && before.getFirst().base().equals(after.getFirst().base())) {
             Threshold.tell(
                     what,
                     before.getFirst().yes,

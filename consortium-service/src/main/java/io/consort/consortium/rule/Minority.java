@@ -13,8 +13,7 @@ public sealed interface Minority {
     /** So many, however many there are. */
     record OfSeats(int seats) implements Minority {
         public static final Article<OfSeats> ARTICLE = Article.of(
-                OfSeats.class,
-                Clause.of("seats", OfSeats::seats).within(Limit.range(1, Integer.MAX_VALUE, "least")));
+                OfSeats.class, Clause.of("seats", OfSeats::seats).within(Limit.range(1, Integer.MAX_VALUE, "least")));
 
         public OfSeats {
             ARTICLE.require(seats);
@@ -23,8 +22,8 @@ public sealed interface Minority {
 
     /** A part of them, in whole seats: a third of seven are three. */
     record OfTotal(Fraction part) implements Minority {
-        public static final Article<OfTotal> ARTICLE = Article.of(
-                OfTotal.class, Clause.of("part", OfTotal::part).within(Limit.share("share", "1/3")));
+        public static final Article<OfTotal> ARTICLE =
+                Article.of(OfTotal.class, Clause.of("part", OfTotal::part).within(Limit.share("share", "1/3")));
 
         public OfTotal {
             ARTICLE.require(part);

@@ -102,13 +102,12 @@ public record MotionRule(
     public Phrase words(Function<BodyId, Phrase> bodies) {
         Phrase met = meeting == null ? null : Phrase.of("motionRule.met", meeting.words());
         Phrase wrote = written == null ? null : Phrase.of("motionRule.wrote", written.words());
-        Phrase ways = met != null && wrote != null ? Phrase.of("motionRule.ways", met, wrote) : met == null ? wrote : met;
+        Phrase ways =
+                met != null && wrote != null ? Phrase.of("motionRule.ways", met, wrote) : met == null ? wrote : met;
         return Phrase.of("motionRule.words", id, name, bodies.apply(body), words(effect), Objects.requireNonNull(ways));
     }
 
     private static Phrase words(EffectKind effect) {
-        return effect == EffectKind.NONE
-                ? Phrase.of("effect.none")
-                : Phrase.of("effect.some", Phrase.constant(effect));
+        return effect == EffectKind.NONE ? Phrase.of("effect.none") : Phrase.of("effect.some", Phrase.constant(effect));
     }
 }

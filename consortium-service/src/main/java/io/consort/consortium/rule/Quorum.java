@@ -19,10 +19,18 @@ public record Quorum(@Nullable Threshold seats, @Nullable Threshold weight) {
             Quorum.class,
             Clause.of("seats", Quorum::seats)
                     .told((key, before, after, told) -> Threshold.tell(
-                            told.phrase(key), before, after, Phrase.of("theMeasured", Phrase.constant(Measure.SEATS)), told)),
+                            told.phrase(key),
+                            before,
+                            after,
+                            Phrase.of("theMeasured", Phrase.constant(Measure.SEATS)),
+                            told)),
             Clause.of("weight", Quorum::weight)
                     .told((key, before, after, told) -> Threshold.tell(
-                            told.phrase(key), before, after, Phrase.of("theMeasured", Phrase.constant(Measure.WEIGHT)), told)));
+                            told.phrase(key),
+                            before,
+                            after,
+                            Phrase.of("theMeasured", Phrase.constant(Measure.WEIGHT)),
+                            told)));
 
     /** Whoever comes. */
     public static final Quorum NONE = new Quorum(null, null);

@@ -21,8 +21,8 @@ public sealed interface Weighing {
      */
     record ByClass(List<ClassWeight> weights) implements Weighing {
 
-        public static final Article<ByClass> ARTICLE = Article.of(
-                ByClass.class, Clause.of("weights", ByClass::weights).within(Limit.items(1, 20, "weights")));
+        public static final Article<ByClass> ARTICLE =
+                Article.of(ByClass.class, Clause.of("weights", ByClass::weights).within(Limit.items(1, 20, "weights")));
 
         public ByClass {
             weights = List.copyOf(weights);

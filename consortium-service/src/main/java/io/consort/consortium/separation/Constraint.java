@@ -95,11 +95,7 @@ public sealed interface Constraint {
     default Phrase words() {
         return switch (this) {
             case Apart apart ->
-                Phrase.of(
-                        "constraint.apart",
-                        Phrase.constant(apart.span),
-                        apart.one.words(),
-                        apart.other.words());
+                Phrase.of("constraint.apart", Phrase.constant(apart.span), apart.one.words(), apart.other.words());
             case AtMost most ->
                 Phrase.of("constraint.atMost", Phrase.constant(most.span), Phrase.seats(most.seats), most.body);
             case Aside aside ->

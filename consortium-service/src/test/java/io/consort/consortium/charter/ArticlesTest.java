@@ -32,8 +32,7 @@ class ArticlesTest {
 
     @Test
     void noComponentIsForgotten() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Article.of(Band.class, Clause.of("from", Band::from)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Article.of(Band.class, Clause.of("from", Band::from)));
     }
 
     private static void walk(Type type, Set<Class<?>> records) {

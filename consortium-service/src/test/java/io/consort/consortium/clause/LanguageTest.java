@@ -46,7 +46,8 @@ class LanguageTest {
     void whatIsSaidInChineseIsChinese() {
         Language.EN.messages().keySet().stream()
                 .filter(key -> Language.EN
-                        .messages().getOrDefault(key, "")
+                        .messages()
+                        .getOrDefault(key, "")
                         .replaceAll("\\{[^}]*}", "")
                         .chars()
                         .anyMatch(Character::isLetter))

@@ -1,12 +1,12 @@
 package io.consort.consortium.contradiction;
 
-import io.consort.kernel.problem.FieldError;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.charter.Sound;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.problem.FieldError;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,11 @@
 package io.consort.consortium.difference;
 
-import io.consort.consortium.clause.Phrase;
-import io.consort.consortium.clause.Texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.charter.Sound;
+import io.consort.consortium.clause.Phrase;
+import io.consort.consortium.clause.Texts;
 import io.consort.consortium.founding.Strategy;
 import io.consort.consortium.founding.store.ShippedCharters;
 import io.consort.kernel.problem.DomainException;
@@ -37,7 +37,8 @@ class DifferencesTest {
     @Test
     void saysTheSameInEachLanguageByTheSameCode() {
         List<Difference> changed = Differences.between(
-                Sound.charter(), Sound.with("/noticeMonths", "12", BODIES + "1/seats/0/count", "5", "/terms/arrears", "remove"));
+                Sound.charter(),
+                Sound.with("/noticeMonths", "12", BODIES + "1/seats/0/count", "5", "/terms/arrears", "remove"));
         assertThat(changed)
                 .allSatisfy(each -> assertThat(Texts.of(new Phrase(each.code(), each.arguments())))
                         .isEqualTo(each.texts())
@@ -48,8 +49,7 @@ class DifferencesTest {
                 .containsExactly(Phrase.of("charterDraft.noticeMonths"), Phrase.months(6), Phrase.months(12));
         assertThat(changed)
                 .extracting(each -> each.texts().zh())
-                .containsExactly(
-                        "退出通知期由6个月延长为12个月。", "Board的席位director的数目由3提高为5。", "未缴会费不再使成员失去表决权。");
+                .containsExactly("退出通知期由6个月延长为12个月。", "Board的席位director的数目由3提高为5。", "未缴会费不再使成员失去表决权。");
     }
 
     @Test

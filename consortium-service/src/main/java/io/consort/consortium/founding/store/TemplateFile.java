@@ -75,9 +75,11 @@ record TemplateFile(
         } catch (JacksonException unreadable) {
             throw DomainException.invalid(
                     "/departures",
-                    "With these the charter cannot be read at " + unreadable.getPath().stream()
+                    "With these the charter cannot be read at "
+                            + unreadable.getPath().stream()
                                     .map(TemplateFile::step)
-                                    .collect(Collectors.joining("/", "/", "")) + ": " + reason(unreadable));
+                                    .collect(Collectors.joining("/", "/", ""))
+                            + ": " + reason(unreadable));
         }
     }
 
@@ -90,7 +92,8 @@ record TemplateFile(
         return unreadable.getCause() instanceof DomainException refusal
                 ? refusal.fields().isEmpty()
                         ? refusal.detail()
-                        : refusal.fields().getFirst().pointer() + ", " + refusal.fields().getFirst().detail()
+                        : refusal.fields().getFirst().pointer() + ", "
+                                + refusal.fields().getFirst().detail()
                 : "there is no such field, one is missing, or it cannot have this value.";
     }
 

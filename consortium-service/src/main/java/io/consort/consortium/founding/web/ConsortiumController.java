@@ -206,13 +206,13 @@ final class ConsortiumController {
                     implementation = Object.class,
                     description =
                             "What the charter says otherwise than the template, as a merge patch (RFC 7396); things with ids by"
-                                    + " their ids") @Nullable
+                                    + " their ids")
+            @Nullable
             ObjectNode departures) {
 
         CharterDraft fill(Templates templates, Strategy strategy) {
             try {
-                return templates.fill(
-                        id, strategy, parameters, departures == null ? "{}" : departures.toString());
+                return templates.fill(id, strategy, parameters, departures == null ? "{}" : departures.toString());
             } catch (DomainException refusal) {
                 throw new DomainException(
                         refusal.kind(),

@@ -59,7 +59,8 @@ final class TemplateController {
                     description =
                             "What the charter says otherwise than the template, as a merge patch (RFC 7396); things with ids by"
                                     + " their ids",
-                    example = "{\"noticeMonths\":9,\"governance\":{\"bodies\":{\"board\":{\"name\":\"Council\"}}}}") @Nullable
+                    example = "{\"noticeMonths\":9,\"governance\":{\"bodies\":{\"board\":{\"name\":\"Council\"}}}}")
+            @Nullable
             ObjectNode departures) {
 
         String departing() {

@@ -1,11 +1,11 @@
 package io.consort.consortium.founding.store;
 
-import io.consort.consortium.charter.Charter;
-import io.consort.consortium.charter.CharterDraft;
-import io.consort.consortium.charter.DuesRule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.consort.consortium.charter.Charter;
+import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.charter.DuesRule;
 import io.consort.consortium.founding.Strategy;
 import io.consort.consortium.founding.TemplateId;
 import io.consort.consortium.rule.BodyId;
@@ -43,8 +43,9 @@ class DeparturesTest {
         assertThat(departed.body(new BodyId("audit"))).hasValueSatisfying(audit -> {
             assertThat(audit.proxies()).isEqualTo(ProxyRule.NONE);
             assertThat(audit.meetings()).isEqualTo(MeetingRule.USUAL);
-            assertThat(audit.seats()).singleElement().satisfies(seat -> assertThat(seat.votes())
-                    .isTrue());
+            assertThat(audit.seats())
+                    .singleElement()
+                    .satisfies(seat -> assertThat(seat.votes()).isTrue());
         });
         assertThat(plain.motion(new MotionKindId("admission")).orElseThrow().written())
                 .isNotNull();
@@ -73,16 +74,13 @@ class DeparturesTest {
 
     private static String refusal(String departures) {
         DomainException refusal = catchThrowableOfType(DomainException.class, () -> sematech(departures));
-        assertThat(refusal.fields()).singleElement().satisfies(each -> assertThat(each.pointer())
-                .isEqualTo("/departures"));
+        assertThat(refusal.fields())
+                .singleElement()
+                .satisfies(each -> assertThat(each.pointer()).isEqualTo("/departures"));
         return refusal.fields().getFirst().detail();
     }
 
     private static CharterDraft sematech(String departures) {
-        return ShippedCharters.TEMPLATES.fill(
-                new TemplateId("sematech"),
-                Strategy.LEADING,
-                OPEN,
-                departures);
+        return ShippedCharters.TEMPLATES.fill(new TemplateId("sematech"), Strategy.LEADING, OPEN, departures);
     }
 }
