@@ -17,13 +17,18 @@ public final class Wording {
      */
     public static String require(String pointer, String text, int longest) {
         String trimmed = text.strip();
-        if (trimmed.codePoints().noneMatch(Wording::isSeen)) {
+        if (!saysSomething(trimmed)) {
             throw DomainException.invalid(pointer, "It may not be blank.");
         }
         if (trimmed.codePointCount(0, trimmed.length()) > longest) {
             throw DomainException.invalid(pointer, "It has at most " + longest + " characters.");
         }
         return trimmed;
+    }
+
+    /** Whether anything of a text can be seen. */
+    public static boolean saysSomething(String text) {
+        return text.codePoints().anyMatch(Wording::isSeen);
     }
 
     /** Unicode's categories of separators and of other characters aside; a space that does not break is one of them. */

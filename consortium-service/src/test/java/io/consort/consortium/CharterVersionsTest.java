@@ -66,6 +66,22 @@ class CharterVersionsTest {
                         "{\"strategy\":\"catch-up\",\"parameters\":" + parameters + "}");
         assertThat(draft.status()).as(draft.toString()).isEqualTo(200);
 
+        Answer departing = api.as("anyone", "charter-user")
+                .post(
+                        "/api/consortium/charter-templates/base-centre-or-platform/drafts",
+                        "{\"strategy\":\"catch-up\",\"parameters\":" + parameters
+                                + ",\"departures\":{\"noticeMonths\":9,\"terms\":{\"arrears\":null}}}");
+        assertThat(departing.at("/noticeMonths")).as(departing.toString()).isEqualTo("9");
+        assertThat(departing.json().at("/terms/arrears").isMissingNode()).isTrue();
+        assertThat(departing.json().get("governance")).isEqualTo(draft.json().get("governance"));
+        Answer tooLong = api.as("anyone", "charter-user")
+                .post(
+                        "/api/consortium/charter-templates/base-centre-or-platform/drafts",
+                        "{\"strategy\":\"catch-up\",\"parameters\":" + parameters
+                                + ",\"departures\":{\"noticeMonths\":99}}");
+        assertThat(tooLong.status()).as(tooLong.toString()).isEqualTo(400);
+        assertThat(tooLong.at("/errors/0/pointer")).isEqualTo("/departures");
+
         Answer checked = office().post(CENTRE + "/charter/checks", draft.text());
         assertThat(checked.status()).as(checked.toString()).isEqualTo(200);
         assertThat(checked.at("/against")).isEqualTo("1");
@@ -97,6 +113,9 @@ class CharterVersionsTest {
         Answer diff = office().get(CENTRE + "/charter/diff?from=1&to=2");
         assertThat(diff.json().get("differences")).isEqualTo(checked.json().get("differences"));
         assertThat(diff.at("/differences/0/section")).isEqualTo("bodies");
+        assertThat(diff.at("/differences/0/texts/en")).isEqualTo(diff.at("/differences/0/sentence"));
+        assertThat(diff.at("/differences/0/texts/zh")).isNotEmpty();
+        assertThat(diff.at("/differences/0/code")).isNotEmpty();
         assertThat(office().get(CENTRE + "/charter/diff?from=1&to=3").status()).isEqualTo(404);
 
         assertThat(office().post(

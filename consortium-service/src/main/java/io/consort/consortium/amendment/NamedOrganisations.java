@@ -1,9 +1,9 @@
 package io.consort.consortium.amendment;
 
 import io.consort.consortium.charter.CharterDraft;
+import io.consort.consortium.contradiction.Contradiction;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.FieldError;
 import io.consort.kernel.problem.Kind;
 import java.util.List;
 
@@ -13,11 +13,10 @@ public final class NamedOrganisations {
     private NamedOrganisations() {}
 
     /** Those that are not, each with a JSON Pointer into the charter. */
-    public static List<FieldError> unknown(CharterDraft draft, OrganisationDirectory directory) {
+    public static List<Contradiction> unknown(CharterDraft draft, OrganisationDirectory directory) {
         return draft.named().entrySet().stream()
                 .filter(each -> !directory.knows(each.getValue()))
-                .map(each -> new FieldError(
-                        each.getKey(), "There is no organisation " + each.getValue() + " on the register."))
+                .map(each -> Contradiction.of(each.getKey(), "unregistered", each.getValue()))
                 .toList();
     }
 
@@ -28,15 +27,13 @@ public final class NamedOrganisations {
      * @throws DomainException REFUSED {@code charter-names-unknown}, with each that is not
      */
     public static void refuseUnknown(CharterDraft draft, OrganisationDirectory directory, String at) {
-        List<FieldError> unknown = unknown(draft, directory);
+        List<Contradiction> unknown = unknown(draft, directory);
         if (!unknown.isEmpty()) {
             throw new DomainException(
                     Kind.REFUSED,
                     "charter-names-unknown",
                     unknown.getFirst().detail(),
-                    unknown.stream()
-                            .map(each -> new FieldError(at + each.pointer(), each.detail()))
-                            .toList());
+                    unknown.stream().map(each -> each.in(at)).toList());
         }
     }
 }

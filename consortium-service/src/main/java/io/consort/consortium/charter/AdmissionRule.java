@@ -1,5 +1,10 @@
 package io.consort.consortium.charter;
 
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
+import io.consort.consortium.clause.Tellings;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
@@ -13,13 +18,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record AdmissionRule(
         List<VettingStep> steps, @Nullable MotionKindId decidedBy) {
+    public static final Article<AdmissionRule> ARTICLE = Article.of(
+            AdmissionRule.class,
+            Clause.of("steps", AdmissionRule::steps)
+                    .within(Limit.items(0, 20, "steps"))
+                    .told(Tellings.each(new Tellings.Item<>(
+                            VettingStep::id,
+                            VettingStep::words,
+                            step -> List.of(step.id(), step.question()),
+                            (before, after, told) ->
+                                    VettingStep.ARTICLE.compare(before, after, told.about(after.id()))))),
+            Clause.of("decidedBy", AdmissionRule::decider).replaced());
+
     public AdmissionRule {
         steps = List.copyOf(steps);
-        if (steps.size() > 20) {
-            throw DomainException.invalid("/steps", "At most 20 steps.");
-        }
+        ARTICLE.require(steps, decidedBy);
         if (steps.stream().map(VettingStep::id).distinct().count() < steps.size()) {
             throw DomainException.invalid("/steps", "Two steps have the same id.");
         }
+    }
+
+    /** Who decides, as it stands within a sentence. */
+    Phrase decider() {
+        return decidedBy == null ? Phrase.of("theSecretariat") : Phrase.of("aMotion", decidedBy);
     }
 }

@@ -1,6 +1,8 @@
 package io.consort.consortium.charter;
 
-import io.consort.kernel.problem.DomainException;
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
 
 /**
  * What comes of dues that are not paid when they are due.
@@ -9,14 +11,12 @@ import io.consort.kernel.problem.DomainException;
  * @param cureDays after the default, until the member may be expelled
  */
 public record ArrearsRule(int graceDays, int cureDays) {
-    public ArrearsRule {
-        requireDays("/graceDays", graceDays);
-        requireDays("/cureDays", cureDays);
-    }
+    public static final Article<ArrearsRule> ARTICLE = Article.of(
+            ArrearsRule.class,
+            Clause.of("graceDays", ArrearsRule::graceDays).within(Limit.range(0, 730, "days")),
+            Clause.of("cureDays", ArrearsRule::cureDays).within(Limit.range(0, 730, "days")));
 
-    private static void requireDays(String pointer, int days) {
-        if (days < 0 || days > 730) {
-            throw DomainException.invalid(pointer, "From 0 to 730 days.");
-        }
+    public ArrearsRule {
+        ARTICLE.require(graceDays, cureDays);
     }
 }

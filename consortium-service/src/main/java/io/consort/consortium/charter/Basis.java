@@ -1,7 +1,9 @@
 package io.consort.consortium.charter;
 
-import io.consort.consortium.Wording;
-import io.consort.kernel.problem.DomainException;
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
 
 /**
  * What dues are reckoned from.
@@ -10,11 +12,18 @@ import io.consort.kernel.problem.DomainException;
  * @param yearsBefore how many calendar years before the year of the dues it is measured; 1 means the year before
  */
 public record Basis(String measure, int yearsBefore) {
+    public static final Article<Basis> ARTICLE = Article.of(
+            Basis.class,
+            Clause.text("measure", Basis::measure, 200),
+            Clause.of("yearsBefore", Basis::yearsBefore).within(Limit.range(0, 5, "yearsBefore")));
+
     public Basis {
-        measure = Wording.require("/measure", measure, 200);
-        if (yearsBefore < 0 || yearsBefore > 5) {
-            throw DomainException.invalid("/yearsBefore", "From 0 to 5 years before.");
-        }
+        measure = measure.strip();
+        ARTICLE.require(measure, yearsBefore);
+    }
+
+    Phrase words() {
+        return Phrase.of("basis.words", measure, yearsBefore);
     }
 
     /** The year whose amount counts for the dues of a year. */

@@ -39,20 +39,12 @@ public record Charter(
         @Nullable MembershipTerms terms,
         @Nullable ResultTerms results) {
 
-    private static final int MOST_CLASSES = 20;
-    private static final int LONGEST_NOTICE = 60;
-
     public Charter {
         classes = List.copyOf(classes);
         if (version < 1) {
             throw DomainException.invalid("/version", "Versions count from 1.");
         }
-        if (noticeMonths < 0 || noticeMonths > LONGEST_NOTICE) {
-            throw DomainException.invalid("/noticeMonths", "From 0 to " + LONGEST_NOTICE + " months.");
-        }
-        if (classes.isEmpty() || classes.size() > MOST_CLASSES) {
-            throw DomainException.invalid("/classes", "From 1 to " + MOST_CLASSES + " classes of members.");
-        }
+        CharterDraft.ARTICLE.require(secretariat, currency, noticeMonths, classes, governance, terms, results);
         if (classes.stream().map(MembershipClass::id).distinct().count() < classes.size()) {
             throw DomainException.invalid("/classes", "Two classes have the same id.");
         }

@@ -1,5 +1,10 @@
 package io.consort.consortium.charter;
 
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
+import io.consort.consortium.clause.Tellings;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.Filling;
 import io.consort.consortium.rule.SeatRule;
@@ -21,6 +26,26 @@ public record CharterDraft(
         @Nullable MembershipTerms terms,
         @Nullable ResultTerms results) {
 
+    /** The whole of a charter, in the order in which it is read. */
+    public static final Article<CharterDraft> ARTICLE = Article.of(
+            CharterDraft.class,
+            Clause.of("secretariat", CharterDraft::secretariat).replaced(),
+            Clause.of("currency", CharterDraft::currency).replaced(),
+            Clause.months("noticeMonths", CharterDraft::noticeMonths, 0, 60),
+            Clause.of("classes", CharterDraft::classes)
+                    .within(Limit.items(1, 20, "classes"))
+                    .told(Tellings.each(new Tellings.Item<>(
+                            MembershipClass::id,
+                            MembershipClass::words,
+                            each -> Phrase.of("named", each.id(), each.name()),
+                            (before, after, told) ->
+                                    MembershipClass.ARTICLE.compare(before, after, told.about(after.id()))))),
+            Clause.part("governance", CharterDraft::governs, Governance.ARTICLE),
+            Clause.part(
+                    "terms", each -> each.terms == null ? MembershipTerms.USUAL : each.terms, MembershipTerms.ARTICLE),
+            Clause.part(
+                    "results", each -> each.results == null ? ResultTerms.USUAL : each.results, ResultTerms.ARTICLE));
+
     public CharterDraft {
         classes = List.copyOf(classes);
         var _ = new Charter(1, secretariat, currency, noticeMonths, classes, governance, terms, results);
@@ -38,16 +63,21 @@ public record CharterDraft(
                 charter.results());
     }
 
+    /** Who decides what; the secretariat alone where it does not say. */
+    public Governance governs() {
+        return governance == null ? Governance.NONE : governance;
+    }
+
     /** Which duties it keeps apart. */
     public List<Constraint> constraints() {
-        return governance == null ? List.of() : governance.constraints();
+        return governs().constraints();
     }
 
     /** The organisations that it gives something to do, each by a JSON Pointer to where it is named. */
     public SequencedMap<String, OrganisationId> named() {
         SequencedMap<String, OrganisationId> named = new LinkedHashMap<>();
         named.put("/secretariat", secretariat);
-        List<BodyRule> bodies = governance == null ? List.of() : governance.bodies();
+        List<BodyRule> bodies = governs().bodies();
         for (int i = 0; i < bodies.size(); i++) {
             List<SeatRule> seats = bodies.get(i).seats();
             for (int j = 0; j < seats.size(); j++) {

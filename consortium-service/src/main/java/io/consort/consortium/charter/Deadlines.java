@@ -1,6 +1,7 @@
 package io.consort.consortium.charter;
 
-import io.consort.kernel.problem.DomainException;
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,28 +18,24 @@ public record Deadlines(
         int paymentDays,
         @Nullable Integer hearingDays) {
 
+    private static final int USUAL_HEARING_DAYS = 14;
+
+    public static final Article<Deadlines> ARTICLE = Article.of(
+            Deadlines.class,
+            Clause.days("invitationDays", Deadlines::invitationDays, 1, 730).usually(90),
+            Clause.days("applicationDays", Deadlines::applicationDays, 1, 730).usually(180),
+            Clause.days("paymentDays", Deadlines::paymentDays, 1, 730).usually(30),
+            Clause.days("hearingDays", Deadlines::hearing, 1, 730));
+
     /** Ninety days to accede, half a year to decide, thirty days to pay. */
     public static final Deadlines USUAL = new Deadlines(90, 180, 30, null);
 
-    private static final int USUAL_HEARING_DAYS = 14;
-
     public Deadlines {
-        requireDays("/invitationDays", invitationDays);
-        requireDays("/applicationDays", applicationDays);
-        requireDays("/paymentDays", paymentDays);
-        if (hearingDays != null) {
-            requireDays("/hearingDays", hearingDays);
-        }
+        ARTICLE.require(invitationDays, applicationDays, paymentDays, hearingDays);
     }
 
     /** How many days a member has at least to be heard: what the charter says, or fourteen. */
     public int hearing() {
         return hearingDays == null ? USUAL_HEARING_DAYS : hearingDays;
-    }
-
-    private static void requireDays(String pointer, int days) {
-        if (days < 1 || days > 730) {
-            throw DomainException.invalid(pointer, "From 1 to 730 days.");
-        }
     }
 }

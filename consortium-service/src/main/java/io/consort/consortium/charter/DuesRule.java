@@ -1,5 +1,9 @@
 package io.consort.consortium.charter;
 
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.kernel.money.Allocation;
 import io.consort.kernel.money.Fraction;
@@ -24,8 +28,11 @@ public sealed interface DuesRule {
 
     /** The same for each member. */
     record Fixed(Money amount) implements DuesRule {
+        public static final Article<Fixed> ARTICLE =
+                Article.of(Fixed.class, Clause.of("amount", Fixed::amount).within(Limit.notNegative("dues")));
+
         public Fixed {
-            requireNotNegative("/amount", amount);
+            ARTICLE.require(amount);
         }
 
         @Override
@@ -42,8 +49,13 @@ public sealed interface DuesRule {
      * @param motion votes count as they do on motions of this kind
      */
     record ByVotes(Money budget, MotionKindId motion) implements DuesRule {
+        public static final Article<ByVotes> ARTICLE = Article.of(
+                ByVotes.class,
+                Clause.of("budget", ByVotes::budget).within(Limit.notNegative("dues")),
+                Clause.of("motion", ByVotes::motion));
+
         public ByVotes {
-            requireNotNegative("/budget", budget);
+            ARTICLE.require(budget, motion);
         }
 
         @Override
@@ -73,13 +85,14 @@ public sealed interface DuesRule {
      */
     record Banded(Basis basis, List<Band> bands) implements OnBasis {
 
-        private static final int MOST = 50;
+        public static final Article<Banded> ARTICLE = Article.of(
+                Banded.class,
+                Clause.of("basis", Banded::basis),
+                Clause.of("bands", Banded::bands).within(Limit.items(1, 50, "bands")));
 
         public Banded {
             bands = List.copyOf(bands);
-            if (bands.isEmpty() || bands.size() > MOST) {
-                throw DomainException.invalid("/bands", "From 1 to " + MOST + " bands.");
-            }
+            ARTICLE.require(basis, bands);
             requireOneCurrency("/bands", bands.stream().flatMap(Banded::amounts));
             if (!bands.getFirst().from().isZero()) {
                 throw DomainException.invalid("/bands/0/from", "The first band begins at zero.");
@@ -119,11 +132,16 @@ public sealed interface DuesRule {
      * @param rate above 0, at most 1
      */
     record Clamp(Fraction rate, Basis basis, Money minimum, Money maximum) implements OnBasis {
+        public static final Article<Clamp> ARTICLE = Article.of(
+                Clamp.class,
+                Clause.of("rate", Clamp::rate).within(Limit.share("rate", "1/100")),
+                Clause.of("basis", Clamp::basis),
+                Clause.of("minimum", Clamp::minimum).within(Limit.notNegative("dues")),
+                Clause.of("maximum", Clamp::maximum)
+                        .within(Limit.ofSchema(Limit.notNegative("dues").schema())));
+
         public Clamp {
-            if (!rate.isShare()) {
-                throw DomainException.invalid("/rate", "A rate lies above 0 and is at most 1, for example \"1/100\".");
-            }
-            requireNotNegative("/minimum", minimum);
+            ARTICLE.require(rate, basis, minimum, maximum);
             requireOneCurrency("/maximum", Stream.of(minimum, maximum));
             if (minimum.isGreaterThan(maximum)) {
                 throw DomainException.invalid("/maximum", "The maximum is not below the minimum.");
@@ -140,6 +158,22 @@ public sealed interface DuesRule {
         public Stream<Money> amounts() {
             return Stream.of(minimum, maximum);
         }
+    }
+
+    /** What is owed, as it stands after {@code owe}. */
+    default Phrase words() {
+        return switch (this) {
+            case Exempt() -> Phrase.of("duesRule.exempt");
+            case Fixed(var amount) -> Phrase.of("duesRule.fixed", amount);
+            case ByVotes(var budget, var motion) -> Phrase.of("duesRule.byVotes", budget, motion);
+            case Banded(var basis, var bands) ->
+                Phrase.of(
+                        "duesRule.banded",
+                        Phrase.row(bands.stream().map(Band::words).toList()),
+                        basis.words());
+            case Clamp(var rate, var basis, var minimum, var maximum) ->
+                Phrase.of("duesRule.clamp", rate, basis.words(), minimum, maximum);
+        };
     }
 
     private static void requireNotNegative(String pointer, Money amount) {

@@ -1,7 +1,11 @@
 package io.consort.consortium.charter;
 
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
+import io.consort.consortium.clause.Told;
 import io.consort.kernel.exit.ExitGround;
-import io.consort.kernel.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,16 +33,29 @@ public record ExitRule(
 
     static final int MOST_MONTHS = 240;
 
+    public static final Article<ExitRule> ARTICLE = Article.of(
+            ExitRule.class,
+            Clause.of("accessMonths", ExitRule::accessMonths)
+                    .within(Limit.range(0, MOST_MONTHS, "months"))
+                    .usually(12),
+            Clause.of("duesOfTheYear", ExitRule::duesOfTheYear).usually(true),
+            Clause.<ExitRule, ExitRule>of("terms", rule -> rule).told((_, before, after, told) -> {
+                if (before != null && after != null) {
+                    compare(before, after, told);
+                }
+            }),
+            Clause.of("settlementDays", ExitRule::settlementDays)
+                    .within(Limit.range(1, 730, "days"))
+                    .replaced(Phrase::days),
+            Clause.of("withdrawal", ExitRule::withdrawal),
+            Clause.of("expulsion", ExitRule::expulsion),
+            Clause.of("dissolution", ExitRule::dissolution));
+
     /** A year of access, and the whole year's dues. */
     public static final ExitRule USUAL = new ExitRule(12, true);
 
     public ExitRule {
-        if (accessMonths < 0 || accessMonths > MOST_MONTHS) {
-            throw DomainException.invalid("/accessMonths", "From 0 to " + MOST_MONTHS + " months.");
-        }
-        if (settlementDays != null && (settlementDays < 1 || settlementDays > 730)) {
-            throw DomainException.invalid("/settlementDays", "From 1 to 730 days.");
-        }
+        ARTICLE.require(accessMonths, duesOfTheYear, settlementDays, withdrawal, expulsion, dissolution);
     }
 
     /** The same terms of dues for every ground, and access for some months where the leaver is in good standing. */
@@ -53,6 +70,12 @@ public record ExitRule(
             case DEFAULT -> expulsion == null ? usual(new RightFate.Ceases()) : expulsion;
             case DISSOLUTION -> dissolution == null ? usual(new RightFate.Lasts()) : dissolution;
         };
+    }
+
+    private static void compare(ExitRule before, ExitRule after, Told told) {
+        for (ExitGround ground : ExitGround.values()) {
+            ExitTerms.ARTICLE.compare(before.terms(ground), after.terms(ground), told.about(Phrase.constant(ground)));
+        }
     }
 
     private ExitTerms usual(RightFate access) {

@@ -1,5 +1,10 @@
 package io.consort.consortium.charter;
 
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Phrase;
+import io.consort.consortium.clause.Tellings;
+
 /**
  * What a leaver keeps, loses and owes when it leaves on one ground. A value: the IP ledger, the finance and the talent service
  * are told it when an exit is begun.
@@ -21,6 +26,16 @@ public record ExitTerms(
         boolean debtsFirst,
         Refund dues,
         Refund contributions) {
+
+    public static final Article<ExitTerms> ARTICLE = Article.of(
+            ExitTerms.class,
+            Clause.of("access", ExitTerms::access).replaced(RightFate::words),
+            Clause.of("licences", ExitTerms::licences).replaced(RightFate::words),
+            Clause.of("title", ExitTerms::title).replaced(Phrase::constant),
+            Clause.turn("royalties", ExitTerms::royalties),
+            Clause.turn("debtsFirst", ExitTerms::debtsFirst),
+            Clause.of("dues", ExitTerms::dues).told(Tellings.turn(Refund.NONE)),
+            Clause.of("contributions", ExitTerms::contributions).told(Tellings.turn(Refund.BY_DAYS)));
 
     /** What always held: only access and dues differ; all else is kept, and nothing of what was contributed is given back. */
     static ExitTerms usual(RightFate access, Refund dues) {

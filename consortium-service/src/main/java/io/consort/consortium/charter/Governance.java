@@ -1,10 +1,18 @@
 package io.consort.consortium.charter;
 
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
+import io.consort.consortium.clause.Tellings;
+import io.consort.consortium.clause.Tellings.Item;
+import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.MotionRule;
 import io.consort.consortium.separation.Constraint;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,25 +31,56 @@ public record Governance(
         @Nullable List<ReservedAct> reserved,
         @Nullable List<String> fourEyes) {
 
+    public static final Article<Governance> ARTICLE = Article.of(
+            Governance.class,
+            Clause.of("bodies", Governance::bodies)
+                    .within(Limit.items(0, 50, "bodies"))
+                    .told(Tellings.each(new Item<>(
+                            BodyRule::id, BodyRule::words, body -> Phrase.within(body.name()), BodyRule::compare))),
+            Clause.of("motions", Governance::motions)
+                    .within(Limit.items(0, 100, "motions"))
+                    .usually(List.of()),
+            Clause.<Governance, Governance>of("motions", governance -> governance)
+                    .told((key, before, after, told) -> {
+                        if (before != null && after != null) {
+                            Tellings.each(motion(after)).tell(key, before.motions, after.motions, told);
+                        }
+                    }),
+            Clause.of("constraints", Governance::constraints)
+                    .within(Limit.items(0, 100, "constraints"))
+                    .told(Tellings.each(new Item<>(
+                            Constraint::id,
+                            each -> List.of(each.id(), each.words(), each.why()),
+                            each -> List.of(each.id(), each.words()),
+                            (before, after, told) ->
+                                    Constraint.ARTICLE.compare(before, after, told.about(after.id())))))
+                    .usually(List.of()),
+            Clause.of("reserved", Governance::reservedActs)
+                    .within(Limit.items(0, 100, "reserved"))
+                    .told(Tellings.each(new Item<>(
+                            ReservedAct::act,
+                            each -> List.of(each.act(), each.needs().words()),
+                            ReservedAct::act,
+                            (before, after, told) ->
+                                    ReservedAct.ARTICLE.compare(before, after, told.about(after.act()))))),
+            Clause.of("fourEyes", Governance::fourEyesActs)
+                    .within(Limit.items(0, 100, "fourEyes")
+                            .and("\"uniqueItems\":true,\"items\":{\"type\":\"string\"," + ReservedAct.SCHEMA + "}"))
+                    .told(Tellings.each(new Item<>(
+                            Function.identity(), Function.identity(), Function.identity(), (_, _, _) -> {}))));
+
     /** The secretariat alone keeps the consortium's business. */
     public static final Governance NONE = new Governance(List.of(), List.of(), List.of());
-
-    private static final int MOST_BODIES = 50;
-    private static final int MOST_RULES = 100;
 
     public Governance {
         bodies = List.copyOf(bodies);
         motions = List.copyOf(motions);
         constraints = List.copyOf(constraints);
-        requireAtMost(MOST_BODIES, "/bodies", "bodies", bodies);
-        requireAtMost(MOST_RULES, "/motions", "kinds of motion", motions);
-        requireAtMost(MOST_RULES, "/constraints", "constraints", constraints);
+        ARTICLE.require(bodies, motions, constraints, reserved, fourEyes);
         if (reserved != null) {
-            requireAtMost(MOST_RULES, "/reserved", "reserved acts", reserved);
             requireOnce("/reserved", reserved.stream().map(ReservedAct::act).toList());
         }
         if (fourEyes != null) {
-            requireAtMost(MOST_RULES, "/fourEyes", "acts of four eyes", fourEyes);
             for (int i = 0; i < fourEyes.size(); i++) {
                 ReservedAct.requireName("/fourEyes/" + i, fourEyes.get(i));
             }
@@ -67,9 +106,25 @@ public record Governance(
         }
     }
 
-    private static void requireAtMost(int most, String pointer, String what, List<?> all) {
-        if (all.size() > most) {
-            throw DomainException.invalid(pointer, "At most " + most + " " + what + ".");
-        }
+    /** Bodies are called in the sentences of a motion what they are called afterwards. */
+    private static Item<MotionRule> motion(Governance after) {
+        Function<BodyId, Phrase> bodies = id -> after.bodies.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .map(each -> Phrase.within(each.name()))
+                .orElse(Phrase.text(id));
+        return new Item<>(
+                MotionRule::id,
+                each -> each.words(bodies),
+                each -> Phrase.within(each.name()),
+                (one, other, told) -> MotionRule.compare(one, other, bodies, told));
+    }
+
+    private List<ReservedAct> reservedActs() {
+        return reserved == null ? List.of() : reserved;
+    }
+
+    private List<String> fourEyesActs() {
+        return fourEyes == null ? List.of() : fourEyes;
     }
 }

@@ -1,6 +1,8 @@
 package io.consort.consortium.charter;
 
-import io.consort.consortium.Wording;
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.problem.DomainException;
 
@@ -10,10 +12,32 @@ import io.consort.kernel.problem.DomainException;
  * @param votes whether its members vote; only those who take part can
  */
 public record MembershipClass(ClassId id, String name, ClassStanding standing, boolean votes, DuesRule dues) {
+    public static final Article<MembershipClass> ARTICLE = Article.of(
+                    MembershipClass.class,
+                    Clause.of("id", MembershipClass::id),
+                    Clause.text("name", MembershipClass::name, 100).replaced(),
+                    Clause.of("standing", MembershipClass::standing).replaced(Phrase::constant),
+                    Clause.turn("votes", MembershipClass::votes),
+                    Clause.of("dues", MembershipClass::dues).replaced(DuesRule::words))
+            .together("""
+                    "if": {"properties": {"votes": {"const": true}}},
+                    "then": {"properties": {"standing": {"const": "member"}}}""");
+
     public MembershipClass {
-        name = Wording.require("/name", name, 100);
+        name = name.strip();
+        ARTICLE.require(id, name, standing, votes, dues);
         if (votes && standing == ClassStanding.OBSERVER) {
             throw DomainException.invalid("/votes", "Observers do not vote; give the class the standing of a member.");
         }
+    }
+
+    Phrase words() {
+        return Phrase.of(
+                "membershipClass.words",
+                id,
+                name,
+                Phrase.constant(standing),
+                Phrase.of(votes ? "membershipClass.voting" : "membershipClass.silent"),
+                dues.words());
     }
 }

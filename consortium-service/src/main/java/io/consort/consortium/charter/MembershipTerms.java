@@ -1,5 +1,10 @@
 package io.consort.consortium.charter;
 
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Phrase;
+import io.consort.consortium.clause.Told;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +25,17 @@ public record MembershipTerms(
         @Nullable Deadlines deadlines,
         @Nullable ContributionRule contributions) {
 
+    public static final Article<MembershipTerms> ARTICLE = Article.of(
+            MembershipTerms.class,
+            Clause.of("admission", MembershipTerms::admission).told(MembershipTerms::tellAdmission),
+            Clause.of("arrears", MembershipTerms::arrears)
+                    .replaced(rule -> List.of(Phrase.days(rule.graceDays()), Phrase.days(rule.cureDays()))),
+            Clause.of("renewal", MembershipTerms::renewal)
+                    .replaced(rule -> List.of(Phrase.months(rule.termMonths()), Phrase.days(rule.graceDays()))),
+            Clause.part("exit", MembershipTerms::exit, ExitRule.ARTICLE).usually(ExitRule.USUAL),
+            Clause.of("contributions", MembershipTerms::counted).replaced(),
+            Clause.part("deadlines", MembershipTerms::times, Deadlines.ARTICLE));
+
     /** Without contributions besides dues. */
     public MembershipTerms(
             @Nullable AdmissionRule admission,
@@ -28,6 +44,26 @@ public record MembershipTerms(
             ExitRule exit,
             @Nullable Deadlines deadlines) {
         this(admission, arrears, renewal, exit, deadlines, null);
+    }
+
+    private static void tellAdmission(
+            String key, @Nullable AdmissionRule before, @Nullable AdmissionRule after, Told told) {
+        if (before != null && after != null) {
+            AdmissionRule.ARTICLE.compare(before, after, told);
+        } else if (after != null) {
+            told.say(key + ".added", after.decider());
+            after.steps().forEach(step -> told.say("admissionRule.steps.added", step.words()));
+        } else if (before != null) {
+            told.say(key + ".removed");
+        }
+    }
+
+    private Phrase counted() {
+        return contributions == null ? Phrase.of("contributionRule.nothing") : contributions.words();
+    }
+
+    private Deadlines times() {
+        return deadlines == null ? Deadlines.USUAL : deadlines;
     }
 
     /** By invitation, until notice, with the usual exit. */

@@ -1,6 +1,8 @@
 package io.consort.consortium.charter;
 
-import io.consort.kernel.problem.DomainException;
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
 
 /**
  * Memberships that end unless they are renewed.
@@ -9,12 +11,12 @@ import io.consort.kernel.problem.DomainException;
  * @param graceDays how long after its end it can still be renewed, without a vote in between
  */
 public record RenewalRule(int termMonths, int graceDays) {
+    public static final Article<RenewalRule> ARTICLE = Article.of(
+            RenewalRule.class,
+            Clause.of("termMonths", RenewalRule::termMonths).within(Limit.range(1, 240, "months")),
+            Clause.of("graceDays", RenewalRule::graceDays).within(Limit.range(0, 365, "days")));
+
     public RenewalRule {
-        if (termMonths < 1 || termMonths > 240) {
-            throw DomainException.invalid("/termMonths", "From 1 to 240 months.");
-        }
-        if (graceDays < 0 || graceDays > 365) {
-            throw DomainException.invalid("/graceDays", "From 0 to 365 days.");
-        }
+        ARTICLE.require(termMonths, graceDays);
     }
 }

@@ -1,5 +1,9 @@
 package io.consort.consortium.charter;
 
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.kernel.problem.DomainException;
 import java.util.regex.Pattern;
@@ -15,6 +19,15 @@ public record ReservedAct(String act, Needed needs) {
     private static final int LONGEST = 100;
     private static final Pattern NAME =
             Pattern.compile("(consortium|ip-ledger|talent|finance)(\\.[a-z][a-z0-9-]*)?/[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /** What a schema says of the name of an act. */
+    static final String SCHEMA =
+            "\"pattern\":\"^" + NAME.pattern().replace("\\", "\\\\") + "$\",\"maxLength\":" + LONGEST;
+
+    public static final Article<ReservedAct> ARTICLE = Article.of(
+            ReservedAct.class,
+            Clause.of("act", ReservedAct::act).within(Limit.ofSchema(SCHEMA)),
+            Clause.of("needs", ReservedAct::needs).replaced(Needed::words));
 
     public ReservedAct {
         requireName("/act", act);
@@ -37,5 +50,12 @@ public record ReservedAct(String act, Needed needs) {
 
         /** A resolution in force on a motion of that kind, by the body that the kind of motion names. */
         record ByResolution(MotionKindId motion) implements Needed {}
+
+        /** It, as it stands after {@code takes}. */
+        default Phrase words() {
+            return switch (this) {
+                case ByResolution(var motion) -> Phrase.of("needed.byResolution", motion);
+            };
+        }
     }
 }

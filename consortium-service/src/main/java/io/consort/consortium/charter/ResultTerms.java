@@ -1,6 +1,9 @@
 package io.consort.consortium.charter;
 
-import io.consort.kernel.problem.DomainException;
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
 
 /**
  * What holds for results and for what members bring along; what a consortium's IP ledger is set to.
@@ -20,16 +23,32 @@ public record ResultTerms(
         int requestMonths,
         boolean commercialTermsOpen) {
 
+    public static final Article<ResultTerms> ARTICLE = Article.of(
+            ResultTerms.class,
+            Clause.days("coOwnerNoticeDays", ResultTerms::coOwnerNoticeDays, 1, 365)
+                    .usually(45),
+            Clause.turn("coOwnerNoticeRequired", ResultTerms::coOwnerNoticeRequired)
+                    .usually(false),
+            Clause.of("toCarryOut", ResultTerms::toCarryOut)
+                    .replaced(Phrase::constant)
+                    .usually(AccessTerms.ROYALTY_FREE),
+            Clause.of("toExploit", ResultTerms::toExploit)
+                    .replaced(Phrase::constant)
+                    .usually(AccessTerms.FAIR_AND_REASONABLE),
+            Clause.of("requestMonths", ResultTerms::requestMonths)
+                    .within(Limit.range(0, 240, "endlessMonths"))
+                    .replaced(months -> months == 0
+                            ? Phrase.of("resultTerms.anyTime")
+                            : Phrase.of("resultTerms.until", Phrase.months(months)))
+                    .usually(12),
+            Clause.turn("commercialTermsOpen", ResultTerms::commercialTermsOpen).usually(false));
+
     /** Forty-five days of notice, free access for the work and a fair price after it, prices between the two alone. */
     public static final ResultTerms USUAL =
             new ResultTerms(45, false, AccessTerms.ROYALTY_FREE, AccessTerms.FAIR_AND_REASONABLE, 12, false);
 
     public ResultTerms {
-        if (coOwnerNoticeDays < 1 || coOwnerNoticeDays > 365) {
-            throw DomainException.invalid("/coOwnerNoticeDays", "From 1 to 365 days.");
-        }
-        if (requestMonths < 0 || requestMonths > 240) {
-            throw DomainException.invalid("/requestMonths", "From 0, for no end, to 240 months.");
-        }
+        ARTICLE.require(
+                coOwnerNoticeDays, coOwnerNoticeRequired, toCarryOut, toExploit, requestMonths, commercialTermsOpen);
     }
 }

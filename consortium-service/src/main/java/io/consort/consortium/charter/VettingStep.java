@@ -1,6 +1,8 @@
 package io.consort.consortium.charter;
 
-import io.consort.consortium.Wording;
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.rule.BodyId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record VettingStep(
         VettingStepId id, String question, @Nullable BodyId by) {
+    public static final Article<VettingStep> ARTICLE = Article.of(
+            VettingStep.class,
+            Clause.of("id", VettingStep::id),
+            Clause.text("question", VettingStep::question, 300).replaced(),
+            Clause.of("by", VettingStep::answers).replaced());
+
     public VettingStep {
-        question = Wording.require("/question", question, 300);
+        question = question.strip();
+        ARTICLE.require(id, question, by);
+    }
+
+    Phrase words() {
+        return Phrase.of("vettingStep.words", id, question, answers());
+    }
+
+    private Phrase answers() {
+        return by == null ? Phrase.of("theSecretariat") : Phrase.of("theChair", by);
     }
 }

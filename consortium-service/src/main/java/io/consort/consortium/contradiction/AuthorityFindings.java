@@ -22,10 +22,7 @@ final class AuthorityFindings {
                             .motion(motion)
                             .ifPresentOrElse(
                                     rule -> look(rule, act, at, findings),
-                                    () -> findings.add(
-                                            at,
-                                            "There is no kind of motion " + motion
-                                                    + ", so that nobody could ever do what is reserved to it."));
+                                    () -> findings.add(at, "reserved-to-no-motion", motion));
             }
         }
     }
@@ -36,10 +33,11 @@ final class AuthorityFindings {
         if (!act.startsWith("consortium") && rule.effect() != effect) {
             findings.add(
                     at,
-                    "Motions of the kind " + rule.id() + " have the effect " + Kebab.ofConstant(rule.effect())
-                            + ", and "
-                            + act + " takes " + Kebab.ofConstant(effect)
-                            + ", so that nobody could ever do what is reserved to them.");
+                    "reserved-to-another-effect",
+                    rule.id(),
+                    Kebab.ofConstant(rule.effect()),
+                    act,
+                    Kebab.ofConstant(effect));
         }
     }
 }

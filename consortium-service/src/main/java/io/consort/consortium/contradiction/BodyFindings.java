@@ -24,15 +24,13 @@ final class BodyFindings {
             String at = Document.BODIES + i;
             BodyId parent = body.parent();
             if (parent != null && document.body(parent).isEmpty()) {
-                findings.add(at + "/parent", "It answers to the body " + parent + ", and there is none.");
+                findings.add(at + "/parent", "no-parent", parent);
             } else if (isUnderItself(document, body)) {
-                findings.add(
-                        at + "/parent",
-                        "Who answers to whom goes in a circle: the body " + body.id() + " would answer to itself.");
+                findings.add(at + "/parent", "circle", body.id());
             }
             if (body.kind() == BodyKind.ASSEMBLY
                     && body.seats().stream().noneMatch(seat -> seat.filling() instanceof Filling.ByRight)) {
-                findings.add(at + "/seats", "An assembly seats members by right, and this one has no such seat.");
+                findings.add(at + "/seats", "assembly-without-members");
             }
             lookAtDemands(body, at, findings);
         }
@@ -47,9 +45,7 @@ final class BodyFindings {
                     .mapToInt(SeatRule::count)
                     .sum();
             if (needed > voting) {
-                findings.add(
-                        at + "/meetings/demandedBy",
-                        "It takes " + needed + " of its seats to have it meet, and " + voting + " vote.");
+                findings.add(at + "/meetings/demandedBy", "too-many-to-meet", needed, voting);
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.consort.consortium.contradiction;
 
+import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.EffectKind;
@@ -43,14 +44,9 @@ final class ConstraintFindings {
         requireBody(document, apart.one(), at + "/one/body", findings);
         requireBody(document, apart.other(), at + "/other/body", findings);
         if (isOfficeIn(apart.one(), apart.other()) || isOfficeIn(apart.other(), apart.one())) {
-            findings.add(
-                    at,
-                    "Who presides over a body or keeps its minutes sits in it, so that nobody could ever do what this keeps"
-                            + " apart from that.");
+            findings.add(at, "office-sits");
         } else if (apart.span() != Span.PERSON) {
-            shared(document, apart)
-                    .forEach(who -> findings.add(
-                            at, "The charter gives " + who + " a seat on both sides, which this keeps apart."));
+            shared(document, apart).forEach(who -> findings.add(at, "seat-on-both-sides", who));
         }
     }
 
@@ -65,28 +61,28 @@ final class ConstraintFindings {
     }
 
     /** Whom the charter seats in both bodies, in words. */
-    private static Set<String> shared(Document document, Constraint.Apart apart) {
+    private static Set<Phrase> shared(Document document, Constraint.Apart apart) {
         if (!(apart.one() instanceof Duty.Seated(BodyId one))
                 || !(apart.other() instanceof Duty.Seated(BodyId other))) {
             return Set.of();
         }
-        Set<String> both = new HashSet<>(given(document, one));
+        Set<Phrase> both = new HashSet<>(given(document, one));
         both.retainAll(given(document, other));
         return both;
     }
 
     /** To whom the charter gives seats of a body, in words. */
-    private static Set<String> given(Document document, BodyId body) {
+    private static Set<Phrase> given(Document document, BodyId body) {
         return document.body(body).map(BodyRule::seats).orElse(List.of()).stream()
                 .map(SeatRule::filling)
                 .flatMap(filling -> owner(filling).stream())
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> owner(Filling filling) {
+    private static Set<Phrase> owner(Filling filling) {
         return switch (filling) {
-            case Filling.ByRight(var of) -> Set.of("each member of the class " + of);
-            case Filling.ByAppointment(var by) -> Set.of(by.value());
+            case Filling.ByRight(var of) -> Set.of(Phrase.of("contradiction.each-member", of));
+            case Filling.ByAppointment(var by) -> Set.of(Phrase.text(by));
             case Filling.ByElection _ -> Set.of();
         };
     }
@@ -94,7 +90,7 @@ final class ConstraintFindings {
     private static void look(Document document, Constraint.AtMost most, String at, Findings findings) {
         BodyRule body = document.body(most.body()).orElse(null);
         if (body == null) {
-            findings.add(at + "/body", "There is no body " + most.body() + ".");
+            findings.add(at + "/body", "no-body", most.body());
         } else if (most.span() != Span.PERSON) {
             given(document, most.body()).forEach(who -> {
                 int seats = body.seats().stream()
@@ -102,10 +98,7 @@ final class ConstraintFindings {
                         .mapToInt(SeatRule::count)
                         .sum();
                 if (seats > most.seats()) {
-                    findings.add(
-                            at + "/seats",
-                            "The charter gives " + who + " " + seats + " seats of the body " + body.id()
-                                    + ", and allows " + most.seats() + ".");
+                    findings.add(at + "/seats", "too-many-seats", who, seats, body.id(), most.seats());
                 }
             });
         }
@@ -115,14 +108,14 @@ final class ConstraintFindings {
         for (int i = 0; i < aside.motions().size(); i++) {
             MotionKindId motion = aside.motions().get(i);
             if (!document.hasMotion(motion)) {
-                findings.add(at + "/motions/" + i, "There is no kind of motion " + motion + ".");
+                findings.add(at + "/motions/" + i, "no-motion", motion);
             }
         }
         if (aside.span() != Span.PERSON) {
             lookAtWhoIsLeft(document, aside, at, findings);
         }
         if (aside.motions().isEmpty() && !document.charter().hasMotions()) {
-            findings.add(at + "/motions", "There are no motions to stand aside from.");
+            findings.add(at + "/motions", "nothing-to-stand-aside-from");
         }
     }
 
@@ -136,10 +129,7 @@ final class ConstraintFindings {
                             .map(SeatRule::filling)
                             .collect(Collectors.toSet());
                     if (fillings.size() == 1 && fillings.iterator().next() instanceof Filling.ByAppointment(var by)) {
-                        findings.add(
-                                at,
-                                "In the body " + body.id() + " every vote is " + by + "'s; on " + motion.id()
-                                        + ", when it concerns " + by + ", nobody would be left to vote.");
+                        findings.add(at, "nobody-left", body.id(), by, motion.id());
                     }
                 }));
     }
@@ -152,7 +142,7 @@ final class ConstraintFindings {
             case Duty.Engaged _ -> null;
         };
         if (body != null && document.body(body).isEmpty()) {
-            findings.add(at, "There is no body " + body + ".");
+            findings.add(at, "no-body", body);
         }
     }
 }

@@ -2,7 +2,6 @@ package io.consort.consortium.contradiction;
 
 import io.consort.consortium.charter.Charter;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.FieldError;
 import io.consort.kernel.problem.Kind;
 import java.util.List;
 
@@ -16,7 +15,7 @@ public final class Contradictions {
     private Contradictions() {}
 
     /** All of them, each with a JSON Pointer into the charter and a sentence; none in a charter that can be lived by. */
-    public static List<FieldError> of(Charter charter) {
+    public static List<Contradiction> of(Charter charter) {
         Document document = new Document(charter);
         Findings findings = new Findings();
         DuesFindings.look(document, findings);
@@ -36,7 +35,7 @@ public final class Contradictions {
      * @throws DomainException REFUSED {@code charter-contradictory}, with every contradiction
      */
     public static void refuse(Charter charter, String at) {
-        List<FieldError> found = of(charter);
+        List<Contradiction> found = of(charter);
         if (!found.isEmpty()) {
             throw new DomainException(
                     Kind.REFUSED,
@@ -44,9 +43,7 @@ public final class Contradictions {
                     found.size() == 1
                             ? found.getFirst().detail()
                             : "The charter contradicts itself in " + found.size() + " places.",
-                    found.stream()
-                            .map(each -> new FieldError(at + each.pointer(), each.detail()))
-                            .toList());
+                    found.stream().map(each -> each.in(at)).toList());
         }
     }
 }

@@ -34,10 +34,7 @@ final class DuesFindings {
                 String at = "/classes/" + i + "/dues";
                 look(document, classes.get(i), rule, at, findings);
                 if (first != null && !first.equals(rule)) {
-                    findings.add(
-                            at,
-                            "Another class shares " + first.budget() + " by its votes on " + first.motion()
-                                    + "; parts of two budgets come to neither.");
+                    findings.add(at, "two-budgets", first.budget(), first.motion());
                 }
                 first = first == null ? rule : first;
             }
@@ -48,16 +45,11 @@ final class DuesFindings {
             Document document, MembershipClass of, DuesRule.ByVotes rule, String at, Findings findings) {
         MotionRule motion = document.charter().motion(rule.motion()).orElse(null);
         if (motion == null) {
-            findings.add(at + "/motion", "There is no kind of motion " + rule.motion() + " to take the votes of.");
+            findings.add(at + "/motion", "no-votes-to-take", rule.motion());
         } else if (isByContribution(motion)) {
-            findings.add(
-                    at + "/motion",
-                    "Votes on " + rule.motion() + " follow what is paid, and what is paid would follow the votes.");
+            findings.add(at + "/motion", "votes-follow-dues", rule.motion());
         } else if (VotesByRight.of(document.charter(), rule.motion(), of.id()).signum() == 0) {
-            findings.add(
-                    at,
-                    "Members of the class " + of.id() + " have no vote by right on " + rule.motion()
-                            + ", so that their part of the budget is nothing; say that they are exempt.");
+            findings.add(at, "no-part-of-budget", of.id(), rule.motion());
         }
     }
 

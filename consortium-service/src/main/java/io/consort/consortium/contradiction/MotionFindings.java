@@ -21,13 +21,10 @@ final class MotionFindings {
         List<MotionRule> motions = document.charter().motions();
         findings.addRepeated(
                 "/governance/motions",
-                "kind of motion",
+                "motion",
                 motions.stream().map(MotionRule::id).toList());
         if (isGovernedForEver(document)) {
-            findings.add(
-                    "/governance/motions",
-                    "No kind of motion changes the charter, so that nobody ever could. Name one whose effect is a"
-                            + " charter change.");
+            findings.add("/governance/motions", "never-changed");
         }
         for (int i = 0; i < motions.size(); i++) {
             look(document, motions.get(i), Document.MOTIONS + i, findings);
@@ -42,22 +39,17 @@ final class MotionFindings {
     private static void look(Document document, MotionRule motion, String at, Findings findings) {
         BodyRule body = document.body(motion.body()).orElse(null);
         if (body == null) {
-            findings.add(at + "/body", "The body " + motion.body() + " would decide, and there is none.");
+            findings.add(at + "/body", "decided-by-no-body", motion.body());
             return;
         }
         if (document.voting(body).isEmpty()) {
-            findings.add(
-                    at + "/body",
-                    "Nobody can come to vote in the body " + body.id()
-                            + ", so that it reaches no quorum and no majority.");
+            findings.add(at + "/body", "decided-by-nobody", body.id());
             return;
         }
         if (motion.meeting() != null) {
             new RuleFindings(document, body, motion.meeting(), at + "/meeting", findings).look();
             if (motion.meeting().votingDays() != 0) {
-                findings.add(
-                        at + "/meeting/votingDays",
-                        "A meeting votes while it meets; days of voting belong to a written procedure.");
+                findings.add(at + "/meeting/votingDays", "meeting-with-days");
             }
         }
         if (motion.written() != null) {
@@ -85,10 +77,7 @@ final class MotionFindings {
                 .max()
                 .orElse(0);
         if (days >= shortest.getAsInt() * SHORTEST_MONTH) {
-            findings.add(
-                    at,
-                    "Veto and time lock last " + days + " days, and a seat that is elected so is held for "
-                            + shortest.getAsInt() + " months: the term could end before the election stands.");
+            findings.add(at, "term-over-before-election", days, shortest.getAsInt());
         }
     }
 }

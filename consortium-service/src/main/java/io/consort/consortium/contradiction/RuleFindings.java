@@ -39,13 +39,10 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
         lookAtExtension();
         lookAtSecrecy();
         if (rule.tie() == Tie.CHAIR_DECIDES && rule.majorities().stream().noneMatch(RuleFindings::canTie)) {
-            findings.add(
-                    at + "/tie", "The chair would decide a tie, and only more than 1/2 of what is cast can be tied.");
+            findings.add(at + "/tie", "no-tie");
         }
         if (rule.tie() == Tie.CHAIR_DECIDES && rule.secrecy() == Secrecy.SECRET) {
-            findings.add(
-                    at + "/tie",
-                    "In a secret ballot nobody knows how the chair voted, so that its vote cannot decide a tie.");
+            findings.add(at + "/tie", "secret-tie");
         }
     }
 
@@ -60,16 +57,14 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
                 for (int i = 0; i < weights.size(); i++) {
                     ClassId of = weights.get(i).membershipClass();
                     if (document.membershipClass(of).isEmpty()) {
-                        findings.add(
-                                at + "/weighing/weights/" + i + "/membershipClass",
-                                "There is no class " + of + " to weigh anything.");
+                        findings.add(at + "/weighing/weights/" + i + "/membershipClass", "no-class-to-weigh", of);
                     }
                 }
                 refuseNothing(
                         weights.stream()
                                 .map(Weighing.ClassWeight::membershipClass)
                                 .toList(),
-                        "none of the classes that weigh anything has a vote in the body " + body.id());
+                        "weightless.classes");
             }
             case Weighing.ByContribution() ->
                 refuseNothing(
@@ -77,7 +72,7 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
                                 .filter(each -> DuesFindings.canOwe(each.dues()))
                                 .map(MembershipClass::id)
                                 .toList(),
-                        "nobody who votes in the body " + body.id() + " owes dues");
+                        "weightless.dues");
         }
     }
 
@@ -90,7 +85,7 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
                         .anyMatch(seat ->
                                 !(seat.filling() instanceof Filling.ByRight(ClassId of)) || weighty.contains(of));
         if (matters && !weighs) {
-            findings.add(at + "/weighing", "All weights together are zero: " + because + ".");
+            findings.add(at + "/weighing", because, body.id());
         }
     }
 
@@ -105,10 +100,7 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
         if (part != null && most.isPresent()) {
             Fraction left = part.times(Fraction.of(most.getAsInt(), 1));
             if (left.compareTo(Fraction.ONE) < 0) {
-                findings.add(
-                        at + "/cap",
-                        "Among " + most.getAsInt() + " votes even equal ones weigh 1/" + most.getAsInt()
-                                + " each, above the cap of " + part + ": nobody could keep it.");
+                findings.add(at + "/cap", "cap-below-equal", most.getAsInt(), part);
             }
         }
     }
@@ -120,8 +112,7 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
 
     private void lookAtQuorum(@Nullable Threshold threshold, String by) {
         if (threshold != null && threshold.part().signum() == 0 && !threshold.exceeded()) {
-            findings.add(
-                    at + "/quorum/" + by, "At least 0 is no quorum; leave it out where it does not matter who comes.");
+            findings.add(at + "/quorum/" + by, "no-quorum");
         }
     }
 
@@ -129,9 +120,7 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
         for (int i = 0; i < rule.majorities().size(); i++) {
             Majority majority = rule.majorities().get(i);
             if (majority.yes().part().signum() == 0 && !majority.yes().exceeded()) {
-                findings.add(
-                        at + "/majorities/" + i + "/yes",
-                        "At least 0 is no majority: a motion would pass though all say no.");
+                findings.add(at + "/majorities/" + i + "/yes", "no-majority");
             }
         }
     }
@@ -143,16 +132,13 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
         }
         if (veto.also() != null) {
             if (document.body(veto.also()).isEmpty()) {
-                findings.add(at + "/veto/also", "There is no body " + veto.also() + " whose seats could object.");
+                findings.add(at + "/veto/also", "vetoed-by-no-body", veto.also());
             }
             return;
         }
         OptionalInt most = most();
         if (most.isPresent() && veto.objections() > most.getAsInt()) {
-            findings.add(
-                    at + "/veto/objections",
-                    "A veto takes " + veto.objections() + " seats, and the body " + body.id() + " has "
-                            + most.getAsInt() + " that vote: there could never be one.");
+            findings.add(at + "/veto/objections", "veto-out-of-reach", veto.objections(), body.id(), most.getAsInt());
         }
     }
 
@@ -162,13 +148,10 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
             return;
         }
         if (rule.quorum().equals(Quorum.NONE)) {
-            findings.add(at + "/extension", "Voting is extended for a quorum that comes late, and there is no quorum.");
+            findings.add(at + "/extension", "extended-without-quorum");
         }
         if (rule.votingDays() > 0 && extension.lastHours() > rule.votingDays() * 24) {
-            findings.add(
-                    at + "/extension/lastHours",
-                    "The last " + extension.lastHours() + " hours are more than the " + rule.votingDays()
-                            + " days of voting.");
+            findings.add(at + "/extension/lastHours", "last-hours-too-long", extension.lastHours(), rule.votingDays());
         }
     }
 
@@ -178,17 +161,11 @@ record RuleFindings(Document document, BodyRule body, DecisionRule rule, String 
             return;
         }
         if (rule.weighing() instanceof Weighing.ByContribution) {
-            findings.add(
-                    at + "/secrecy",
-                    "A ballot shows what it weighs, and where weights are contributions hardly two are the same: it could"
-                            + " be told whose each is.");
+            findings.add(at + "/secrecy", "secret-by-contribution");
         }
         OptionalInt most = most();
         if (most.isPresent() && most.getAsInt() < Secrecy.FEWEST) {
-            findings.add(
-                    at + "/secrecy",
-                    "The body " + body.id() + " has " + most.getAsInt() + " seats that vote. Among fewer than "
-                            + Secrecy.FEWEST + " no vote is secret.");
+            findings.add(at + "/secrecy", "secret-among-few", body.id(), most.getAsInt(), Secrecy.FEWEST);
         }
     }
 

@@ -36,27 +36,19 @@ final class SeatFindings {
     private static void byRight(Document document, SeatRule seat, ClassId of, String at, Findings findings) {
         MembershipClass found = document.membershipClass(of).orElse(null);
         if (found == null) {
-            findings.add(
-                    at + "/filling/membershipClass",
-                    "Nobody can hold it: it belongs to members of the class " + of + ", and there is no such class.");
+            findings.add(at + "/filling/membershipClass", "seat-of-no-class", of);
         } else if (seat.votes() && !found.votes()) {
-            findings.add(at + "/votes", "Members of the class " + of + " do not vote, so that this seat cannot.");
+            findings.add(at + "/votes", "seat-without-vote", of);
         }
     }
 
     private static void byElection(Document document, BodyId by, String at, Findings findings) {
         if (document.body(by).isEmpty()) {
-            findings.add(at, "Nobody can hold it: the body " + by + " would elect to it, and there is none.");
+            findings.add(at, "elected-by-no-body", by);
         } else if (!document.elects(by)) {
-            findings.add(
-                    at,
-                    "Nobody can hold it: the body " + by + " would elect to it, and decides no kind of motion whose"
-                            + " effect is an election.");
+            findings.add(at, "elected-without-election", by);
         } else if (!document.isAble(by)) {
-            findings.add(
-                    at,
-                    "Nobody can hold it: the body " + by
-                            + " would elect to it, and nobody can come to vote there either.");
+            findings.add(at, "elected-by-nobody", by);
         }
     }
 }

@@ -32,17 +32,14 @@ final class TermFindings {
         for (int i = 0; i < rule.steps().size(); i++) {
             BodyId by = rule.steps().get(i).by();
             if (by != null && document.body(by).isEmpty()) {
-                findings.add("/terms/admission/steps/" + i + "/by", "There is no body " + by + " to answer it.");
+                findings.add("/terms/admission/steps/" + i + "/by", "answered-by-no-body", by);
             }
         }
         MotionKindId decidedBy = rule.decidedBy();
         String at = "/terms/admission/decidedBy";
         if (decidedBy == null) {
             if (document.charter().isResolved(EffectKind.ADMISSION)) {
-                findings.add(
-                        at,
-                        "There is a kind of motion that admits, so that the secretariat does not; say that it decides on"
-                                + " applications.");
+                findings.add(at, "admitted-by-motion");
             }
             return;
         }
@@ -51,10 +48,10 @@ final class TermFindings {
                 .ifPresentOrElse(
                         motion -> {
                             if (motion.effect() != EffectKind.ADMISSION) {
-                                findings.add(at, "Motions of the kind " + decidedBy + " do not admit anyone.");
+                                findings.add(at, "admits-nobody", decidedBy);
                             }
                         },
-                        () -> findings.add(at, "There is no kind of motion " + decidedBy + "."));
+                        () -> findings.add(at, "no-motion", decidedBy));
     }
 
     /** Applications that lapse before a decision on them could stand. Meetings can take one up at once, where all agree. */
@@ -66,25 +63,16 @@ final class TermFindings {
                 .min()
                 .orElse(0);
         if (takes >= open) {
-            findings.add(
-                    "/terms/deadlines/applicationDays",
-                    "An application lapses after " + open + " days, and a decision by " + motion.id() + " takes "
-                            + takes + " days of voting and time lock: nobody could be admitted.");
+            findings.add("/terms/deadlines/applicationDays", "application-lapses", open, motion.id(), takes);
         }
     }
 
     private static void look(Charter charter, RenewalRule rule, Findings findings) {
         if (rule.graceDays() > rule.termMonths() * LONGEST_MONTH) {
-            findings.add(
-                    "/terms/renewal/graceDays",
-                    "A membership can be renewed for " + rule.graceDays() + " days after its end, longer than the "
-                            + rule.termMonths() + " months that it lasts.");
+            findings.add("/terms/renewal/graceDays", "grace-too-long", rule.graceDays(), rule.termMonths());
         }
         if (charter.noticeMonths() > rule.termMonths()) {
-            findings.add(
-                    "/noticeMonths",
-                    "A membership ends after " + rule.termMonths() + " months unless it is renewed, before a notice of "
-                            + charter.noticeMonths() + " months could.");
+            findings.add("/noticeMonths", "notice-too-long", rule.termMonths(), charter.noticeMonths());
         }
     }
 }

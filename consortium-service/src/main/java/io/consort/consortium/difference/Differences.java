@@ -1,6 +1,7 @@
 package io.consort.consortium.difference;
 
 import io.consort.consortium.charter.CharterDraft;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,17 +15,10 @@ public final class Differences {
 
     /** What changes, in the order of the document; nothing between two that mean the same. */
     public static List<Difference> between(CharterDraft before, CharterDraft after) {
-        Sentences sentences = new Sentences();
-        ConsortiumDifferences.add(before, after, sentences);
-        var old = before.version(1);
-        var next = after.version(1);
-        ClassDifferences.add(old, next, sentences);
-        BodyDifferences.add(old, next, sentences);
-        MotionDifferences.add(old, next, sentences);
-        ConstraintDifferences.add(old, next, sentences);
-        AuthorityDifferences.add(old, next, sentences);
-        TermDifferences.add(old, next, sentences);
-        ResultDifferences.add(old.resultTerms(), next.resultTerms(), sentences);
-        return sentences.all();
+        List<Difference> all = new ArrayList<>();
+        for (Section section : Section.values()) {
+            section.compare(before, after, phrase -> all.add(Difference.of(section, phrase)));
+        }
+        return List.copyOf(all);
     }
 }

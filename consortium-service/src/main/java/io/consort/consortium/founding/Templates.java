@@ -19,5 +19,16 @@ public interface Templates {
      * @throws DomainException REFUSED {@code template-unknown}; INVALID, pointing to {@code /parameters/<name>}, for one that
      *     is missing, not there, or not of its kind
      */
-    CharterDraft fill(TemplateId template, Strategy strategy, Map<String, String> parameters);
+    default CharterDraft fill(TemplateId template, Strategy strategy, Map<String, String> parameters) {
+        return fill(template, strategy, parameters, "{}");
+    }
+
+    /**
+     * The same with what the charter says otherwise than the template.
+     *
+     * @param departures a JSON object: a merge patch (RFC 7396), but that a list of things with ids can be changed by an object that
+     *     has, by its id, what changes in each; null takes away, and something of another kind takes the place of all that was there
+     * @throws DomainException INVALID besides, pointing to {@code /departures}, when it would be no charter
+     */
+    CharterDraft fill(TemplateId template, Strategy strategy, Map<String, String> parameters, String departures);
 }

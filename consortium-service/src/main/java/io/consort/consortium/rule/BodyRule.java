@@ -1,6 +1,11 @@
 package io.consort.consortium.rule;
 
-import io.consort.consortium.Wording;
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
+import io.consort.consortium.clause.Tellings;
+import io.consort.consortium.clause.Told;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import java.util.Optional;
@@ -23,20 +28,55 @@ public record BodyRule(
         ProxyRule proxies,
         MeetingRule meetings) {
 
-    private static final int MOST_SORTS = 20;
+    public static final Article<BodyRule> ARTICLE = Article.of(
+            BodyRule.class,
+            Clause.of("id", BodyRule::id),
+            Clause.text("name", BodyRule::name, 100).told(Tellings.renamed()),
+            Clause.of("kind", BodyRule::kind).replaced(Phrase::constant),
+            Clause.of("parent", BodyRule::above).replaced(),
+            Clause.of("seats", BodyRule::seats)
+                    .within(Limit.items(1, 20, "sorts"))
+                    .told(Tellings.each(new Tellings.Item<>(
+                            SeatRule::id,
+                            SeatRule::words,
+                            seat -> Phrase.of("named", seat.id(), seat.name()),
+                            (before, after, told) -> SeatRule.ARTICLE.compare(
+                                    before, after, told.about(told.about().getFirst(), after.id()))))),
+            Clause.part("proxies", BodyRule::proxies, ProxyRule.ARTICLE).usually(ProxyRule.NONE),
+            Clause.part("meetings", BodyRule::meetings, MeetingRule.ARTICLE).usually(MeetingRule.USUAL));
 
     public BodyRule {
-        name = Wording.require("/name", name, 100);
+        name = name.strip();
         seats = List.copyOf(seats);
-        if (seats.isEmpty() || seats.size() > MOST_SORTS) {
-            throw DomainException.invalid("/seats", "From 1 to " + MOST_SORTS + " sorts of seats.");
-        }
+        ARTICLE.require(id, name, kind, parent, seats, proxies, meetings);
         if (seats.stream().map(SeatRule::id).distinct().count() < seats.size()) {
             throw DomainException.invalid("/seats", "Two sorts of seats have the same id.");
         }
         if (id.equals(parent)) {
             throw DomainException.invalid("/parent", "A body does not answer to itself.");
         }
+    }
+
+    /** All of it. */
+    public Phrase words() {
+        return Phrase.of(
+                "bodyRule.words",
+                id,
+                name,
+                Phrase.constant(kind),
+                above(),
+                Phrase.list(seats.stream().map(SeatRule::words).toList()),
+                proxies.words(),
+                meetings.words());
+    }
+
+    /** Tells what changes for it, by the name that it has afterwards. */
+    public static void compare(BodyRule before, BodyRule after, Told told) {
+        ARTICLE.compare(before, after, told.about(Phrase.within(after.name)));
+    }
+
+    private Phrase above() {
+        return parent == null ? Phrase.of("nobody") : Phrase.of("theBody", parent);
     }
 
     /** The sort of seat of that id. */

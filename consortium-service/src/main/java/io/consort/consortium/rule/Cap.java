@@ -1,7 +1,10 @@
 package io.consort.consortium.rule;
 
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
 import io.consort.kernel.money.Fraction;
-import io.consort.kernel.problem.DomainException;
 
 /**
  * The most that an organisation weighs together with its affiliates. What is above it is cut, in proportion, from their seats.
@@ -14,8 +17,11 @@ public sealed interface Cap {
 
     /** The reading {@code ofAll}: at most a part of what all weigh before any cap. Every charter that names no reading means it. */
     record OfTotal(Fraction part) implements Cap {
+        public static final Article<OfTotal> ARTICLE =
+                Article.of(OfTotal.class, Clause.of("part", OfTotal::part).within(Limit.share("share", "1/4")));
+
         public OfTotal {
-            requireShare(part);
+            ARTICLE.require(part);
         }
     }
 
@@ -25,23 +31,30 @@ public sealed interface Cap {
      * fewer do, nothing could keep it, as one of n always has 1/n: then all are cut to the lightest, which is as near as it gets.
      */
     record OfCounted(Fraction part) implements Cap {
+        public static final Article<OfCounted> ARTICLE =
+                Article.of(OfCounted.class, Clause.of("part", OfCounted::part).within(Limit.share("share", "1/4")));
+
         public OfCounted {
-            requireShare(part);
+            ARTICLE.require(part);
         }
     }
 
     /** At most a weight. */
     record OfWeight(Fraction weight) implements Cap {
+        public static final Article<OfWeight> ARTICLE =
+                Article.of(OfWeight.class, Clause.of("weight", OfWeight::weight).within(Limit.positive()));
+
         public OfWeight {
-            if (weight.signum() <= 0) {
-                throw DomainException.invalid("/weight", "Above 0.");
-            }
+            ARTICLE.require(weight);
         }
     }
 
-    private static void requireShare(Fraction part) {
-        if (!part.isShare()) {
-            throw DomainException.invalid("/part", "Above 0 and at most 1, for example \"1/4\".");
-        }
+    /** What the most is. */
+    default Phrase words() {
+        return switch (this) {
+            case OfTotal(Fraction part) -> Phrase.of("cap.ofTotal", part);
+            case OfCounted(Fraction part) -> Phrase.of("cap.ofCounted", part);
+            case OfWeight(Fraction weight) -> Phrase.of("cap.ofWeight", weight);
+        };
     }
 }

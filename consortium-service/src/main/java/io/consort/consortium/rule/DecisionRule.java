@@ -1,7 +1,13 @@
 package io.consort.consortium.rule;
 
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
+import io.consort.consortium.clause.Tellings;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,20 +36,59 @@ public record DecisionRule(
         int votingDays,
         int timeLockDays) {
 
+    public static final Article<DecisionRule> ARTICLE = Article.of(
+                    DecisionRule.class,
+                    Clause.of("weighing", DecisionRule::weighing)
+                            .changed(Weighing::words)
+                            .usually(new Weighing.Equal()),
+                    Clause.of("cap", DecisionRule::cap).replaced(Cap::words),
+                    Clause.part("quorum", DecisionRule::quorum, Quorum.ARTICLE).usually(Quorum.NONE),
+                    Clause.of("majorities", DecisionRule::majorities)
+                            .within(Limit.items(0, 3, "majorities"))
+                            .told((key, before, after, told) -> Majority.tell(
+                                    told.phrase(key),
+                                    Objects.requireNonNull(before),
+                                    Objects.requireNonNull(after),
+                                    told)),
+                    Clause.of("tie", DecisionRule::tie)
+                            .told(Tellings.turn(Tie.CHAIR_DECIDES))
+                            .usually(Tie.FALLS),
+                    Clause.of("secrecy", DecisionRule::secrecy)
+                            .told(Tellings.turn(Secrecy.SECRET))
+                            .usually(Secrecy.OPEN),
+                    Clause.of("veto", DecisionRule::veto).replaced(Veto::words),
+                    Clause.of("extension", DecisionRule::extension).replaced(Extension::words),
+                    Clause.days("votingDays", DecisionRule::votingDays, 0, 365).usually(0),
+                    Clause.days("timeLockDays", DecisionRule::timeLockDays, 0, 365)
+                            .usually(0))
+            .together("""
+                    "if": {"properties": {"majorities": {"maxItems": 0}}},
+                    "then": {"properties": {"veto": {"type": "object"}}, "required": ["veto"]}""");
+
     public DecisionRule {
         majorities = List.copyOf(majorities);
-        if (majorities.size() > 3) {
-            throw DomainException.invalid("/majorities", "At most 3 majorities at once.");
-        }
+        ARTICLE.require(weighing, cap, quorum, majorities, tie, secrecy, veto, extension, votingDays, timeLockDays);
         if (majorities.isEmpty() && veto == null) {
             throw DomainException.invalid("/majorities", "Without a majority, silence is consent; that takes a veto.");
         }
-        if (votingDays < 0 || votingDays > 365) {
-            throw DomainException.invalid("/votingDays", "From 0 to 365 days.");
-        }
-        if (timeLockDays < 0 || timeLockDays > 365) {
-            throw DomainException.invalid("/timeLockDays", "From 0 to 365 days.");
-        }
+    }
+
+    /** All of it; what goes without saying where each seat weighs one, votes are open and nothing comes late is left out. */
+    Phrase words() {
+        return Phrase.of(
+                "decisionRule.words",
+                Majority.words(majorities),
+                quorum.equals(Quorum.NONE) ? Phrase.NOTHING : Phrase.of("decisionRule.quorum", quorum.words()),
+                veto == null ? Phrase.NOTHING : Phrase.of("decisionRule.vetoed", veto.words()),
+                weighing instanceof Weighing.Equal
+                        ? Phrase.NOTHING
+                        : Phrase.of("decisionRule.weighed", weighing.words()),
+                cap == null ? Phrase.NOTHING : Phrase.of("decisionRule.capped", cap.words()),
+                tie == Tie.CHAIR_DECIDES ? Phrase.of("decisionRule.untied") : Phrase.NOTHING,
+                secrecy == Secrecy.SECRET ? Phrase.of("decisionRule.secret") : Phrase.NOTHING,
+                extension == null ? Phrase.NOTHING : Phrase.of("decisionRule.extended", extension.words()),
+                votingDays == 0 ? Phrase.NOTHING : Phrase.of("decisionRule.voting", Phrase.days(votingDays)),
+                timeLockDays == 0 ? Phrase.NOTHING : Phrase.of("decisionRule.locked", Phrase.days(timeLockDays)));
     }
 
     /** The same where silence is no consent, since nobody can veto what is decided: more must say yes than no. */

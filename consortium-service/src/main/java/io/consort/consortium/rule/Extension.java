@@ -1,6 +1,9 @@
 package io.consort.consortium.rule;
 
-import io.consort.kernel.problem.DomainException;
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
 
 /**
  * What happens when the quorum is reached late: whoever comes late is given time to look at what is asked.
@@ -10,15 +13,18 @@ import io.consort.kernel.problem.DomainException;
  * @param most how often at most
  */
 public record Extension(int lastHours, int byHours, int most) {
+    public static final Article<Extension> ARTICLE = Article.of(
+            Extension.class,
+            Clause.of("lastHours", Extension::lastHours).within(Limit.range(0, 720, "hours")),
+            Clause.of("byHours", Extension::byHours).within(Limit.range(1, 720, "hours")),
+            Clause.of("most", Extension::most).within(Limit.range(1, 10, "times")));
+
     public Extension {
-        if (lastHours < 0 || lastHours > 720) {
-            throw DomainException.invalid("/lastHours", "From 0 to 720 hours.");
-        }
-        if (byHours < 1 || byHours > 720) {
-            throw DomainException.invalid("/byHours", "From 1 to 720 hours.");
-        }
-        if (most < 1 || most > 10) {
-            throw DomainException.invalid("/most", "From 1 to 10 times.");
-        }
+        ARTICLE.require(lastHours, byHours, most);
+    }
+
+    Phrase words() {
+        return Phrase.of(
+                "extension.words", Phrase.hours(byHours), Phrase.hours(lastHours), Phrase.of("extension.most", most));
     }
 }

@@ -1,5 +1,6 @@
 package io.consort.consortium.rule;
 
+import io.consort.consortium.clause.Phrase;
 import io.consort.kernel.identity.OrganisationId;
 
 /** How a seat comes to be held. */
@@ -13,4 +14,13 @@ public sealed interface Filling {
 
     /** A body elects who sits on it, by a resolution. */
     record ByElection(BodyId by) implements Filling {}
+
+    /** How, as it stands after {@code filled by}. */
+    default Phrase words() {
+        return switch (this) {
+            case ByRight(var of) -> Phrase.of("filling.byRight", of);
+            case ByAppointment(var by) -> Phrase.of("filling.byAppointment", by);
+            case ByElection(var by) -> Phrase.of("filling.byElection", by);
+        };
+    }
 }

@@ -1,5 +1,9 @@
 package io.consort.consortium.rule;
 
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
 import io.consort.kernel.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +21,21 @@ public record MeetingRule(
         int minutesDays,
         @Nullable Minority demandedBy) {
 
+    public static final Article<MeetingRule> ARTICLE = Article.of(
+            MeetingRule.class,
+            Clause.days("noticeDays", MeetingRule::noticeDays, 0, 365).usually(14),
+            Clause.of("agendaDays", MeetingRule::agendaDays)
+                    .within(Limit.range(0, 365, "days"))
+                    .replaced(Phrase::days)
+                    .usually(7),
+            Clause.of("demandedBy", MeetingRule::demandedBy).replaced(Minority::words),
+            Clause.days("minutesDays", MeetingRule::minutesDays, 0, 365).usually(15));
+
     /** Fourteen days of notice, additions up to a week before, and fifteen days to object to the minutes. */
     public static final MeetingRule USUAL = new MeetingRule(14, 7, 15);
 
     public MeetingRule {
-        requireDays("/noticeDays", noticeDays);
-        requireDays("/agendaDays", agendaDays);
-        requireDays("/minutesDays", minutesDays);
+        ARTICLE.require(noticeDays, agendaDays, minutesDays, demandedBy);
         if (agendaDays > noticeDays) {
             throw DomainException.invalid("/agendaDays", "Additions close after the notice goes out, not before.");
         }
@@ -34,9 +46,12 @@ public record MeetingRule(
         this(noticeDays, agendaDays, minutesDays, null);
     }
 
-    private static void requireDays(String pointer, int days) {
-        if (days < 0 || days > 365) {
-            throw DomainException.invalid(pointer, "From 0 to 365 days.");
-        }
+    Phrase words() {
+        return Phrase.of(
+                "meetingRule.words",
+                Phrase.days(noticeDays),
+                Phrase.days(agendaDays),
+                Phrase.days(minutesDays),
+                demandedBy == null ? Phrase.NOTHING : Phrase.of("meetingRule.demanded", demandedBy.words()));
     }
 }

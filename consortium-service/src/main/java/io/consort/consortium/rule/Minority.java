@@ -1,7 +1,10 @@
 package io.consort.consortium.rule;
 
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
 import io.consort.kernel.money.Fraction;
-import io.consort.kernel.problem.DomainException;
 import java.math.BigInteger;
 
 /** How many of a body's voting seats do by themselves what otherwise is for its officers. */
@@ -9,20 +12,30 @@ public sealed interface Minority {
 
     /** So many, however many there are. */
     record OfSeats(int seats) implements Minority {
+        public static final Article<OfSeats> ARTICLE = Article.of(
+                OfSeats.class, Clause.of("seats", OfSeats::seats).within(Limit.range(1, Integer.MAX_VALUE, "least")));
+
         public OfSeats {
-            if (seats < 1) {
-                throw DomainException.invalid("/seats", "At least 1.");
-            }
+            ARTICLE.require(seats);
         }
     }
 
     /** A part of them, in whole seats: a third of seven are three. */
     record OfTotal(Fraction part) implements Minority {
+        public static final Article<OfTotal> ARTICLE =
+                Article.of(OfTotal.class, Clause.of("part", OfTotal::part).within(Limit.share("share", "1/3")));
+
         public OfTotal {
-            if (!part.isShare()) {
-                throw DomainException.invalid("/part", "Above 0 and at most 1, for example \"1/3\".");
-            }
+            ARTICLE.require(part);
         }
+    }
+
+    /** As it stands before {@code of the seats}. */
+    default Phrase words() {
+        return switch (this) {
+            case OfSeats(int seats) -> Phrase.number(seats);
+            case OfTotal(Fraction part) -> Phrase.text(part);
+        };
     }
 
     /** How many seats it takes of those that there are. */

@@ -1,5 +1,9 @@
 package io.consort.consortium.rule;
 
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
 import io.consort.kernel.problem.DomainException;
 
 /**
@@ -10,15 +14,30 @@ import io.consort.kernel.problem.DomainException;
  */
 public record ProxyRule(int most, boolean inPart) {
 
+    public static final Article<ProxyRule> ARTICLE = Article.of(
+                    ProxyRule.class,
+                    Clause.number("most", ProxyRule::most, Limit.range(0, 200, "seats")),
+                    Clause.turn("inPart", ProxyRule::inPart).usually(false))
+            .together("""
+                    "if": {"properties": {"inPart": {"const": true}}},
+                    "then": {"properties": {"most": {"minimum": 1}}}""");
+
     /** Each votes for itself. */
     public static final ProxyRule NONE = new ProxyRule(0, false);
 
     public ProxyRule {
-        if (most < 0 || most > 200) {
-            throw DomainException.invalid("/most", "From 0 to 200 seats.");
-        }
+        ARTICLE.require(most, inPart);
         if (inPart && most == 0) {
             throw DomainException.invalid("/inPart", "Where nobody votes for another, nobody does so in part.");
         }
+    }
+
+    Phrase words() {
+        return most == 0
+                ? Phrase.of("proxyRule.none")
+                : Phrase.of(
+                        "proxyRule.words",
+                        Phrase.of("otherSeats", most),
+                        Phrase.of(inPart ? "proxyRule.part" : "proxyRule.whole"));
     }
 }

@@ -1,6 +1,9 @@
 package io.consort.consortium.rule;
 
-import io.consort.consortium.Wording;
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
 import io.consort.kernel.problem.DomainException;
 
 /**
@@ -23,28 +26,53 @@ public record SeatRule(
         int alternates,
         boolean votes) {
 
-    private static final int MOST = 200;
-    private static final int LONGEST_TERM = 240;
+    public static final Article<SeatRule> ARTICLE = Article.of(
+                    SeatRule.class,
+                    Clause.of("id", SeatRule::id),
+                    Clause.text("name", SeatRule::name, 100).replaced(),
+                    Clause.number("count", SeatRule::count, Limit.range(1, 200, "seats"))
+                            .usually(1),
+                    Clause.of("filling", SeatRule::filling).replaced(Filling::words),
+                    Clause.of("termMonths", SeatRule::termMonths)
+                            .within(Limit.range(0, 240, "endlessMonths"))
+                            .changed(months -> months == 0 ? Phrase.of("noEnd") : Phrase.months(months))
+                            .usually(0),
+                    Clause.of("terms", SeatRule::terms)
+                            .within(Limit.range(0, 20, "endlessTerms"))
+                            .replaced(terms -> Phrase.of("terms", terms))
+                            .usually(0),
+                    Clause.number("alternates", SeatRule::alternates, Limit.range(0, 5, "alternates"))
+                            .usually(0),
+                    Clause.turn("votes", SeatRule::votes).usually(true))
+            .together("""
+                    "allOf": [
+                      {"if": {"properties": {"filling": {"properties": {"kind": {"const": "by-right"}}}}},
+                       "then": {"properties": {"count": {"const": 1}}}},
+                      {"if": {"properties": {"terms": {"minimum": 1}}},
+                       "then": {"properties": {"termMonths": {"minimum": 1}}}}]""");
 
     public SeatRule {
-        name = Wording.require("/name", name, 100);
-        if (count < 1 || count > MOST) {
-            throw DomainException.invalid("/count", "From 1 to " + MOST + " seats.");
-        }
+        name = name.strip();
+        ARTICLE.require(id, name, count, filling, termMonths, terms, alternates, votes);
         if (filling instanceof Filling.ByRight && count != 1) {
             throw DomainException.invalid("/count", "1 for seats by right: each member of the class has one.");
-        }
-        if (termMonths < 0 || termMonths > LONGEST_TERM) {
-            throw DomainException.invalid("/termMonths", "From 0, for no end, to " + LONGEST_TERM + " months.");
-        }
-        if (terms < 0 || terms > 20) {
-            throw DomainException.invalid("/terms", "From 0, for as many as they like, to 20 terms.");
         }
         if (terms > 0 && termMonths == 0) {
             throw DomainException.invalid("/terms", "Terms without end cannot be counted; say how long one is.");
         }
-        if (alternates < 0 || alternates > 5) {
-            throw DomainException.invalid("/alternates", "From 0 to 5 alternates.");
-        }
+    }
+
+    Phrase words() {
+        return Phrase.of(
+                "seatRule.words",
+                filling instanceof Filling.ByRight(var of)
+                        ? Phrase.of("seatRule.byRight", of)
+                        : Phrase.of("seatRule.filled", Phrase.seats(count), filling.words()),
+                id,
+                name,
+                votes ? Phrase.NOTHING : Phrase.of("seatRule.silent"),
+                termMonths == 0 ? Phrase.NOTHING : Phrase.of("seatRule.term", Phrase.months(termMonths)),
+                terms == 0 ? Phrase.NOTHING : Phrase.of("seatRule.most", Phrase.of("terms", terms)),
+                alternates == 0 ? Phrase.NOTHING : Phrase.of("seatRule.stoodInFor", alternates));
     }
 }

@@ -1,6 +1,9 @@
 package io.consort.consortium.rule;
 
-import io.consort.kernel.problem.DomainException;
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +20,15 @@ public record Veto(
         @Nullable Boolean withoutConcerned,
         @Nullable BodyId also) {
 
+    public static final Article<Veto> ARTICLE = Article.of(
+            Veto.class,
+            Clause.of("days", Veto::days).within(Limit.range(1, 365, "days")),
+            Clause.of("objections", Veto::objections).within(Limit.range(1, 200, "seats")),
+            Clause.of("withoutConcerned", Veto::withoutConcerned),
+            Clause.of("also", Veto::also));
+
     public Veto {
-        if (days < 1 || days > 365) {
-            throw DomainException.invalid("/days", "From 1 to 365 days.");
-        }
-        if (objections < 1 || objections > 200) {
-            throw DomainException.invalid("/objections", "From 1 to 200 seats.");
-        }
+        ARTICLE.require(days, objections, withoutConcerned, also);
         withoutConcerned = Boolean.TRUE.equals(withoutConcerned) ? true : null;
     }
 
@@ -35,5 +40,14 @@ public record Veto(
     /** Whether the organisation that a decision concerns cannot object to it. */
     public boolean leavesOutConcerned() {
         return withoutConcerned != null;
+    }
+
+    Phrase words() {
+        return Phrase.of(
+                "veto.words",
+                Phrase.seats(objections),
+                also == null ? Phrase.NOTHING : Phrase.of("veto.also", also),
+                leavesOutConcerned() ? Phrase.of("veto.withoutConcerned") : Phrase.NOTHING,
+                Phrase.days(days));
     }
 }

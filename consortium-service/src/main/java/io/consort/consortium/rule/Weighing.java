@@ -1,5 +1,9 @@
 package io.consort.consortium.rule;
 
+import io.consort.consortium.clause.Article;
+import io.consort.consortium.clause.Clause;
+import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Phrase;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
@@ -17,13 +21,12 @@ public sealed interface Weighing {
      */
     record ByClass(List<ClassWeight> weights) implements Weighing {
 
-        private static final int MOST = 20;
+        public static final Article<ByClass> ARTICLE =
+                Article.of(ByClass.class, Clause.of("weights", ByClass::weights).within(Limit.items(1, 20, "weights")));
 
         public ByClass {
             weights = List.copyOf(weights);
-            if (weights.isEmpty() || weights.size() > MOST) {
-                throw DomainException.invalid("/weights", "From 1 to " + MOST + " classes weigh something.");
-            }
+            ARTICLE.require(weights);
             if (weights.stream().map(ClassWeight::membershipClass).distinct().count() < weights.size()) {
                 throw DomainException.invalid("/weights", "Two weights for one class.");
             }
@@ -38,10 +41,25 @@ public sealed interface Weighing {
 
     /** What a class weighs. */
     record ClassWeight(ClassId membershipClass, Fraction weight) {
+        public static final Article<ClassWeight> ARTICLE = Article.of(
+                ClassWeight.class,
+                Clause.of("membershipClass", ClassWeight::membershipClass),
+                Clause.of("weight", ClassWeight::weight).within(Limit.positive()));
+
         public ClassWeight {
-            if (weight.signum() <= 0) {
-                throw DomainException.invalid("/weight", "Above 0.");
-            }
+            ARTICLE.require(membershipClass, weight);
         }
+    }
+
+    /** What a seat weighs. */
+    default Phrase words() {
+        return switch (this) {
+            case Equal() -> Phrase.of("weighing.equal");
+            case ByContribution() -> Phrase.of("weighing.byContribution");
+            case ByClass(var weights) ->
+                Phrase.list(weights.stream()
+                        .map(each -> Phrase.of("weighing.byClass", each.weight(), each.membershipClass()))
+                        .toList());
+        };
     }
 }

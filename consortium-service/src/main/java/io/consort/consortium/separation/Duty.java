@@ -1,5 +1,6 @@
 package io.consort.consortium.separation;
 
+import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.rule.BodyId;
 
 /** Something that one can be in a consortium. */
@@ -16,4 +17,14 @@ public sealed interface Duty {
 
     /** Has a part in a project or fund. */
     record Engaged(Part as) implements Duty {}
+
+    /** It, as what somebody is. */
+    default Phrase words() {
+        return switch (this) {
+            case Seated(var body) -> Phrase.of("duty.seated", body);
+            case Presiding(var body) -> Phrase.of("duty.presiding", body);
+            case Recording(var body) -> Phrase.of("duty.recording", body);
+            case Engaged(var as) -> Phrase.of("duty.engaged", Phrase.constant(as));
+        };
+    }
 }

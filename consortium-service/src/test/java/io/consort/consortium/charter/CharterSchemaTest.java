@@ -10,9 +10,13 @@ import com.networknt.schema.SpecificationVersion;
 import io.consort.consortium.charter.web.CharterSchema;
 import io.consort.consortium.founding.store.ShippedCharters;
 import io.consort.kernel.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class CharterSchemaTest {
@@ -37,6 +41,45 @@ class CharterSchemaTest {
     @Test
     void keepsToPatternsThatEveryEngineReads() {
         assertThat(TEXT).contains("\"pattern\"").doesNotContain("(?").doesNotContain("\\\\p");
+    }
+
+    /** Limits are said in one place, so that nothing else would notice one that was narrowed: what was valid once is so for ever. */
+    @Test
+    void narrowsNothingThatWasEverAllowed() {
+        JsonNode kept = Json.entries().readTree(getClass().getResourceAsStream("/kept/charter-schema.json"));
+        assertThat(narrower(kept, Json.entries().readTree(TEXT), "")).isEmpty();
+    }
+
+    private static List<String> narrower(JsonNode kept, JsonNode now, String at) {
+        List<String> found = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> each : kept.properties()) {
+            String place = at + "/" + each.getKey();
+            JsonNode then = each.getValue();
+            JsonNode next = now.path(each.getKey());
+            boolean narrower = then.isObject()
+                    ? next.isMissingNode()
+                    : switch (each.getKey()) {
+                        case "minimum", "minItems" -> next.asLong(0) > then.asLong();
+                        case "maximum", "maxItems", "maxLength" -> next.asLong(Long.MAX_VALUE) < then.asLong();
+                        case "required" ->
+                            !then.valueStream()
+                                    .toList()
+                                    .containsAll(next.valueStream().toList());
+                        case "enum" ->
+                            !next.valueStream()
+                                    .toList()
+                                    .containsAll(then.valueStream().toList());
+                        case "pattern", "type" -> !next.equals(then);
+                        default -> false;
+                    };
+            if (narrower) {
+                found.add(place);
+            }
+            if (then.isObject()) {
+                found.addAll(narrower(then, next, place));
+            }
+        }
+        return found;
     }
 
     @Test

@@ -25,10 +25,20 @@ class ContradictionsTest {
     }
 
     @Test
+    void saysTheSameInEachLanguageByTheSameCode() {
+        assertThat(found(BODIES + "1/parent", "\"senate\"")).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo("contradiction.no-parent");
+            assertThat(found.arguments()).containsExactly("senate");
+            assertThat(found.texts().en()).isEqualTo(found.detail());
+            assertThat(found.texts().zh()).isEqualTo("其上级机构为senate，但没有这一机构。");
+        });
+    }
+
+    @Test
     void findsBodiesThatAnswerToNobodyOrToThemselves() {
         only(BODIES + "1/parent", "there is none", BODIES + "1/parent", "\"senate\"");
         assertThat(found(BODIES + "0/parent", "\"board\""))
-                .extracting(FieldError::pointer)
+                .extracting(Contradiction::pointer)
                 .containsExactly(BODIES + "0/parent", BODIES + "1/parent");
         only(
                 BODIES + "0/seats",
@@ -66,7 +76,7 @@ class ContradictionsTest {
         only(BODIES + "1/seats/1/filling/by", "there is none", BODIES + "1/seats/1/filling", """
                 {"kind":"by-election","by":"senate"}""");
         assertThat(found(BODIES + "1/seats/1/filling", "{\"kind\":\"by-election\",\"by\":\"board\"}"))
-                .extracting(FieldError::detail)
+                .extracting(Contradiction::detail)
                 .singleElement()
                 .asString()
                 .contains("decides no kind of motion whose effect is an election");
@@ -79,7 +89,7 @@ class ContradictionsTest {
     void findsSeatsThatCannotBeToldApart() {
         only(BODIES + "1/seats/0/id", "none of its own", BODIES + "1/seats/0/id", "\"dir.ector\"");
         assertThat(found(BODIES + "1/id", "\"bo.ard\""))
-                .extracting(FieldError::pointer)
+                .extracting(Contradiction::pointer)
                 .contains(BODIES + "1/id");
     }
 
@@ -88,7 +98,7 @@ class ContradictionsTest {
         assertThat(found(
                         BODIES + "1/seats/0/filling", "{\"kind\":\"by-election\",\"by\":\"board\"}",
                         MOTIONS + "1/body", "\"board\""))
-                .extracting(FieldError::pointer)
+                .extracting(Contradiction::pointer)
                 .containsExactly(BODIES + "1/seats/0/filling/by", MOTIONS + "1/body", MOTIONS + "2/body");
     }
 
@@ -101,7 +111,7 @@ class ContradictionsTest {
                 MOTIONS + "-",
                 Sound.tree().at(MOTIONS + "2").toString());
         assertThat(found("/classes/0/votes", "false"))
-                .extracting(FieldError::pointer)
+                .extracting(Contradiction::pointer)
                 .contains(BODIES + "0/seats/0/votes", MOTIONS + "0/body", MOTIONS + "1/body", MOTIONS + "2/body");
     }
 
@@ -125,7 +135,7 @@ class ContradictionsTest {
                         "{\"kind\":\"by-contribution\"}",
                         "/classes/0/dues",
                         "{\"kind\":\"exempt\"}"))
-                .extracting(FieldError::detail)
+                .extracting(Contradiction::detail)
                 .containsExactly("All weights together are zero: nobody who votes in the body assembly owes dues.");
         assertThat(found(MOTIONS + "0/meeting/weighing", "{\"kind\":\"by-contribution\"}"))
                 .isEmpty();
@@ -205,7 +215,7 @@ class ContradictionsTest {
                 "{\"kind\":\"by-contribution\"}");
         assertThat(found(MOTIONS + "2/written/secrecy", "\"secret\"", BODIES + "1/seats/0/count", "2"))
                 .filteredOn(each -> each.pointer().equals(MOTIONS + "2/written/secrecy"))
-                .extracting(FieldError::detail)
+                .extracting(Contradiction::detail)
                 .containsExactly("The body board has 2 seats that vote. Among fewer than 3 no vote is secret.");
     }
 
@@ -216,7 +226,7 @@ class ContradictionsTest {
                         "{\"days\":200,\"objections\":1}",
                         BODIES + "1/seats/0/termMonths",
                         "7"))
-                .extracting(FieldError::pointer)
+                .extracting(Contradiction::pointer)
                 .containsExactly(MOTIONS + "1");
         assertThat(found(
                         MOTIONS + "1/meeting/veto",
@@ -240,7 +250,7 @@ class ContradictionsTest {
                 "other":{"kind":"seated","body":"board"},"span":"%s"}""";
         String[] seat = {BODIES + "1/seats/1/filling", "{\"kind\":\"by-right\",\"membershipClass\":\"full\"}"};
         assertThat(found(seat[0], seat[1], CONSTRAINTS + "0", both.formatted("organisation")))
-                .extracting(FieldError::detail)
+                .extracting(Contradiction::detail)
                 .containsExactly(
                         "The charter gives each member of the class full a seat on both sides, which this keeps apart.");
         assertThat(found(seat[0], seat[1], CONSTRAINTS + "0", both.formatted("person")))
@@ -252,7 +262,7 @@ class ContradictionsTest {
     void findsLimitsBelowWhatTheCharterGives() {
         only(CONSTRAINTS + "1/body", "no body senate", CONSTRAINTS + "1/body", "\"senate\"");
         assertThat(found(BODIES + "1/seats/1/count", "3"))
-                .extracting(FieldError::detail)
+                .extracting(Contradiction::detail)
                 .containsExactly("The charter gives funder 3 seats of the body board, and allows 2.");
     }
 
@@ -275,7 +285,7 @@ class ContradictionsTest {
             MOTIONS + "2/effect", "\"expulsion\""
         };
         assertThat(found(own))
-                .extracting(FieldError::detail)
+                .extracting(Contradiction::detail)
                 .containsExactly(
                         "In the body board every vote is funder's; on business, when it concerns funder, nobody would"
                                 + " be left to vote.");
@@ -328,7 +338,7 @@ class ContradictionsTest {
                         dues.formatted("9", "change"),
                         MOTIONS + "0/meeting/weighing",
                         "{\"kind\":\"by-contribution\"}"))
-                .extracting(FieldError::detail)
+                .extracting(Contradiction::detail)
                 .singleElement()
                 .asString()
                 .contains("what is paid would follow the votes");
@@ -341,7 +351,7 @@ class ContradictionsTest {
                                 + "\"membershipClass\":\"more\"},\"termMonths\":0,\"terms\":0,\"alternates\":0,\"votes\":true}",
                         "/classes/0/dues",
                         dues.formatted("9", "change")))
-                .extracting(FieldError::pointer)
+                .extracting(Contradiction::pointer)
                 .containsExactly("/classes/2/dues");
     }
 
@@ -370,7 +380,7 @@ class ContradictionsTest {
         });
     }
 
-    private static List<FieldError> found(String... changes) {
+    private static List<Contradiction> found(String... changes) {
         return Contradictions.of(Sound.with(changes).version(1));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.charter.Sound;
+import io.consort.consortium.clause.Phrase;
+import io.consort.consortium.clause.Texts;
 import io.consort.consortium.founding.Strategy;
 import io.consort.consortium.founding.store.ShippedCharters;
 import io.consort.kernel.problem.DomainException;
@@ -29,6 +31,25 @@ class DifferencesTest {
         assertThat(Differences.between(Sound.with("/results", "remove"), Sound.with("/results/requestMonths", "12")))
                 .as("what is usual is what is left out")
                 .isEmpty();
+    }
+
+    /** A client that has words of its own needs no more than the code and what is filled in. */
+    @Test
+    void saysTheSameInEachLanguageByTheSameCode() {
+        List<Difference> changed = Differences.between(
+                Sound.charter(),
+                Sound.with("/noticeMonths", "12", BODIES + "1/seats/0/count", "5", "/terms/arrears", "remove"));
+        assertThat(changed)
+                .allSatisfy(each -> assertThat(Texts.of(new Phrase(each.code(), each.arguments())))
+                        .isEqualTo(each.texts())
+                        .extracting(Texts::en)
+                        .isEqualTo(each.sentence()));
+        assertThat(changed.getFirst().code()).isEqualTo("lengthened");
+        assertThat(changed.getFirst().arguments())
+                .containsExactly(Phrase.of("charterDraft.noticeMonths"), Phrase.months(6), Phrase.months(12));
+        assertThat(changed)
+                .extracting(each -> each.texts().zh())
+                .containsExactly("退出通知期由6个月延长为12个月。", "Board的席位director的数目由3提高为5。", "未缴会费不再使成员失去表决权。");
     }
 
     @Test

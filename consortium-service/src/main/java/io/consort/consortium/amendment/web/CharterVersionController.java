@@ -10,6 +10,7 @@ import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.charter.CharterEvent.CharterAdopted;
 import io.consort.consortium.charter.CharterVersion;
 import io.consort.consortium.charter.Charters;
+import io.consort.consortium.contradiction.Contradiction;
 import io.consort.consortium.contradiction.Contradictions;
 import io.consort.consortium.difference.Difference;
 import io.consort.consortium.difference.Differences;
@@ -17,7 +18,6 @@ import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.separation.Breach;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.FieldError;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -191,7 +191,7 @@ final class CharterVersionController {
             int against,
 
             @Schema(description = "What cannot hold together; none in a charter that could be adopted")
-            List<FieldError> contradictions,
+            List<Contradiction> contradictions,
 
             List<Difference> differences,
 

@@ -3,21 +3,13 @@ package io.consort.consortium.charter.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
-import io.consort.consortium.charter.Governance;
-import io.consort.consortium.charter.MembershipClass;
-import io.consort.consortium.charter.MembershipTerms;
-import io.consort.consortium.charter.ResultTerms;
-import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Optional;
-import org.joda.money.CurrencyUnit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,30 +29,7 @@ final class CharterController {
     @GetMapping
     @Access(Role.INVITED)
     @Operation(summary = "The charter in force, which whoever is invited can read before acceding")
-    ResponseEntity<CharterResponse> charter(Tenant tenant) {
-        return answers.one(tenant, "charter", state -> Optional.of(CharterResponse.of(Charter.of(state))));
-    }
-
-    record CharterResponse(
-            int version,
-            OrganisationId secretariat,
-            CurrencyUnit currency,
-            int noticeMonths,
-            List<MembershipClass> classes,
-            @Nullable Governance governance,
-            @Nullable MembershipTerms terms,
-            @Nullable ResultTerms results) {
-
-        static CharterResponse of(Charter charter) {
-            return new CharterResponse(
-                    charter.version(),
-                    charter.secretariat(),
-                    charter.currency(),
-                    charter.noticeMonths(),
-                    charter.classes(),
-                    charter.governance(),
-                    charter.terms(),
-                    charter.results());
-        }
+    ResponseEntity<Charter> charter(Tenant tenant) {
+        return answers.one(tenant, "charter", state -> Optional.of(Charter.of(state)));
     }
 }

@@ -1,18 +1,14 @@
 package io.consort.consortium.charter.web;
 
+import io.consort.consortium.charter.Articles;
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.starter.openapi.JsonSchemas;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
- * The JSON Schema (2020-12) of a charter: its fields as the records have them, and within which limits they lie as the file
- * {@code charter-limits.json} says. It refuses what the service refuses, as far as a schema can; what it cannot say is that
- * values go together (one id twice, a minimum above a maximum), that a fraction is at most one, and that {@code 1.0} is not
- * written for {@code 1}.
+ * The JSON Schema (2020-12) of a charter: its fields as the records have them, and within which limits they lie as their
+ * articles say. It refuses what the service refuses, as far as a schema can; what it cannot say is that values go together (one
+ * id twice, a minimum above a maximum), that a fraction is at most one, and that {@code 1.0} is not written for {@code 1}.
  */
 public final class CharterSchema {
 
@@ -27,10 +23,9 @@ public final class CharterSchema {
     }
 
     private static String limits() {
-        try (InputStream in = Objects.requireNonNull(CharterSchema.class.getResourceAsStream("/charter-limits.json"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Articles.ALL.stream()
+                .filter(each -> !each.schema().equals("{\"properties\":{}}"))
+                .map(each -> "\"" + each.name() + "\":" + each.schema())
+                .collect(Collectors.joining(",", "{", "}"));
     }
 }

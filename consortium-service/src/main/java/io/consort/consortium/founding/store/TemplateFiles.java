@@ -43,7 +43,8 @@ public final class TemplateFiles implements Templates {
     }
 
     @Override
-    public CharterDraft fill(TemplateId template, Strategy strategy, Map<String, String> parameters) {
+    public CharterDraft fill(
+            TemplateId template, Strategy strategy, Map<String, String> parameters, String departures) {
         TemplateFile file = files.get(template.value());
         if (file == null) {
             throw DomainException.refused(
@@ -59,7 +60,7 @@ public final class TemplateFiles implements Templates {
         }
         String currency = currency(file.sheet(), parameters);
         file.sheet().parameters().forEach(each -> values.put(each.name(), value(each, parameters, currency)));
-        return file.fill(values);
+        return file.fill(values, Json.requests().readTree(departures));
     }
 
     private static void requireKnown(TemplateSheet sheet, Map<String, String> parameters) {

@@ -48,6 +48,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/consortium/consortia")
@@ -200,11 +201,19 @@ final class ConsortiumController {
             @Schema(example = "research-consortium") TemplateId id,
 
             @Schema(example = "{\"secretariat\":\"sematech-office\",\"currency\":\"USD\"}")
-            Map<String, String> parameters) {
+            Map<String, String> parameters,
+
+            @Schema(
+                    implementation = Object.class,
+                    description =
+                            "What the charter says otherwise than the template, as a merge patch (RFC 7396); things with ids by"
+                                    + " their ids")
+            @Nullable
+            ObjectNode departures) {
 
         CharterDraft fill(Templates templates, Strategy strategy) {
             try {
-                return templates.fill(id, strategy, parameters);
+                return templates.fill(id, strategy, parameters, departures == null ? "{}" : departures.toString());
             } catch (DomainException refusal) {
                 throw new DomainException(
                         refusal.kind(),

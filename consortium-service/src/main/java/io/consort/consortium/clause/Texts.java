@@ -1,0 +1,10 @@
+package io.consort.consortium.clause;
+
+/** A sentence in every language there is. */
+public record Texts(String en, String zh) {
+
+    /** A phrase, said in all. */
+    public static Texts of(Phrase phrase) {
+        return new Texts(Language.EN.say(phrase), Language.ZH.say(phrase));
+    }
+}
