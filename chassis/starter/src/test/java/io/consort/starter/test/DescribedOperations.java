@@ -134,6 +134,15 @@ abstract class DescribedOperations {
         });
     }
 
+    /** What stands alone has no kind, so that nobody could tell one of several from the others. */
+    @Test
+    void anAnswerIsNotOneOfSeveral() {
+        assertThat(all()).allSatisfy(each -> each.done().forEach(status -> {
+            JsonNode schema = each.answer(status).at("/content/application~1json/schema");
+            assertThat(resolved(schema).has("oneOf")).as(status).isFalse();
+        }));
+    }
+
     @Test
     void everyRefusalIsAProblem() {
         assertThat(all()).allSatisfy(each -> {
@@ -194,10 +203,10 @@ abstract class DescribedOperations {
         node.forEach(part -> gather(part, examples));
     }
 
-    private JsonNode resolved(JsonNode response) {
-        return response.has("$ref")
-                ? document().at(response.path("$ref").asString().substring(1))
-                : response;
+    private JsonNode resolved(JsonNode part) {
+        return part.has("$ref")
+                ? document().at(part.path("$ref").asString().substring(1))
+                : part;
     }
 
     private Stream<Described> all() {
