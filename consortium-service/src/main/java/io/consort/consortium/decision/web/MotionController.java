@@ -129,7 +129,8 @@ final class MotionController {
                 tenant,
                 change,
                 motionId,
-                tried(tenant, body.question(), ReviseMotion.of(motionId, body.question(), directory)), MotionRevised.class);
+                tried(tenant, body.question(), ReviseMotion.of(motionId, body.question(), directory)),
+                MotionRevised.class);
     }
 
     @PostMapping("/{motionId}/withdrawals")
