@@ -7,8 +7,11 @@ import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.consortium.decision.AcceptAmendment;
 import io.consort.consortium.decision.Motion;
 import io.consort.consortium.decision.MotionEvent;
+import io.consort.consortium.decision.MotionEvent.AmendmentAccepted;
 import io.consort.consortium.decision.MotionEvent.AmendmentProposed;
+import io.consort.consortium.decision.MotionEvent.MotionRevised;
 import io.consort.consortium.decision.MotionEvent.MotionTabled;
+import io.consort.consortium.decision.MotionEvent.MotionWithdrawn;
 import io.consort.consortium.decision.MotionStage;
 import io.consort.consortium.decision.Motions;
 import io.consort.consortium.decision.OpenVoting;
@@ -34,6 +37,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -120,29 +124,30 @@ final class MotionController {
     @Act(value = "revise-motion", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Ask something else before votes are taken, as whoever moved it")
-    ResponseEntity<MotionEvent> revise(
-            Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody ReviseMotionRequest body) {
+    ResponseEntity<MotionRevised> revise(
+            Tenant tenant, Revision change, @PathVariable MotionId motionId, @RequestBody ReviseMotionRequest body) {
         return changed(
                 tenant,
                 change,
                 motionId,
-                tried(tenant, body.question(), ReviseMotion.of(motionId, body.question(), directory)));
+                tried(tenant, body.question(), ReviseMotion.of(motionId, body.question(), directory)),
+                MotionRevised.class);
     }
 
     @PostMapping("/{motionId}/withdrawals")
     @Act(value = "withdraw-motion", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Withdraw a motion before votes are taken, as whoever moved it")
-    ResponseEntity<MotionEvent> withdraw(
-            Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody WithdrawMotionRequest body) {
-        return changed(tenant, change, motionId, new WithdrawMotion(motionId, body.reason()));
+    ResponseEntity<MotionWithdrawn> withdraw(
+            Tenant tenant, Revision change, @PathVariable MotionId motionId, @RequestBody WithdrawMotionRequest body) {
+        return changed(tenant, change, motionId, new WithdrawMotion(motionId, body.reason()), MotionWithdrawn.class);
     }
 
     @PostMapping("/{motionId}/amendments")
     @Act(value = "propose-amendment", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Propose an amendment, for a seat of the body or as the secretariat")
-    ResponseEntity<MotionEvent> amend(
+    ResponseEntity<AmendmentProposed> amend(
             Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody ProposeAmendmentRequest body) {
         return answers.created(
                 tenant,
@@ -156,13 +161,13 @@ final class MotionController {
     @Act(value = "accept-amendment", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Take an amendment over without a vote, as whoever moved the motion")
-    ResponseEntity<MotionEvent> accept(
+    ResponseEntity<AmendmentAccepted> accept(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable MotionId motionId,
             @PathVariable int number,
             @RequestBody NothingElse body) {
-        return changed(tenant, change, motionId, new AcceptAmendment(motionId, number));
+        return changed(tenant, change, motionId, new AcceptAmendment(motionId, number), AmendmentAccepted.class);
     }
 
     @PostMapping("/{motionId}/votings")
@@ -172,7 +177,7 @@ final class MotionController {
             summary = "Have votes taken, as whoever presides",
             description = "Electors, weights, rule and affiliates are fixed from then on.")
     ResponseEntity<OpenedResponse> open(
-            Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody OpenVotingRequest body) {
+            Tenant tenant, Revision change, @PathVariable MotionId motionId, @RequestBody OpenVotingRequest body) {
         return answers.changed(
                 tenant,
                 change,
@@ -197,10 +202,13 @@ final class MotionController {
         }
     }
 
-    private ResponseEntity<MotionEvent> changed(
-            Tenant tenant, Change change, MotionId motion, Command<ConsortiumState, ConsortiumEvent> command) {
-        return answers.changed(
-                tenant, change, "motions/" + motion, command, receipt -> receipt.first(MotionEvent.class));
+    private <E extends MotionEvent> ResponseEntity<E> changed(
+            Tenant tenant,
+            Revision change,
+            MotionId motion,
+            Command<ConsortiumState, ConsortiumEvent> command,
+            Class<E> event) {
+        return answers.changed(tenant, change, "motions/" + motion, command, receipt -> receipt.first(event));
     }
 
     private static String path(Tenant tenant, MotionId motion) {

@@ -52,7 +52,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/consortium/consortia")
-@Tag(name = "consortia")
+@Tag(name = "consortia", description = "Consortia, founded by their charter")
 final class ConsortiumController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;

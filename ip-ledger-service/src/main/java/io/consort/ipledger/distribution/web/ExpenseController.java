@@ -10,7 +10,10 @@ import io.consort.ipledger.expense.Expense;
 import io.consort.ipledger.expense.ExpenseAccess;
 import io.consort.ipledger.expense.ExpenseEntry;
 import io.consort.ipledger.expense.ExpenseEvent;
+import io.consort.ipledger.expense.ExpenseEvent.ExpenseAllowed;
+import io.consort.ipledger.expense.ExpenseEvent.ExpenseAnswered;
 import io.consort.ipledger.expense.ExpenseEvent.ExpenseRecorded;
+import io.consort.ipledger.expense.ExpenseEvent.ExpenseReversed;
 import io.consort.ipledger.expense.ExpenseId;
 import io.consort.ipledger.expense.Expenses;
 import io.consort.ipledger.expense.RecordExpense;
@@ -26,6 +29,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -38,7 +42,6 @@ import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +49,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -78,7 +80,6 @@ final class ExpenseController {
             Money amount) {}
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("record-expense")
     @Access(Role.FORMER)
     @Operation(
@@ -101,21 +102,23 @@ final class ExpenseController {
     @Act("answer-expense")
     @Access(Role.FORMER)
     @Operation(summary = "Agree, as another owner of the asset, that an expense comes back, or object and say why")
-    ResponseEntity<ExpenseEvent> answer(
+    ResponseEntity<ExpenseAnswered> answer(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable ExpenseId expenseId,
             @RequestBody ExpenseAnswerRequest request) {
-        return changed(tenant, change, expenseId, new AnswerExpense(expenseId, request.reason()));
+        return changed(
+                tenant, change, expenseId, new AnswerExpense(expenseId, request.reason()), ExpenseAnswered.class);
     }
 
     @PostMapping("/{expenseId}/allowances")
     @Act("allow-expense")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Record that an expense comes back although owners have not agreed, and by which resolution")
-    ResponseEntity<ExpenseEvent> allow(
-            Tenant tenant, Change change, @PathVariable ExpenseId expenseId, @RequestBody AllowanceRequest request) {
-        return changed(tenant, change, expenseId, new AllowExpense(expenseId, request.resolution()));
+    ResponseEntity<ExpenseAllowed> allow(
+            Tenant tenant, Revision change, @PathVariable ExpenseId expenseId, @RequestBody AllowanceRequest request) {
+        return changed(
+                tenant, change, expenseId, new AllowExpense(expenseId, request.resolution()), ExpenseAllowed.class);
     }
 
     @PostMapping("/{expenseId}/reversals")
@@ -124,21 +127,26 @@ final class ExpenseController {
     @Operation(
             summary = "Take back an expense that was recorded by mistake, as the one that paid or as the secretariat",
             description = "What is true instead is recorded anew. What came back of it makes distributions stale.")
-    ResponseEntity<ExpenseEvent> reverse(
+    ResponseEntity<ExpenseReversed> reverse(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable ExpenseId expenseId,
             @RequestBody ExpenseReversalRequest request) {
         return changed(
                 tenant,
                 change,
                 expenseId,
-                new ReverseExpense(expenseId, request.reason(), request.amount(), Edge.mandate(tenant)));
+                new ReverseExpense(expenseId, request.reason(), request.amount(), Edge.mandate(tenant)),
+                ExpenseReversed.class);
     }
 
-    private ResponseEntity<ExpenseEvent> changed(
-            Tenant tenant, Change change, ExpenseId id, Command<IpLedgerState, IpLedgerEvent> command) {
-        return answers.changed(tenant, change, "expenses/" + id, command, receipt -> receipt.first(ExpenseEvent.class));
+    private <E extends ExpenseEvent> ResponseEntity<E> changed(
+            Tenant tenant,
+            Revision change,
+            ExpenseId id,
+            Command<IpLedgerState, IpLedgerEvent> command,
+            Class<E> event) {
+        return answers.changed(tenant, change, "expenses/" + id, command, receipt -> receipt.first(event));
     }
 
     @GetMapping

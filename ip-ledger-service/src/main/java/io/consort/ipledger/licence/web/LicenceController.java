@@ -39,14 +39,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -130,7 +128,6 @@ final class LicenceController {
     }
 
     @PostMapping("/reporting")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("set-reporting")
     @Access(Role.FORMER)
     @Operation(
@@ -148,7 +145,6 @@ final class LicenceController {
     }
 
     @PostMapping("/reports")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("report-sales")
     @Access(Role.FORMER)
     @Operation(
@@ -170,7 +166,6 @@ final class LicenceController {
     }
 
     @PostMapping("/milestones")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("report-milestone")
     @Access(Role.FORMER)
     @Operation(
@@ -189,7 +184,6 @@ final class LicenceController {
     }
 
     @PostMapping("/milestones/{milestone}/answers")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("answer-milestone")
     @Access(Role.FORMER)
     @Operation(summary = "Agree to what the other party reported of a milestone, or dispute it and say why")
@@ -208,7 +202,6 @@ final class LicenceController {
     }
 
     @PostMapping("/milestones/{milestone}/settlements")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("settle-milestone")
     @Access(Role.SECRETARIAT)
     @Operation(
@@ -228,7 +221,6 @@ final class LicenceController {
     }
 
     @PostMapping("/milestones/{milestone}/reversals")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("take-back-milestone")
     @Access(Role.FORMER)
     @Operation(

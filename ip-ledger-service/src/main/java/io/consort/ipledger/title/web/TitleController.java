@@ -22,10 +22,10 @@ import io.consort.kernel.money.Fraction;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
-import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -71,7 +71,7 @@ final class TitleController {
             summary =
                     "Assign a share of title from a date on, as the assignor, with a deed that it confirmed, or by a resolution")
     ResponseEntity<AssignmentResponse> assign(
-            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody AssignmentRequest request) {
+            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody AssignmentRequest request) {
         return answers.changed(
                 tenant,
                 change,

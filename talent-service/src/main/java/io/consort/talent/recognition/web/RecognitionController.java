@@ -26,19 +26,17 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/talent/consortia/{consortiumId}/recognitions")
-@Tag(name = "Recognitions")
+@Tag(name = "Recognitions", description = "Whose titles are recognised, and by which agreement")
 final class RecognitionController {
 
     private final Answers<TalentState, TalentEvent> answers;
@@ -50,7 +48,6 @@ final class RecognitionController {
     }
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("request-recognition")
     @Access(Role.MEMBER)
     @Operation(
