@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -25,7 +26,8 @@ record Answered(Operation operation, HandlerMethod method) {
      */
     void aChange(boolean revision, boolean awaits) {
         if (!revision && !method.hasMethodAnnotation(ResponseStatus.class)) {
-            ApiResponse created = operation.getResponses().remove("200");
+            ApiResponse created =
+                    Objects.requireNonNull(operation.getResponses().remove("200"));
             operation.getResponses().addApiResponse("201", created.description("Created"));
         }
         sent(Headers.ETAG);
@@ -50,7 +52,7 @@ record Answered(Operation operation, HandlerMethod method) {
         if (Stream.of("text/csv", "application/pdf", "application/zip").anyMatch(this::is)) {
             sent(Headers.DISPOSITION);
         }
-        if (method.getMethod().getReturnType() == Page.class && has("after")
+        if ((method.getMethod().getReturnType() == Page.class && has("after"))
                 || is("application/cloudevents-batch+json")) {
             sent(Headers.LINK);
         }
