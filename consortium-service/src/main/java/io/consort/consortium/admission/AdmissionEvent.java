@@ -24,8 +24,11 @@ public sealed interface AdmissionEvent extends ConsortiumEvent {
     /** What was found out about an applicant, and why it was rejected, is for the applicant and the secretariat. */
     @Override
     default Audience audience(ConsortiumState state) {
-        boolean confidential = this instanceof StepAnswered || this instanceof ApplicationRejected;
-        return confidential ? Audience.of(organisation()::equals) : Audience.EVERYONE.or(organisation()::equals);
+        return switch (this) {
+            case StepAnswered _, ApplicationRejected _ -> Audience.of(organisation()::equals);
+            case ApplicationMade _, ApplicationWithdrawn _, ApplicationLapsed _, ApplicantAdmitted _ ->
+                Audience.EVERYONE.or(organisation()::equals);
+        };
     }
 
     /** Who applied. */

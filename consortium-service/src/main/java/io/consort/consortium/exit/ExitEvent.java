@@ -22,11 +22,11 @@ public sealed interface ExitEvent extends ConsortiumEvent {
     /** That someone leaves is for everyone; what it comes to, and what other services say of it, is for the leaver. */
     @Override
     default Audience audience(ConsortiumState state) {
-        boolean confidential = this instanceof ExitAccounted
-                || this instanceof ExitStopped
-                || this instanceof StepRefused
-                || this instanceof StepDelayed;
-        return confidential ? Audience.of(own -> isOf(state, own)) : Audience.EVERYONE.or(own -> isOf(state, own));
+        return switch (this) {
+            case ExitAccounted _, ExitStopped _, StepRefused _, StepDelayed _ -> Audience.of(own -> isOf(state, own));
+            case ExitStarted _, StepSettled _, StepRevoked _, StepReadmitted _, ExitSettled _, ExitFailed _ ->
+                Audience.EVERYONE.or(own -> isOf(state, own));
+        };
     }
 
     private boolean isOf(ConsortiumState state, OrganisationId organisation) {

@@ -27,8 +27,15 @@ public sealed interface LifeEvent extends ConsortiumEvent {
      */
     @Override
     default Audience audience(ConsortiumState state) {
-        boolean inner = this instanceof DissolutionRefused || this instanceof TurnDelayed;
-        return inner ? Audience.EVERYONE : Audience.EVERYONE_EVER;
+        return switch (this) {
+            case DissolutionRefused _, TurnDelayed _ -> Audience.EVERYONE;
+            case ConsortiumSuspended _,
+                    ConsortiumResumed _,
+                    WindingUpBegun _,
+                    DissolutionStarted _,
+                    ConsortiumDissolved _,
+                    TurnConfirmed _ -> Audience.EVERYONE_EVER;
+        };
     }
 
     @Override

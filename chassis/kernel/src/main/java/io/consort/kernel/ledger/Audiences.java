@@ -8,7 +8,7 @@ import java.time.Instant;
  * changes once it is recorded, since an entry that is not is written with a salt.
  *
  * @param <S> the immutable state
- * @param <E> the sealed root of the events
+ * @param <E> what all events of the ledger are
  */
 @FunctionalInterface
 public interface Audiences<S, E extends Event> {

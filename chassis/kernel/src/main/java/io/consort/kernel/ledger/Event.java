@@ -4,7 +4,7 @@ import io.consort.kernel.authority.Authority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was decided, as a fact. Implemented by the sealed root of a service's events, whose cases are records. An event holds
+ * What was decided, as a fact. Its cases are records, in one sealed family or in one for each feature. An event holds
  * no personal data: it can never be erased.
  */
 public interface Event {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * its meaning: when a record must change shape, the new shape takes the next version. A record that is renamed keeps its old name by
  * {@link Builder#with}; each service holds the names against its list of who may read what, so none changes unseen.
  *
- * @param <E> the sealed root of the events
+ * @param <E> what all events of the ledger are
  */
 public final class EventTypes<E extends Event> {
 
@@ -41,11 +41,11 @@ public final class EventTypes<E extends Event> {
      * @param family what all names begin with, such as {@code ip}
      */
     public static <E extends Event> Builder<E> of(Class<E> root, String family) {
-        return new Builder<>(List.of(root), family);
+        return of(List.of(root), family);
     }
 
     /**
-     * As the other, for sealed families that have no sealed root together: each feature has one of its own.
+     * As the other, for several sealed roots: each feature has a family of its own.
      *
      * @param prefix what all names begin with, such as {@code ip}
      */
@@ -77,7 +77,7 @@ public final class EventTypes<E extends Event> {
         return byName.keySet();
     }
 
-    /** Collects names, and sees that every case of the sealed root has one. */
+    /** Collects names, and sees that every case of the sealed roots has one. */
     public static final class Builder<E extends Event> {
         private final List<? extends Class<? extends E>> roots;
         private final @Nullable String family;
@@ -102,7 +102,7 @@ public final class EventTypes<E extends Event> {
         /**
          * The finished list.
          *
-         * @throws IllegalStateException when a case of the sealed root has no name
+         * @throws IllegalStateException when a case of a sealed root has no name
          */
         public EventTypes<E> build() {
             Set<Class<? extends E>> unnamed =

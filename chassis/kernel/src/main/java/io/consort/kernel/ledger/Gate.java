@@ -7,7 +7,7 @@ import java.util.List;
  * it, before any of it is written; so no way of writing leads past it, and no race either.
  *
  * @param <S> the immutable state
- * @param <E> the sealed root of the events
+ * @param <E> what all events of the ledger are
  */
 @FunctionalInterface
 public interface Gate<S, E extends Event> {

@@ -34,8 +34,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Archives that earlier versions of a service wrote: put back into a store, they open as any ledger does, come to the root that was
- * signed, and every entry is written again as it stands. A test of a service names its archives, which lie whole in its
- * resources under {@code kept}; none is ever taken out.
+ * signed, and every entry is written again as it stands. They lie whole in the resources of the service's tests, under {@code kept}; none
+ * is ever taken out.
  */
 public abstract class KeptLedgerContract<S, E extends Event> {
 
