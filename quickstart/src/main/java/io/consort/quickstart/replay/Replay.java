@@ -75,7 +75,8 @@ public final class Replay {
         new PledgedShare(stage, supposed.part("/pledgedShare")).play();
         String corrected = new Correction(stage, supposed.part("/correction"), evidence).play();
         new Mistake(stage, supposed.part("/mistake")).play();
-        new Returns(stage, supposed.part("/returns")).play();
+        Returns returns = new Returns(stage, supposed.part("/returns"));
+        returns.play();
         new YearsDues(stage, supposed.part("/dues")).play();
         Exits exits = new Exits(stage, supposed.part("/exits"), papers, corrected);
         exits.before();
@@ -87,6 +88,7 @@ public final class Replay {
         new WeighedVote(stage, supposed.part("/budget")).play();
         new Veto(stage, supposed.part("/veto")).play();
         new Merger(stage, supposed.part("/merger")).play();
+        returns.fellDue();
         evidence.check(SERVICES);
         end(before);
     }

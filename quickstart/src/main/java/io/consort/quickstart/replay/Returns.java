@@ -14,6 +14,9 @@ final class Returns {
     private final Script script;
     private final Desk desk;
 
+    /** The number of the entry that says so. */
+    private String second = "";
+
     Returns(Stage stage, Script script) {
         this.stage = stage;
         this.script = script;
@@ -30,6 +33,14 @@ final class Returns {
         tried();
     }
 
+    /** Once a minute the ledger notes by itself what fell due: here the milestone that stands, among the hundred entries after its report. */
+    void fellDue() {
+        stage.await(
+                "The royalty for " + script.text("/second/body/milestone"),
+                () -> stage.office().get(stage.at("ip-ledger", "/events?limit=100&after=" + second)),
+                entries -> entries.json().findValuesAsString("type").contains("ip.royalty-fell-due.v1"));
+    }
+
     private String asset() {
         return "/assets/" + script.text("/asset/body/id");
     }
@@ -38,7 +49,11 @@ final class Returns {
         String right = "/rights/"
                 + desk.submit(asset() + "/rights", script.act("/licence")).ok().at("/id");
         desk.submit(right + "/milestones", script.act("/first")).ok();
-        desk.submit(right + "/milestones", script.act("/second")).ok();
+        second = desk.submit(right + "/milestones", script.act("/second"))
+                .ok()
+                .header("ETag")
+                .orElseThrow()
+                .replace("\"", "");
         String reversals = right + "/milestones/" + script.text("/first/body/milestone") + "/reversals";
         desk.refused(
                 script.text("/refused/tell"),

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Stage {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     final Sematech data;
     final Story story;
@@ -117,7 +117,7 @@ final class Stage {
         return reply;
     }
 
-    /** The first answer that satisfies; the last one when none does for a minute. */
+    /** The first answer that satisfies; the last one when none does for two minutes. */
     Reply soon(Supplier<Reply> question, Predicate<Reply> enough) {
         Instant deadline = Instant.now().plus(PATIENCE);
         Reply reply = question.get();
