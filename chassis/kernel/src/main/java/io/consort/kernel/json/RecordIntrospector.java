@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class RecordIntrospector extends JacksonAnnotationIntrospector {
 
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
-        if (annotated instanceof AnnotatedClass type && isKind(type.getRawType())) {
+        if (annotated instanceof AnnotatedClass type && Kinds.has(type.getRawType())) {
             return JsonTypeInfo.Value.construct(
                     JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "kind", null, false, true);
         }
@@ -33,10 +32,10 @@ final class RecordIntrospector extends JacksonAnnotationIntrospector {
 
     @Override
     public @Nullable List<NamedType> findSubtypes(MapperConfig<?> config, Annotated annotated) {
-        if (annotated instanceof AnnotatedClass type && isKind(type.getRawType())) {
-            List<NamedType> cases = new ArrayList<>();
-            addCases(type.getRawType(), cases);
-            return cases;
+        if (annotated instanceof AnnotatedClass type && Kinds.has(type.getRawType())) {
+            return Kinds.of(type.getRawType()).entrySet().stream()
+                    .map(each -> new NamedType(each.getValue(), each.getKey()))
+                    .toList();
         }
         return super.findSubtypes(config, annotated);
     }
@@ -103,19 +102,5 @@ final class RecordIntrospector extends JacksonAnnotationIntrospector {
         return parameter.getOwner().getParameterCount() == all.length
                 ? all[parameter.getIndex()]
                 : stored(parameter.getDeclaringClass()).get(parameter.getIndex());
-    }
-
-    private static boolean isKind(Class<?> type) {
-        return type.isInterface() && type.isSealed();
-    }
-
-    private static void addCases(Class<?> type, List<NamedType> cases) {
-        for (Class<?> each : type.getPermittedSubclasses()) {
-            if (each.isSealed()) {
-                addCases(each, cases);
-            } else {
-                cases.add(new NamedType(each, Kebab.of(each)));
-            }
-        }
     }
 }

@@ -19,13 +19,11 @@ import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * The endpoints of exits, the same in every service that has something to settle when a member leaves, so that one process settles
@@ -102,7 +100,6 @@ public abstract class ExitEndpoints<S, E extends Event, T, F> {
     }
 
     @PostMapping("/exits")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("settle-exit")
     @Access(
             value = {Role.SERVICE, Role.SECRETARIAT},
@@ -161,7 +158,6 @@ public abstract class ExitEndpoints<S, E extends Event, T, F> {
     }
 
     @PostMapping("/exits/{exitId}/revocations")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("revoke-exit")
     @Access(
             value = {Role.SERVICE, Role.SECRETARIAT},
@@ -183,7 +179,6 @@ public abstract class ExitEndpoints<S, E extends Event, T, F> {
     }
 
     @PostMapping("/exits/{exitId}/readmissions")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("readmit-member")
     @Access(
             value = {Role.SERVICE, Role.SECRETARIAT},

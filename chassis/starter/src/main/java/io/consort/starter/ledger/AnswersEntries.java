@@ -18,5 +18,5 @@ import java.lang.annotation.Target;
         content =
                 @Content(
                         mediaType = "application/cloudevents-batch+json",
-                        array = @ArraySchema(schema = @Schema(type = "object"))))
+                        array = @ArraySchema(schema = @Schema(ref = "#/components/schemas/CloudEvent"))))
 @interface AnswersEntries {}

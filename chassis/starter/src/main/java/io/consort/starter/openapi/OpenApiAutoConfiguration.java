@@ -5,11 +5,13 @@ import io.consort.starter.web.AwaitsResponse;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -34,7 +36,7 @@ public class OpenApiAutoConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Tenant.class, Caller.class, Change.class, PageRequest.class);
+                .addRequestWrapperToIgnore(Tenant.class, Caller.class, Change.class, Revision.class, PageRequest.class);
     }
 
     @Bean
@@ -42,6 +44,7 @@ public class OpenApiAutoConfiguration {
         return new OpenAPI()
                 .info(new Info()
                         .title("Consort: " + service)
+                        .contact(new Contact().name("Whoever runs this platform"))
                         .version("1")
                         .description(
                                 "Every change is an entry in a provable ledger. Problems follow RFC 9457; each type is"
@@ -75,14 +78,22 @@ public class OpenApiAutoConfiguration {
 
     /** Of what no endpoint answers of itself. */
     @Bean
-    OpenApiCustomizer commonSchemas() {
+    OpenApiCustomizer commonComponents() {
         return document -> {
+            Headers.describe(document.getComponents());
+            Refused.describe(document.getComponents());
+            document.getComponents().addSchemas(CloudEvents.SCHEMA, CloudEvents.schema());
             for (Class<?> type : List.of(Problem.class, AwaitsResponse.class)) {
                 ModelConverters.getInstance(true)
                         .readAll(type)
                         .forEach((name, schema) -> document.getComponents().addSchemas(name, schema));
             }
         };
+    }
+
+    @Bean
+    OpenApiCustomizer versions() {
+        return document -> new Versions(document).describe();
     }
 
     /** Each word that operations are gathered under is said once for the whole document. */

@@ -3,6 +3,7 @@ package io.consort.starter.openapi;
 import com.fasterxml.jackson.databind.JavaType;
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.json.Kebab;
+import io.consort.kernel.json.Kinds;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.CosignedNote;
 import io.consort.kernel.persistent.OrderedMap;
@@ -77,7 +78,7 @@ final class PlatformSchemas implements ModelConverter {
         if (raw.isEnum()) {
             return constants(raw);
         }
-        if (raw.isInterface() && raw.isSealed()) {
+        if (Kinds.has(raw)) {
             return cases(raw, context);
         }
         if (java != null && java.isCollectionLikeType() && PVector.class.isAssignableFrom(raw)) {
@@ -159,12 +160,11 @@ final class PlatformSchemas implements ModelConverter {
     private Schema<?> cases(Class<?> type, ModelConverterContext context) {
         Schema<?> any = new Schema<>();
         Discriminator discriminator = new Discriminator().propertyName("kind");
-        leaves(type).forEach(leaf -> {
+        Kinds.of(type).forEach((kind, leaf) -> {
             Schema<?> resolved = context.resolve(new AnnotatedType(leaf).resolveAsRef(true));
             Schema<?> reference = resolved.get$ref() == null && leaf.isRecord()
                     ? new Schema<>().$ref(REFERENCE + SchemaNames.name(leaf)) // of which this is a part itself
                     : resolved;
-            String kind = Kebab.of(leaf);
             Schema<?> one = alone ? besides(kind, leaf, reference, context) : within(kind, reference, context);
             any.addOneOfItem(one);
             if (one.get$ref() != null) {
@@ -194,12 +194,6 @@ final class PlatformSchemas implements ModelConverter {
         Schema<String> only = new StringSchema();
         only.setConst(kind);
         return only;
-    }
-
-    private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed()
-                ? Stream.of(type.getPermittedSubclasses()).flatMap(PlatformSchemas::leaves)
-                : Stream.of(type);
     }
 
     private static @Nullable Schema<?> model(Schema<?> schema, ModelConverterContext context) {

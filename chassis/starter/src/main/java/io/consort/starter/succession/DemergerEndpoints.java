@@ -17,12 +17,10 @@ import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * The endpoints of demergers in part, the same in every service. A service's controller says where they lie, and how one is carried out
@@ -56,7 +54,6 @@ public abstract class DemergerEndpoints<S, E extends Event> {
     protected abstract List<Division> divisions(S state);
 
     @PostMapping("/demergers")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act(Warrant.DEMERGE)
     @Access(Role.SECRETARIAT)
     @Operation(

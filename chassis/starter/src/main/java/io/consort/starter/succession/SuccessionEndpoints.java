@@ -16,12 +16,10 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * The endpoints of successions, the same in every service whose ledgers only need to know who has whose place. A service's controller
@@ -55,7 +53,6 @@ public abstract class SuccessionEndpoints<S, E extends Event> {
     protected abstract Heirs heirs(S state);
 
     @PostMapping("/successions")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act(Warrant.SUCCEED)
     @Access(Role.SECRETARIAT)
     @Operation(

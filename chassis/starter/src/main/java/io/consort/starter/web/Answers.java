@@ -83,12 +83,13 @@ public final class Answers<S, E extends Event> {
     }
 
     /**
-     * 200 for a command on a resource that exists, as the caller saw it: {@code If-Match} is required.
+     * 200 for a command on a resource that exists, as the caller saw it.
      *
      * @param subject the resource, as its events name it
      */
     public <R> ResponseEntity<R> changed(
-            Scope scope, Change change, String subject, Command<S, E> command, Function<Receipt<E>, R> body) {
+            Scope scope, Revision revision, String subject, Command<S, E> command, Function<Receipt<E>, R> body) {
+        Change change = revision.change();
         Receipt<E> receipt = execute(scope, change, command, precondition(scope, change, subject));
         return answer(HttpStatus.OK, receipt).body(body.apply(receipt));
     }

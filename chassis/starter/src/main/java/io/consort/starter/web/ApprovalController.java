@@ -6,7 +6,9 @@ import io.consort.kernel.problem.DomainException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -57,6 +59,14 @@ final class ApprovalController {
                             required = true,
                             description = "Names the request, so that it is done once.",
                             schema = @Schema(type = "string")))
+    @ApiResponse(
+            responseCode = "200",
+            description = "What the act is answered with",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
+    @ApiResponse(
+            responseCode = "201",
+            description = "What the act is answered with",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
     void approve(
             Tenant tenant,
             @PathVariable String id,

@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,6 +82,7 @@ final class AwaitedActController {
     }
 
     @PostMapping("/api/${spring.application.name}/consortia/{consortiumId}/awaited-acts/{id}/withdrawals")
+    @ResponseStatus(HttpStatus.OK)
     @Access(Role.SECRETARIAT)
     @Act(value = "withdraw-awaited-act", binds = Act.Binds.ACTOR)
     @Operation(summary = "Want no more what you asked for, which no second person can do then")

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every request for a change says of itself: the argument of a method that changes something.
+ * What every request for a change says of itself: the argument of a method that changes something. Such a method brings something into
+ * being, and is answered with 201, unless its {@code @ResponseStatus} says otherwise; one that changes what exists takes a {@link Revision}.
  *
  * @param key the {@code Idempotency-Key}
  * @param digest of method, path, organisation and body, in hexadecimal

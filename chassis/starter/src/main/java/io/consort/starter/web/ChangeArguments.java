@@ -19,7 +19,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a method its {@link Change}: from the headers and the bytes of the request, and from the act that the method is, whoever has it done. */
+/** Gives a method its {@link Change} or {@link Revision}: from the headers and the bytes of the request, and from the act that the method is, whoever has it done. */
 final class ChangeArguments implements HandlerMethodArgumentResolver {
 
     private static final String KEY = "Idempotency-Key";
@@ -35,7 +35,7 @@ final class ChangeArguments implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Change.class;
+        return Revision.isChange(parameter);
     }
 
     @Override
@@ -46,13 +46,14 @@ final class ChangeArguments implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = ScopeArguments.servlet(web);
         List<String> digests = digests(request);
-        return new Change(
+        Change change = new Change(
                 key(request),
                 digests.getFirst(),
                 version(request),
                 digests.subList(1, digests.size()),
                 isTried(request),
                 act(parameter));
+        return parameter.getParameterType() == Revision.class ? new Revision(change) : change;
     }
 
     private @Nullable String act(MethodParameter parameter) {

@@ -80,7 +80,7 @@ record DeclaredAct(
                 .filter(verb -> !verb.equals(HttpMethod.GET) && !verb.equals(HttpMethod.HEAD))
                 .toList();
         if (act == null) {
-            if (Stream.of(method.getMethodParameters()).anyMatch(each -> each.getParameterType() == Change.class)
+            if (Stream.of(method.getMethodParameters()).anyMatch(Revision::isChange)
                     && path.startsWith("/api/" + service + OF_A_CONSORTIUM)
                     && Stream.of(AccessRule.of(method)).anyMatch(Role::isStanding)) {
                 throw new IllegalStateException(method + " does not say what act it is: it lacks @Act");

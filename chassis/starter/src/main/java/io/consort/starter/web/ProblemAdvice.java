@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The one place where refusals and faults become problems. */
 @RestControllerAdvice
@@ -28,9 +31,12 @@ final class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final Refusals refusals;
+    private final WrongRequest wrong;
 
-    ProblemAdvice(Refusals refusals) {
+    ProblemAdvice(
+            Refusals refusals, JsonMapper mapper, @Qualifier("mvcConversionService") ConversionService conversion) {
         this.refusals = refusals;
+        this.wrong = new WrongRequest(mapper, conversion);
     }
 
     @ExceptionHandler
@@ -68,25 +74,30 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException failure, HttpServletRequest request) {
-        FieldError error = Unreadable.explain(failure);
-        String slug = error.pointer().isEmpty() ? "malformed-body" : "invalid-field";
-        return refusals.answer(HttpStatus.BAD_REQUEST, slug, error.detail(), List.of(error), request);
+        List<FieldError> first = Unreadable.explain(failure);
+        FieldError error = first.getFirst();
+        return error.pointer().isEmpty()
+                ? refusals.answer(HttpStatus.BAD_REQUEST, "malformed-body", error.detail(), first, request)
+                : invalid(error.detail(), first, request);
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> mistyped(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
-        String detail = failure.getMostSpecificCause() instanceof DomainException refusal
-                ? refusal.detail()
-                : "Not a value that " + failure.getName() + " can have.";
-        FieldError error = new FieldError("/" + failure.getName(), detail);
-        return refusals.answer(HttpStatus.BAD_REQUEST, "invalid-field", detail, List.of(error), request);
+        FieldError error = WrongRequest.mistyped(failure.getName(), failure);
+        return invalid(error.detail(), List.of(error), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> missing(MissingServletRequestParameterException failure, HttpServletRequest request) {
-        FieldError error = new FieldError("/" + failure.getParameterName(), "It is required.");
+        FieldError error = new FieldError("/" + failure.getParameterName(), Unreadable.REQUIRED);
         String detail = "The query parameter " + failure.getParameterName() + " is required.";
-        return refusals.answer(HttpStatus.BAD_REQUEST, "invalid-field", detail, List.of(error), request);
+        return invalid(detail, List.of(error), request);
+    }
+
+    /** The problem tells of the first error; all of them stand in its list. */
+    private ResponseEntity<Problem> invalid(String detail, List<FieldError> first, HttpServletRequest request) {
+        return refusals.answer(
+                HttpStatus.BAD_REQUEST, "invalid-field", detail, wrong.all(request, first), request);
     }
 
     /** A header or a parameter's name that no client has cause to send; found when it is first looked at. */

@@ -3,13 +3,12 @@ package io.consort.starter.web;
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.json.Dates;
 import io.consort.kernel.json.IdJson;
+import io.consort.kernel.json.Kebab;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
@@ -39,19 +38,9 @@ final class TextConverters {
         @Override
         public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
             return text -> Arrays.stream(type.getEnumConstants())
-                    .filter(each -> kebab(each).equals(text))
+                    .filter(each -> Kebab.ofConstant(each).equals(text))
                     .findFirst()
-                    .orElseThrow(() -> DomainException.invalid(
-                            "",
-                            "It is one of: "
-                                    + Arrays.stream(type.getEnumConstants())
-                                            .map(Constants::kebab)
-                                            .collect(Collectors.joining(", "))
-                                    + "."));
-        }
-
-        private static String kebab(Enum constant) {
-            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                    .orElseThrow(() -> DomainException.invalid("", "It is one of: " + Unreadable.constants(type) + "."));
         }
     }
 }

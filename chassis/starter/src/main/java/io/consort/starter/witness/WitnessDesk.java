@@ -13,6 +13,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Standings;
 import io.consort.starter.web.Tenant;
@@ -69,7 +70,7 @@ public final class WitnessDesk<S, E extends Event> {
         return new Witness(fact.id(), fact.organisation(), fact.key(), null);
     }
 
-    ResponseEntity<Retirement> retire(Tenant tenant, Change change, WitnessId id) {
+    ResponseEntity<Retirement> retire(Tenant tenant, Revision change, WitnessId id) {
         return answers.changed(
                 tenant, change, "witnesses/" + id, witnessing.retire(id, hasLeft(tenant, id)), receipt -> {
                     WitnessFact.Retired fact = first(receipt, WitnessFact.Retired.class);

@@ -9,6 +9,7 @@ import io.consort.starter.web.Act;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,14 +18,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Members who cosign what this service's ledger of a consortium came to. A controller says where they do, and in which ledgers. */
 @Tag(name = "witnesses", description = "Members who cosign checkpoints")
@@ -48,7 +47,6 @@ public abstract class WitnessEndpoints {
     public record Cosigned(List<Cosigning.Word> witnesses) {}
 
     @PostMapping("/witnesses")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act(value = "register-witness", binds = Act.Binds.ACTOR)
     @Access(Role.MEMBER)
     @Operation(
@@ -66,7 +64,7 @@ public abstract class WitnessEndpoints {
             summary =
                     "End the use of a key, as its organisation or, once that is no member any more, as the secretariat")
     public final ResponseEntity<WitnessDesk.Retirement> retire(
-            Tenant tenant, Change change, @PathVariable WitnessId witnessId, @RequestBody RetireRequest request) {
+            Tenant tenant, Revision change, @PathVariable WitnessId witnessId, @RequestBody RetireRequest request) {
         return desk.retire(tenant, change, witnessId);
     }
 

@@ -15,13 +15,11 @@ import io.consort.starter.witness.WitnessEndpoints;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** All that it takes to have ledgers beside the main ones. */
@@ -81,8 +79,7 @@ class JournalConfiguration {
 
         @Act("write-line")
         @PostMapping
-        @ResponseStatus(HttpStatus.CREATED)
-        @Access(Role.MEMBER)
+            @Access(Role.MEMBER)
         ResponseEntity<Line> write(Tenant tenant, Change change, @RequestBody Line line) {
             return answers.created(
                     tenant,

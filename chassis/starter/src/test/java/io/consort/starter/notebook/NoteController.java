@@ -8,13 +8,13 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -60,7 +59,6 @@ class NoteController {
 
     @Act("write-note")
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
     @Access(Role.MEMBER)
     ResponseEntity<NoteResponse> take(Tenant tenant, Change change, @RequestBody TakeNoteRequest body) {
         return answers.created(
@@ -83,7 +81,7 @@ class NoteController {
     @PostMapping("/{note}")
     @Access(Role.SECRETARIAT)
     ResponseEntity<NoteResponse> rewrite(
-            Tenant tenant, Change change, @PathVariable NoteId note, @RequestBody RewriteNoteRequest body) {
+            Tenant tenant, Revision change, @PathVariable NoteId note, @RequestBody RewriteNoteRequest body) {
         return answers.changed(
                 tenant,
                 change,

@@ -13,9 +13,9 @@ import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
-import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -78,7 +78,7 @@ final class ApplicationController {
             summary = "Answer the step of vetting that is next",
             description = "As the secretariat, or as the chair of the body that the charter names for the step.")
     ResponseEntity<ApplicantResponse> answer(
-            Tenant tenant, Change change, @PathVariable OrganisationId organisation, @RequestBody AnswerRequest body) {
+            Tenant tenant, Revision change, @PathVariable OrganisationId organisation, @RequestBody AnswerRequest body) {
         return changed(tenant, change, organisation, body.toCommand(organisation));
     }
 
@@ -87,7 +87,7 @@ final class ApplicationController {
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Reject an application and say why")
     ResponseEntity<ApplicantResponse> reject(
-            Tenant tenant, Change change, @PathVariable OrganisationId organisation, @RequestBody RejectRequest body) {
+            Tenant tenant, Revision change, @PathVariable OrganisationId organisation, @RequestBody RejectRequest body) {
         return changed(tenant, change, organisation, new Reject(organisation, body.reason()));
     }
 
@@ -98,13 +98,13 @@ final class ApplicationController {
             summary = "Let an applicant accede that has passed every step of vetting",
             description = "Refused where the charter has a kind of motion that admits.")
     ResponseEntity<ApplicantResponse> admit(
-            Tenant tenant, Change change, @PathVariable OrganisationId organisation, @RequestBody AdmitRequest body) {
+            Tenant tenant, Revision change, @PathVariable OrganisationId organisation, @RequestBody AdmitRequest body) {
         return changed(tenant, change, organisation, new Admit(organisation, null));
     }
 
     private ResponseEntity<ApplicantResponse> changed(
             Tenant tenant,
-            Change change,
+            Revision change,
             OrganisationId organisation,
             Command<ConsortiumState, ConsortiumEvent> command) {
         return answers.changed(

@@ -15,6 +15,7 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -83,7 +84,7 @@ final class OwnApplicationController {
     @Access(Role.SIGNED_IN)
     @Operation(summary = "Take the organisation's own application back")
     ResponseEntity<ApplicantResponse> withdraw(
-            Caller caller, Change change, @PathVariable ConsortiumId consortium, @RequestBody WithdrawalRequest body) {
+            Caller caller, Revision change, @PathVariable ConsortiumId consortium, @RequestBody WithdrawalRequest body) {
         OrganisationId organisation = applicant(caller);
         return answers.changed(
                 in(caller, consortium).orElseThrow(() -> none(organisation)),

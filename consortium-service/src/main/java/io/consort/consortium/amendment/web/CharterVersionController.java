@@ -21,9 +21,9 @@ import io.consort.kernel.problem.FieldError;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
-import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -102,7 +102,7 @@ final class CharterVersionController {
             summary = "Replace a charter that nobody has acceded to",
             description =
                     "Afterwards its parties change it, by a resolution or all of them. If-Match names the charter that is replaced.")
-    ResponseEntity<AdoptedResponse> adopt(Tenant tenant, Change change, @RequestBody CharterDraft draft) {
+    ResponseEntity<AdoptedResponse> adopt(Tenant tenant, Revision change, @RequestBody CharterDraft draft) {
         return answers.changed(
                 tenant,
                 change,

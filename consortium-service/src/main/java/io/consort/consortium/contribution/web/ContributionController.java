@@ -21,6 +21,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -76,7 +77,7 @@ final class ContributionController {
     @Operation(summary = "Accept what was contributed, as who has received it")
     ResponseEntity<ContributionAccepted> accept(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable ContributionId contributionId,
             @RequestBody AcceptContributionRequest nothing) {
         return answers.changed(
@@ -95,7 +96,7 @@ final class ContributionController {
             description = "Also where it was accepted by mistake.")
     ResponseEntity<ContributionDeclined> decline(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable ContributionId contributionId,
             @RequestBody DeclineContributionRequest body) {
         return answers.changed(

@@ -33,6 +33,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -120,7 +121,7 @@ final class MotionController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Ask something else before votes are taken, as whoever moved it")
     ResponseEntity<MotionEvent> revise(
-            Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody ReviseMotionRequest body) {
+            Tenant tenant, Revision change, @PathVariable MotionId motionId, @RequestBody ReviseMotionRequest body) {
         return changed(
                 tenant,
                 change,
@@ -133,7 +134,7 @@ final class MotionController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Withdraw a motion before votes are taken, as whoever moved it")
     ResponseEntity<MotionEvent> withdraw(
-            Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody WithdrawMotionRequest body) {
+            Tenant tenant, Revision change, @PathVariable MotionId motionId, @RequestBody WithdrawMotionRequest body) {
         return changed(tenant, change, motionId, new WithdrawMotion(motionId, body.reason()));
     }
 
@@ -157,7 +158,7 @@ final class MotionController {
     @Operation(summary = "Take an amendment over without a vote, as whoever moved the motion")
     ResponseEntity<MotionEvent> accept(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable MotionId motionId,
             @PathVariable int number,
             @RequestBody NothingElse body) {
@@ -171,7 +172,7 @@ final class MotionController {
             summary = "Have votes taken, as whoever presides",
             description = "Electors, weights, rule and affiliates are fixed from then on.")
     ResponseEntity<OpenedResponse> open(
-            Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody OpenVotingRequest body) {
+            Tenant tenant, Revision change, @PathVariable MotionId motionId, @RequestBody OpenVotingRequest body) {
         return answers.changed(
                 tenant,
                 change,
@@ -197,7 +198,7 @@ final class MotionController {
     }
 
     private ResponseEntity<MotionEvent> changed(
-            Tenant tenant, Change change, MotionId motion, Command<ConsortiumState, ConsortiumEvent> command) {
+            Tenant tenant, Revision change, MotionId motion, Command<ConsortiumState, ConsortiumEvent> command) {
         return answers.changed(
                 tenant, change, "motions/" + motion, command, receipt -> receipt.first(MotionEvent.class));
     }

@@ -14,6 +14,7 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -88,7 +89,7 @@ final class AuditController {
             description = "For the secretariat and the auditor, and for nobody about itself.")
     ResponseEntity<BasisResponse> confirm(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable int year,
             @PathVariable OrganisationId organisation,
             @RequestBody ConfirmBasisRequest body) {

@@ -17,6 +17,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -90,7 +91,7 @@ final class DuesInvoiceController {
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Ask for dues no longer that are not paid")
     ResponseEntity<CancellationResponse> cancel(
-            Tenant tenant, Change change, @PathVariable InvoiceId invoiceId, @RequestBody CancelInvoiceRequest body) {
+            Tenant tenant, Revision change, @PathVariable InvoiceId invoiceId, @RequestBody CancelInvoiceRequest body) {
         return answers.changed(
                 tenant,
                 change,

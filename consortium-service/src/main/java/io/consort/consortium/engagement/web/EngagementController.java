@@ -21,6 +21,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -98,7 +99,7 @@ final class EngagementController {
     @Operation(summary = "Record that someone gives up a part in a project or fund, or does so earlier")
     ResponseEntity<EndingResponse> end(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable EngagementId engagement,
             @RequestBody EndEngagementRequest body) {
         return answers.changed(

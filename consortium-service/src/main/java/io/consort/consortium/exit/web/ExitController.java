@@ -30,6 +30,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -100,7 +101,7 @@ final class ExitController {
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Try an exit that failed once more, as it was previewed since")
     ResponseEntity<ExitResponse> retry(
-            Tenant tenant, Change change, @PathVariable ExitId exitId, @RequestBody RetryExitRequest body) {
+            Tenant tenant, Revision change, @PathVariable ExitId exitId, @RequestBody RetryExitRequest body) {
         ConsortiumState state = answers.read(tenant).state();
         Exit failed = state.exits().require(exitId);
         ResponseEntity<ExitResponse> answer = answers.changed(
@@ -124,7 +125,7 @@ final class ExitController {
             summary = "Have an exit settled no further, and undone where it was",
             description = "For one that hangs since a service is away for long. It can be tried again afterwards.")
     ResponseEntity<StoppedResponse> stop(
-            Tenant tenant, Change change, @PathVariable ExitId exitId, @RequestBody StopExitRequest body) {
+            Tenant tenant, Revision change, @PathVariable ExitId exitId, @RequestBody StopExitRequest body) {
         ResponseEntity<StoppedResponse> answer = answers.changed(
                 tenant,
                 change,
@@ -142,7 +143,7 @@ final class ExitController {
             summary = "Have a settled exit undone everywhere, since the membership ends otherwise now",
             description = "For a member that was expelled after its exit was settled. It is tried again afterwards.")
     ResponseEntity<StoppedResponse> overturn(
-            Tenant tenant, Change change, @PathVariable ExitId exitId, @RequestBody StopExitRequest body) {
+            Tenant tenant, Revision change, @PathVariable ExitId exitId, @RequestBody StopExitRequest body) {
         ResponseEntity<StoppedResponse> answer = answers.changed(
                 tenant,
                 change,

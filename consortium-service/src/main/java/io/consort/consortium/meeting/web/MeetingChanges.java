@@ -7,7 +7,7 @@ import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Answers;
-import io.consort.starter.web.Change;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Tenant;
 import org.springframework.http.ResponseEntity;
 
@@ -16,7 +16,7 @@ record MeetingChanges(Answers<ConsortiumState, ConsortiumEvent> answers) {
 
     <E extends MeetingEvent> ResponseEntity<E> of(
             Tenant tenant,
-            Change change,
+            Revision change,
             MeetingId meeting,
             Command<ConsortiumState, ConsortiumEvent> command,
             Class<E> event) {

@@ -28,6 +28,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -121,7 +122,7 @@ final class MeetingController {
     @Operation(summary = "Take an item from the agenda, as whoever asked for it")
     ResponseEntity<AgendaItemWithdrawn> withdraw(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable MeetingId meetingId,
             @PathVariable int number,
             @RequestBody ReasonRequest body) {
@@ -140,7 +141,7 @@ final class MeetingController {
             summary = "Have a meeting held at another time or place",
             description = "Notice of it has to be sent anew.")
     ResponseEntity<MeetingPostponed> postpone(
-            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody PostponeMeetingRequest body) {
+            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody PostponeMeetingRequest body) {
         return changes.of(tenant, change, meetingId, body.toCommand(meetingId), MeetingPostponed.class);
     }
 
@@ -149,7 +150,7 @@ final class MeetingController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Call a meeting off")
     ResponseEntity<MeetingCancelled> cancel(
-            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody ReasonRequest body) {
+            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody ReasonRequest body) {
         return changes.of(
                 tenant, change, meetingId, new CancelMeeting(meetingId, body.reason()), MeetingCancelled.class);
     }

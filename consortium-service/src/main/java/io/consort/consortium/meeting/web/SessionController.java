@@ -15,7 +15,7 @@ import io.consort.consortium.rule.SeatId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
-import io.consort.starter.web.Change;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -48,7 +48,7 @@ final class SessionController {
             summary = "Open a meeting",
             description = "Every seat that somebody acts for must have been sent notice in time or do without.")
     ResponseEntity<MeetingOpened> open(
-            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody BeginRequest body) {
+            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody BeginRequest body) {
         return changes.of(
                 tenant,
                 change,
@@ -62,7 +62,7 @@ final class SessionController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Break a meeting off, for example because too few seats are there")
     ResponseEntity<MeetingAdjourned> adjourn(
-            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody AdjournMeetingRequest body) {
+            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody AdjournMeetingRequest body) {
         return changes.of(tenant, change, meetingId, body.toCommand(meetingId), MeetingAdjourned.class);
     }
 
@@ -71,7 +71,7 @@ final class SessionController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Go on with a meeting that was adjourned; who is there is recorded anew")
     ResponseEntity<MeetingContinued> resume(
-            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody BeginRequest body) {
+            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody BeginRequest body) {
         return changes.of(
                 tenant,
                 change,
@@ -85,7 +85,7 @@ final class SessionController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Close a meeting")
     ResponseEntity<MeetingClosed> close(
-            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody MomentRequest body) {
+            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody MomentRequest body) {
         return changes.of(tenant, change, meetingId, new CloseMeeting(meetingId, body.at()), MeetingClosed.class);
     }
 

@@ -17,7 +17,7 @@ import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
-import io.consort.starter.web.Change;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -52,7 +52,7 @@ final class DisciplineController {
             summary = "Suspend a member: it reads on, and neither acts nor votes",
             description = "Refused where the charter has a kind of motion that suspends.")
     ResponseEntity<DisciplineResponse> suspend(
-            Tenant tenant, Change change, @PathVariable OrganisationId organisation, @RequestBody SuspendRequest body) {
+            Tenant tenant, Revision change, @PathVariable OrganisationId organisation, @RequestBody SuspendRequest body) {
         return changed(
                 tenant,
                 change,
@@ -68,7 +68,7 @@ final class DisciplineController {
             summary = "Lift the suspension of a member",
             description = "Refused where the charter has a kind of motion that suspends.")
     ResponseEntity<DisciplineResponse> lift(
-            Tenant tenant, Change change, @PathVariable OrganisationId organisation, @RequestBody LiftRequest body) {
+            Tenant tenant, Revision change, @PathVariable OrganisationId organisation, @RequestBody LiftRequest body) {
         return changed(
                 tenant,
                 change,
@@ -86,7 +86,7 @@ final class DisciplineController {
                     "For at least as many days as the charter says. Without it nobody is expelled for a breach, by hand"
                             + " or by resolution. The member answers with a statement.")
     ResponseEntity<HearingOffered> hear(
-            Tenant tenant, Change change, @PathVariable OrganisationId organisation, @RequestBody HearingRequest body) {
+            Tenant tenant, Revision change, @PathVariable OrganisationId organisation, @RequestBody HearingRequest body) {
         return changed(
                 tenant,
                 change,
@@ -104,7 +104,7 @@ final class DisciplineController {
                     "Refused where the charter has a kind of motion that expels; for a breach unless the member was"
                             + " heard or could have been; for default before the time to make up for it is over.")
     ResponseEntity<DisciplineResponse> expel(
-            Tenant tenant, Change change, @PathVariable OrganisationId organisation, @RequestBody ExpelRequest body) {
+            Tenant tenant, Revision change, @PathVariable OrganisationId organisation, @RequestBody ExpelRequest body) {
         return changed(
                 tenant,
                 change,
@@ -115,7 +115,7 @@ final class DisciplineController {
 
     private <R> ResponseEntity<R> changed(
             Tenant tenant,
-            Change change,
+            Revision change,
             OrganisationId organisation,
             Command<ConsortiumState, ConsortiumEvent> command,
             Function<Receipt<ConsortiumEvent>, R> response) {

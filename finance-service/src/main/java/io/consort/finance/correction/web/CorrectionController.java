@@ -12,7 +12,7 @@ import io.consort.finance.grant.web.MatchResponse;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
-import io.consort.starter.web.Change;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -45,7 +45,7 @@ final class CorrectionController {
                     "The invoice that it had paid is open again; what grants matched of it is owed to the funders.")
     ResponseEntity<DuesReceiptResponse> reverseReceipt(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable DuesReceiptId duesReceiptId,
             @RequestBody ReversalRequest request) {
         return answers.changed(
@@ -62,7 +62,7 @@ final class CorrectionController {
     @Operation(summary = "Take a match back whose money never came in; the version is the grant's")
     ResponseEntity<MatchResponse> reverseMatch(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable GrantId grantId,
             @PathVariable MatchId matchId,
             @RequestBody ReversalRequest request) {

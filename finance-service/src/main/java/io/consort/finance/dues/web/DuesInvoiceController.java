@@ -27,14 +27,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Claims for dues: consortium-service makes them out and asks what was paid; members read them. */
@@ -52,7 +50,6 @@ final class DuesInvoiceController {
     }
 
     @PostMapping(INTERNAL + "dues-invoices")
-    @ResponseStatus(HttpStatus.CREATED)
     @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
     @Operation(summary = "Book dues that a member was asked to pay")
     ResponseEntity<DuesInvoiceResponse> book(Tenant tenant, Change change, @RequestBody BookInvoiceRequest request) {
@@ -67,7 +64,6 @@ final class DuesInvoiceController {
     }
 
     @PostMapping(INTERNAL + "dues-invoices/{duesInvoiceId}/cancellations")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("cancel-invoice")
     @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
     @Operation(

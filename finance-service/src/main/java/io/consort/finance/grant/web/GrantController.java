@@ -32,14 +32,12 @@ import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -56,7 +54,6 @@ final class GrantController {
     }
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("award-grant")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Record that a funder undertakes to match dues")
@@ -93,7 +90,6 @@ final class GrantController {
     }
 
     @PostMapping("/{grantId}/matches")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("match-grant")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Take from a grant what it gives for the dues of a year received so far")

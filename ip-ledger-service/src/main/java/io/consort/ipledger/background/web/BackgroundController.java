@@ -19,6 +19,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,14 +29,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -62,7 +61,6 @@ final class BackgroundController {
     record RefuseRequest(String reason) {}
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
     @Act(value = "declare-background", binds = Act.Binds.ACTOR)
     @Access(Role.MEMBER)
     @Operation(summary = "Declare that a project needs an asset as background; its owners are asked")
@@ -82,7 +80,7 @@ final class BackgroundController {
     @Operation(summary = "Confirm one's own background, with limits of access or without")
     ResponseEntity<BackgroundReplied> confirm(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable ProjectId projectId,
             @PathVariable AssetId assetId,
             @RequestBody ConfirmRequest request) {
@@ -95,14 +93,14 @@ final class BackgroundController {
     @Operation(summary = "Refuse that one's own asset is background to the project")
     ResponseEntity<BackgroundReplied> refuse(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable ProjectId projectId,
             @PathVariable AssetId assetId,
             @RequestBody RefuseRequest request) {
         return reply(tenant, change, ReplyToBackground.refuse(projectId, assetId, request.reason()));
     }
 
-    private ResponseEntity<BackgroundReplied> reply(Tenant tenant, Change change, ReplyToBackground reply) {
+    private ResponseEntity<BackgroundReplied> reply(Tenant tenant, Revision change, ReplyToBackground reply) {
         return answers.changed(
                 tenant,
                 change,

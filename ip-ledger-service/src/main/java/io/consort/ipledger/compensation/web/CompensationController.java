@@ -23,14 +23,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.joda.money.Money;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -90,7 +88,6 @@ final class CompensationController {
     }
 
     @PostMapping("/notices/{noticeId}/compensations/{coOwner}/payments")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("settle-compensation")
     @Access(Role.FORMER)
     @Operation(summary = "Record that a compensation was paid, as who got it")

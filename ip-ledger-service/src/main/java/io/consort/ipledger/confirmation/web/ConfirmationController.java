@@ -41,11 +41,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What owners say to what others registered for them; open also to those that left, since their property did not. */
@@ -68,6 +70,7 @@ final class ConfirmationController {
     }
 
     @PostMapping("/title-confirmations")
+    @ResponseStatus(HttpStatus.OK)
     @Act(value = "confirm-share", binds = Act.Binds.ACTOR)
     @Access(Role.FORMER)
     @Operation(summary = "Confirm, as its owner, the share that was claimed for it")
@@ -77,6 +80,7 @@ final class ConfirmationController {
     }
 
     @PostMapping("/title-contests")
+    @ResponseStatus(HttpStatus.OK)
     @Act(value = "contest-share", binds = Act.Binds.ACTOR)
     @Access(Role.FORMER)
     @Operation(summary = "Say, as its owner, that the share which was claimed for it is wrong, and why")
@@ -86,6 +90,7 @@ final class ConfirmationController {
     }
 
     @PostMapping("/title-deliveries")
+    @ResponseStatus(HttpStatus.OK)
     @Act("deliver-deed")
     @Access(Role.FORMER)
     @Operation(
@@ -99,6 +104,7 @@ final class ConfirmationController {
     }
 
     @PostMapping("/title-settlements")
+    @ResponseStatus(HttpStatus.OK)
     @Act("settle-claim")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Record that a contested share stands, and by which resolution; else title is corrected")
@@ -108,6 +114,7 @@ final class ConfirmationController {
     }
 
     @PostMapping("/assents")
+    @ResponseStatus(HttpStatus.OK)
     @Act(value = "give-assent", binds = Act.Binds.ACTOR)
     @Access(Role.FORMER)
     @Operation(
@@ -136,6 +143,7 @@ final class ConfirmationController {
     }
 
     @PostMapping("/assents/withdrawals")
+    @ResponseStatus(HttpStatus.OK)
     @Act(value = "withdraw-assent", binds = Act.Binds.ACTOR)
     @Access(Role.FORMER)
     @Operation(
@@ -157,6 +165,7 @@ final class ConfirmationController {
     }
 
     @PostMapping("/correction-agreements")
+    @ResponseStatus(HttpStatus.OK)
     @Act(value = "agree-to-correction", binds = Act.Binds.ACTOR)
     @Access(Role.FORMER)
     @Operation(
@@ -174,6 +183,7 @@ final class ConfirmationController {
     }
 
     @PostMapping("/correction-agreements/withdrawals")
+    @ResponseStatus(HttpStatus.OK)
     @Act(value = "withdraw-agreement", binds = Act.Binds.ACTOR)
     @Access(Role.FORMER)
     @Operation(summary = "Take back that one agreed to exactly that correction of title, while it is not recorded")
@@ -183,6 +193,7 @@ final class ConfirmationController {
     }
 
     @PostMapping("/declines")
+    @ResponseStatus(HttpStatus.OK)
     @Act(value = "decline-share", binds = Act.Binds.PARTIES)
     @Access(Role.FORMER)
     @Operation(summary = "Decline, as the assignee, what was assigned to it; the transfer is reversed from its day")

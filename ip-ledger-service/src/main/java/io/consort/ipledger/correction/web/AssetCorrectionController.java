@@ -18,9 +18,9 @@ import io.consort.kernel.identity.PersonId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
-import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -92,7 +92,7 @@ final class AssetCorrectionController {
                             + " it is corrected by the secretariat; what was distributed by that is then among"
                             + " stale-distributions.")
     ResponseEntity<AssetCorrected> correct(
-            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody AssetCorrectionRequest request) {
+            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody AssetCorrectionRequest request) {
         return answers.changed(
                 tenant,
                 change,
@@ -127,7 +127,7 @@ final class AssetCorrectionController {
                     "The other owners that confirmed their shares agree before, unless a resolution has it done. Refused while"
                             + " something stands on it that would be lost, which is named. It can be read; its numbers are free.")
     ResponseEntity<AssetStruck> strike(
-            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody StrikingRequest request) {
+            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody StrikingRequest request) {
         return answers.changed(
                 tenant,
                 change,

@@ -10,7 +10,7 @@ import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
-import io.consort.starter.web.Change;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -44,7 +44,7 @@ final class CorrectionController {
                             + " once it is distributed by the secretariat. What was distributed of it is then among"
                             + " stale-distributions.")
     ResponseEntity<IncomeCorrected> correct(
-            Tenant tenant, Change change, @PathVariable IncomeId incomeId, @RequestBody Correction request) {
+            Tenant tenant, Revision change, @PathVariable IncomeId incomeId, @RequestBody Correction request) {
         return answers.changed(
                 tenant,
                 change,

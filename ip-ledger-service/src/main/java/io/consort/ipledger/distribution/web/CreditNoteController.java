@@ -115,7 +115,6 @@ final class CreditNoteController {
     record SetOffRequest(@Schema(example = "I-3") IncomeId income) {}
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("record-credit-note")
     @Access(Role.FORMER)
     @Operation(
@@ -134,6 +133,7 @@ final class CreditNoteController {
     }
 
     @PostMapping("/{creditNoteId}/set-offs")
+    @ResponseStatus(HttpStatus.OK)
     @Act("set-off-credit")
     @Access(Role.SECRETARIAT)
     @Operation(

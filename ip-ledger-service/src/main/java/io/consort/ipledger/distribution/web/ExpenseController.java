@@ -24,6 +24,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -36,7 +37,6 @@ import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +44,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -76,7 +75,6 @@ final class ExpenseController {
             Money amount) {}
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("record-expense")
     @Access(Role.FORMER)
     @Operation(
@@ -101,7 +99,7 @@ final class ExpenseController {
     @Operation(summary = "Agree, as another owner of the asset, that an expense comes back, or object and say why")
     ResponseEntity<ExpenseEvent> answer(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable ExpenseId expenseId,
             @RequestBody ExpenseAnswerRequest request) {
         return changed(tenant, change, expenseId, new AnswerExpense(expenseId, request.reason()));
@@ -112,7 +110,7 @@ final class ExpenseController {
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Record that an expense comes back although owners have not agreed, and by which resolution")
     ResponseEntity<ExpenseEvent> allow(
-            Tenant tenant, Change change, @PathVariable ExpenseId expenseId, @RequestBody AllowanceRequest request) {
+            Tenant tenant, Revision change, @PathVariable ExpenseId expenseId, @RequestBody AllowanceRequest request) {
         return changed(tenant, change, expenseId, new AllowExpense(expenseId, request.resolution()));
     }
 
@@ -124,7 +122,7 @@ final class ExpenseController {
             description = "What is true instead is recorded anew. What came back of it makes distributions stale.")
     ResponseEntity<ExpenseEvent> reverse(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable ExpenseId expenseId,
             @RequestBody ExpenseReversalRequest request) {
         return changed(
@@ -135,7 +133,7 @@ final class ExpenseController {
     }
 
     private ResponseEntity<ExpenseEvent> changed(
-            Tenant tenant, Change change, ExpenseId id, Command<IpLedgerState, IpLedgerEvent> command) {
+            Tenant tenant, Revision change, ExpenseId id, Command<IpLedgerState, IpLedgerEvent> command) {
         return answers.changed(tenant, change, "expenses/" + id, command, receipt -> receipt.first(ExpenseEvent.class));
     }
 

@@ -30,14 +30,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -52,7 +50,6 @@ final class RecalculationController {
     }
 
     @PostMapping("/recalculations")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("recalculate-distribution")
     @Access(Role.SECRETARIAT)
     @Operation(

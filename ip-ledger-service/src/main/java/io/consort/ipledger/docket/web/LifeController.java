@@ -19,7 +19,7 @@ import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
-import io.consort.starter.web.Change;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -63,7 +63,7 @@ final class LifeController {
     @Operation(
             summary = "Record that an asset was filed, published, granted or lapsed, as an owner or as the secretariat")
     ResponseEntity<LifeAdvanced> advance(
-            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody StepRequest request) {
+            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody StepRequest request) {
         return answers.changed(
                 tenant,
                 change,
@@ -88,7 +88,7 @@ final class LifeController {
     @Access(Role.FORMER)
     @Operation(summary = "Record a further number or address of an asset, as an owner or as the secretariat")
     ResponseEntity<AssetIdentified> identify(
-            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody Identifier request) {
+            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody Identifier request) {
         return answers.changed(
                 tenant,
                 change,
@@ -102,7 +102,7 @@ final class LifeController {
     @Access(Role.FORMER)
     @Operation(summary = "Tell or correct what matters about an asset of its kind, as an owner or as the secretariat")
     ResponseEntity<AssetDescribed> describe(
-            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ParticularsRequest request) {
+            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody ParticularsRequest request) {
         return answers.changed(
                 tenant,
                 change,

@@ -21,6 +21,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,7 +29,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +36,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -61,7 +60,6 @@ final class RenewalController {
             LocalDate graceUntil) {}
 
     @PostMapping("/assets/{assetId}/renewals")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("schedule-renewal")
     @Access(Role.FORMER)
     @Operation(summary = "Put a renewal on the docket, as an owner or as the secretariat")
@@ -83,7 +81,7 @@ final class RenewalController {
     @Operation(summary = "Record that a renewal was done, or let pass, as an owner or as the secretariat")
     ResponseEntity<RenewalResponse> settle(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable AssetId assetId,
             @PathVariable RenewalId renewalId,
             @RequestBody Settlement request) {

@@ -38,14 +38,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -129,7 +127,6 @@ final class LicenceController {
     }
 
     @PostMapping("/reporting")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("set-reporting")
     @Access(Role.FORMER)
     @Operation(
@@ -147,7 +144,6 @@ final class LicenceController {
     }
 
     @PostMapping("/reports")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("report-sales")
     @Access(Role.FORMER)
     @Operation(
@@ -169,7 +165,6 @@ final class LicenceController {
     }
 
     @PostMapping("/milestones")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("report-milestone")
     @Access(Role.FORMER)
     @Operation(
@@ -188,7 +183,6 @@ final class LicenceController {
     }
 
     @PostMapping("/milestones/{milestone}/answers")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("answer-milestone")
     @Access(Role.FORMER)
     @Operation(summary = "Agree to what the other party reported of a milestone, or dispute it and say why")
@@ -207,7 +201,6 @@ final class LicenceController {
     }
 
     @PostMapping("/milestones/{milestone}/settlements")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("settle-milestone")
     @Access(Role.SECRETARIAT)
     @Operation(
@@ -227,7 +220,6 @@ final class LicenceController {
     }
 
     @PostMapping("/milestones/{milestone}/reversals")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("take-back-milestone")
     @Access(Role.FORMER)
     @Operation(

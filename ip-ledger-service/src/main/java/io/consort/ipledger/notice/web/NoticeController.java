@@ -31,6 +31,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -41,14 +42,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -68,7 +67,6 @@ final class NoticeController {
     }
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("give-notice")
     @Access(Role.FORMER)
     @Operation(
@@ -121,7 +119,7 @@ final class NoticeController {
     @Access(Role.FORMER)
     @Operation(summary = "Object, as a co-owner, and say why")
     ResponseEntity<StepResponse> object(
-            Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody ObjectionRequest request) {
+            Tenant tenant, Revision change, @PathVariable NoticeId noticeId, @RequestBody ObjectionRequest request) {
         return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.ownMandate(tenant)));
     }
 
@@ -130,7 +128,7 @@ final class NoticeController {
     @Access(Role.FORMER)
     @Operation(summary = "Offer a co-owner compensation; it takes it by agreeing")
     ResponseEntity<StepResponse> offer(
-            Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody OfferRequest request) {
+            Tenant tenant, Revision change, @PathVariable NoticeId noticeId, @RequestBody OfferRequest request) {
         return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.ownMandate(tenant)));
     }
 
@@ -139,7 +137,7 @@ final class NoticeController {
     @Access(Role.FORMER)
     @Operation(summary = "Agree, as a co-owner, and withdraw an objection")
     ResponseEntity<StepResponse> agree(
-            Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody AgreementRequest request) {
+            Tenant tenant, Revision change, @PathVariable NoticeId noticeId, @RequestBody AgreementRequest request) {
         return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.ownMandate(tenant)));
     }
 
@@ -149,7 +147,7 @@ final class NoticeController {
     @Operation(summary = "Give the wish up")
     ResponseEntity<StepResponse> withdraw(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable NoticeId noticeId,
             @RequestBody NoticeWithdrawalRequest request) {
         return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.ownMandate(tenant)));
@@ -160,12 +158,12 @@ final class NoticeController {
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Record how a dispute was decided, and by which resolution")
     ResponseEntity<StepResponse> settle(
-            Tenant tenant, Change change, @PathVariable NoticeId noticeId, @RequestBody SettlementRequest request) {
+            Tenant tenant, Revision change, @PathVariable NoticeId noticeId, @RequestBody SettlementRequest request) {
         return step(tenant, change, noticeId, request.toCommand(noticeId));
     }
 
     private ResponseEntity<StepResponse> step(
-            Tenant tenant, Change change, NoticeId notice, Command<IpLedgerState, IpLedgerEvent> command) {
+            Tenant tenant, Revision change, NoticeId notice, Command<IpLedgerState, IpLedgerEvent> command) {
         return answers.changed(tenant, change, subject(notice), command, receipt -> StepResponse.of(notice, receipt));
     }
 

@@ -34,6 +34,7 @@ import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
 import io.consort.starter.web.Peer;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -44,14 +45,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -71,7 +70,6 @@ final class PledgeController {
     }
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("place-pledge")
     @Access(
             value = {Role.SERVICE, Role.FORMER},
@@ -135,7 +133,7 @@ final class PledgeController {
             summary = "Consent, as the pledgee, to an assignment of a pledged share or to a succession in it",
             description = "The pledge goes along with the share.")
     ResponseEntity<ConsentResponse> consent(
-            Tenant tenant, Change change, @PathVariable PledgeId pledgeId, @RequestBody ConsentRequest request) {
+            Tenant tenant, Revision change, @PathVariable PledgeId pledgeId, @RequestBody ConsentRequest request) {
         return answers.changed(
                 tenant,
                 change,
@@ -153,7 +151,7 @@ final class PledgeController {
             summary = "Release a pledge, or a part of it",
             description = "As the pledgee, with a deed that it confirmed (…/assents), or by a resolution.")
     ResponseEntity<ReleaseResponse> release(
-            Tenant tenant, Change change, @PathVariable PledgeId pledgeId, @RequestBody ReleaseRequest request) {
+            Tenant tenant, Revision change, @PathVariable PledgeId pledgeId, @RequestBody ReleaseRequest request) {
         return answers.changed(
                 tenant,
                 change,
@@ -171,7 +169,7 @@ final class PledgeController {
             summary = "Move what is pledged to the pledgee, as far as what is owed comes to; as the pledgee does",
             description = "The rest stays with its holder and is free. Pledges of higher rank keep what they are over.")
     ResponseEntity<EnforcementResponse> enforce(
-            Tenant tenant, Change change, @PathVariable PledgeId pledgeId, @RequestBody EnforcementRequest request) {
+            Tenant tenant, Revision change, @PathVariable PledgeId pledgeId, @RequestBody EnforcementRequest request) {
         return answers.changed(
                 tenant,
                 change,
@@ -181,7 +179,6 @@ final class PledgeController {
     }
 
     @PostMapping("/{pledgeId}/cancellations")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("cancel-pledge")
     @Access(
             value = {Role.SERVICE, Role.SECRETARIAT},

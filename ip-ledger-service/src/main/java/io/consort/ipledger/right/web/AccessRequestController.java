@@ -34,6 +34,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -43,14 +44,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -78,7 +77,6 @@ final class AccessRequestController {
     }
 
     @PostMapping("/assets/{assetId}/rights/requests")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("request-access")
     @Access(Role.MEMBER)
     @Operation(summary = "Ask for access to an asset, for a project or for exploitation, on terms")
@@ -145,7 +143,7 @@ final class AccessRequestController {
     @Operation(summary = "Grant access as it was asked for, as an owner")
     ResponseEntity<AccessAnswerResponse> grantAccess(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable AccessRequestId requestId,
             @RequestBody AccessGrantRequest request) {
         return answer(
@@ -164,7 +162,7 @@ final class AccessRequestController {
     @Operation(summary = "Refuse access with a reason, as an owner")
     ResponseEntity<AccessAnswerResponse> refuse(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable AccessRequestId requestId,
             @RequestBody AccessRefusalRequest request) {
         return answer(
@@ -183,14 +181,14 @@ final class AccessRequestController {
     @Operation(summary = "Take a request for access back, as who asked")
     ResponseEntity<AccessAnswerResponse> withdraw(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable AccessRequestId requestId,
             @RequestBody AccessWithdrawalRequest request) {
         return answer(tenant, change, requestId, new WithdrawRequest(requestId, Edge.ownMandate(tenant)));
     }
 
     private ResponseEntity<AccessAnswerResponse> answer(
-            Tenant tenant, Change change, AccessRequestId id, Command<IpLedgerState, IpLedgerEvent> command) {
+            Tenant tenant, Revision change, AccessRequestId id, Command<IpLedgerState, IpLedgerEvent> command) {
         return answers.changed(
                 tenant,
                 change,

@@ -27,6 +27,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +45,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -73,7 +72,6 @@ final class RightController {
     }
 
     @PostMapping("/assets/{assetId}/rights")
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("grant-right")
     @Access(Role.FORMER)
     @Operation(
@@ -211,7 +209,7 @@ final class RightController {
                     "End a right before its term: surrender it as its holder, terminate it as its grantor or an owner",
             description = "The rights that were granted out of it end with it.")
     ResponseEntity<EndingResponse> end(
-            Tenant tenant, Change change, @PathVariable RightId rightId, @RequestBody EndingRequest request) {
+            Tenant tenant, Revision change, @PathVariable RightId rightId, @RequestBody EndingRequest request) {
         return answers.changed(
                 tenant,
                 change,

@@ -23,6 +23,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,7 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +43,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -60,7 +59,6 @@ final class SchemeController {
     }
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
     @Act(value = "adopt-scheme", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Lay down a scheme, or the next version of one; earlier versions stay")
@@ -81,7 +79,7 @@ final class SchemeController {
             description = "It takes the place of the version that was in effect for the same incomes.")
     ResponseEntity<EnactmentResponse> enact(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable SchemeId schemeId,
             @PathVariable int version,
             @RequestBody EnactSchemeRequest request) {

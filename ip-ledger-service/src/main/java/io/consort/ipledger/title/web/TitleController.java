@@ -28,10 +28,10 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
-import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -78,7 +78,7 @@ final class TitleController {
             summary =
                     "Assign a share of title from a date on, as the assignor, with a deed that it confirmed, or by a resolution")
     ResponseEntity<AssignmentResponse> assign(
-            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody AssignmentRequest request) {
+            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody AssignmentRequest request) {
         return answers.changed(
                 tenant,
                 change,
@@ -144,7 +144,7 @@ final class TitleController {
                     "Who loses by it has agreed: to what replaces the entry, or else to giving back what it brought (…/assents); or a"
                             + " resolution has it done. A pledge whose enforcement is reversed comes back at its old rank, and so does what others lost to it.")
     ResponseEntity<ReversalResponse> reverse(
-            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ReversalRequest request) {
+            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody ReversalRequest request) {
         return answers.changed(
                 tenant,
                 change,

@@ -28,6 +28,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -36,7 +37,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +44,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -76,7 +75,6 @@ final class ValuationController {
             String reason) {}
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("record-valuation")
     @Access(Role.FORMER)
     @Operation(
@@ -161,7 +159,7 @@ final class ValuationController {
             description = "Title is contributed to capital only at a valuation that is confirmed.")
     ResponseEntity<ValuationConfirmed> confirm(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable AssetId assetId,
             @PathVariable ValuationId valuationId,
             @RequestBody ValuationConfirmation request) {
@@ -181,7 +179,7 @@ final class ValuationController {
             description = "Contributions that were made at it stand.")
     ResponseEntity<ValuationWithdrawn> withdraw(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable AssetId assetId,
             @PathVariable ValuationId valuationId,
             @RequestBody ValuationWithdrawal request) {

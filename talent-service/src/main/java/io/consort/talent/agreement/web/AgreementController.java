@@ -8,6 +8,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.consort.talent.TalentEvent;
@@ -25,14 +26,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -49,7 +48,6 @@ final class AgreementController {
     }
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("propose-agreement")
     @Access(Role.MEMBER)
     @Operation(summary = "Propose that a host recognise the titles of a home organisation")
@@ -96,7 +94,7 @@ final class AgreementController {
     @Operation(summary = "Propose new terms; what both have signed goes on holding until these are signed and begin")
     ResponseEntity<ProposalResponse> proposeVersion(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable AgreementId agreementId,
             @RequestBody ProposeVersionRequest request) {
         return answers.changed(
@@ -113,7 +111,7 @@ final class AgreementController {
     @Operation(summary = "Sign what the other party proposed")
     ResponseEntity<AcceptanceResponse> accept(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable AgreementId agreementId,
             @RequestBody AcceptAgreementRequest request) {
         return answers.changed(

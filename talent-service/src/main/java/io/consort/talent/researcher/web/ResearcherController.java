@@ -9,6 +9,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.consort.talent.Mandate;
@@ -38,14 +39,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -67,7 +66,6 @@ final class ResearcherController {
     }
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
     @Act("register-researcher")
     @Access(Role.MEMBER)
     @Operation(
@@ -131,7 +129,7 @@ final class ResearcherController {
                             + " never said who it was.")
     ResponseEntity<ErasureResponse> erase(
             Tenant tenant,
-            Change change,
+            Revision change,
             @PathVariable Pseudonym researcherId,
             @RequestBody EraseResearcherRequest request) {
         ResponseEntity<ErasureResponse> ordered = answers.changed(
