@@ -24,9 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -54,9 +52,8 @@ public abstract class KeptLedgerContract<S, E extends Event> {
     @ParameterizedTest
     @MethodSource("archives")
     void opensAndIsWrittenAsItWas(String name) throws IOException {
-        Map<String, String> files = archive(name);
-        List<String> lines = files.get("entries.jsonl").lines().toList();
-        JsonNode manifest = Json.entries().readTree(files.get("manifest.json"));
+        List<String> lines = file(name, "entries.jsonl").lines().toList();
+        JsonNode manifest = Json.entries().readTree(file(name, "manifest.json"));
         String path = manifest.get("ledger").asString();
         LedgerId id = new LedgerId(path.substring(path.lastIndexOf('/') + 1));
         InMemoryBlockStore store = new InMemoryBlockStore();
@@ -116,17 +113,15 @@ public abstract class KeptLedgerContract<S, E extends Event> {
                 Clock.systemUTC().instant()));
     }
 
-    private Map<String, String> archive(String name) throws IOException {
-        Map<String, String> files = new HashMap<>();
-        try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("/kept/" + name), name);
+    private String file(String archive, String name) throws IOException {
+        try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("/kept/" + archive), archive);
                 ZipInputStream zip = new ZipInputStream(file)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String path = entry.getName();
-                files.put(
-                        path.substring(path.lastIndexOf('/') + 1),
-                        new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                if (entry.getName().endsWith("/" + name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
             }
+            throw new IOException("There is no " + name + " in " + archive);
         }
-        return files;
     }
 }
