@@ -27,15 +27,25 @@ public record Answer<T>(Exchange.Response response, TypeReference<T> type) {
     }
 
     /**
+     * Itself, when it is a success.
+     *
+     * @throws RefusedException when it is none
+     */
+    public Answer<T> ok() {
+        if (!isOk()) {
+            throw new RefusedException(this);
+        }
+        return this;
+    }
+
+    /**
      * What a success says.
      *
      * @throws RefusedException when it is none
      */
     @SuppressWarnings("unchecked")
     public T value() {
-        if (!isOk()) {
-            throw new RefusedException(this);
-        }
+        ok();
         Object raw = type.getType() == String.class ? text() : type.getType() == byte[].class ? response.body() : null;
         return raw == null ? Call.MAPPER.readValue(response.body(), type) : (T) raw;
     }

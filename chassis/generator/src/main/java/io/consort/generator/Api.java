@@ -47,7 +47,7 @@ final class Api {
 
     private static boolean isObject(JsonNode schema) {
         return schema.has("properties")
-                || schema.path("type").asString("").equals("object") && !schema.has("additionalProperties");
+                || (schema.path("type").asString("").equals("object") && !schema.has("additionalProperties"));
     }
 
     /** The names of what is sent, whole or as a part. */

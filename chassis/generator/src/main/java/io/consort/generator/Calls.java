@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** A class for each word that operations are gathered under, with a method for each of them. */
 final class Calls {
 
-    private static final Set<String> OWN = Set.of("Authorization", "Accept-Encoding");
+    private static final Set<String> OWN = Set.of("Authorization", "Accept-Encoding", "If-None-Match");
 
     private final Api api;
     private final Sources files;

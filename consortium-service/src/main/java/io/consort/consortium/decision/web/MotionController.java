@@ -7,8 +7,11 @@ import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.consortium.decision.AcceptAmendment;
 import io.consort.consortium.decision.Motion;
 import io.consort.consortium.decision.MotionEvent;
+import io.consort.consortium.decision.MotionEvent.AmendmentAccepted;
 import io.consort.consortium.decision.MotionEvent.AmendmentProposed;
+import io.consort.consortium.decision.MotionEvent.MotionRevised;
 import io.consort.consortium.decision.MotionEvent.MotionTabled;
+import io.consort.consortium.decision.MotionEvent.MotionWithdrawn;
 import io.consort.consortium.decision.MotionStage;
 import io.consort.consortium.decision.OpenVoting;
 import io.consort.consortium.decision.Procedure;
@@ -120,29 +123,30 @@ final class MotionController {
     @Act(value = "revise-motion", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Ask something else before votes are taken, as whoever moved it")
-    ResponseEntity<MotionEvent> revise(
+    ResponseEntity<MotionRevised> revise(
             Tenant tenant, Revision change, @PathVariable MotionId motionId, @RequestBody ReviseMotionRequest body) {
         return changed(
                 tenant,
                 change,
                 motionId,
-                tried(tenant, body.question(), ReviseMotion.of(motionId, body.question(), directory)));
+                tried(tenant, body.question(), ReviseMotion.of(motionId, body.question(), directory)),
+                MotionRevised.class);
     }
 
     @PostMapping("/{motionId}/withdrawals")
     @Act(value = "withdraw-motion", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Withdraw a motion before votes are taken, as whoever moved it")
-    ResponseEntity<MotionEvent> withdraw(
+    ResponseEntity<MotionWithdrawn> withdraw(
             Tenant tenant, Revision change, @PathVariable MotionId motionId, @RequestBody WithdrawMotionRequest body) {
-        return changed(tenant, change, motionId, new WithdrawMotion(motionId, body.reason()));
+        return changed(tenant, change, motionId, new WithdrawMotion(motionId, body.reason()), MotionWithdrawn.class);
     }
 
     @PostMapping("/{motionId}/amendments")
     @Act(value = "propose-amendment", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Propose an amendment, for a seat of the body or as the secretariat")
-    ResponseEntity<MotionEvent> amend(
+    ResponseEntity<AmendmentProposed> amend(
             Tenant tenant, Change change, @PathVariable MotionId motionId, @RequestBody ProposeAmendmentRequest body) {
         return answers.created(
                 tenant,
@@ -156,13 +160,13 @@ final class MotionController {
     @Act(value = "accept-amendment", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Take an amendment over without a vote, as whoever moved the motion")
-    ResponseEntity<MotionEvent> accept(
+    ResponseEntity<AmendmentAccepted> accept(
             Tenant tenant,
             Revision change,
             @PathVariable MotionId motionId,
             @PathVariable int number,
             @RequestBody NothingElse body) {
-        return changed(tenant, change, motionId, new AcceptAmendment(motionId, number));
+        return changed(tenant, change, motionId, new AcceptAmendment(motionId, number), AmendmentAccepted.class);
     }
 
     @PostMapping("/{motionId}/votings")
@@ -197,10 +201,13 @@ final class MotionController {
         }
     }
 
-    private ResponseEntity<MotionEvent> changed(
-            Tenant tenant, Revision change, MotionId motion, Command<ConsortiumState, ConsortiumEvent> command) {
-        return answers.changed(
-                tenant, change, "motions/" + motion, command, receipt -> receipt.first(MotionEvent.class));
+    private <T extends MotionEvent> ResponseEntity<T> changed(
+            Tenant tenant,
+            Revision change,
+            MotionId motion,
+            Command<ConsortiumState, ConsortiumEvent> command,
+            Class<T> event) {
+        return answers.changed(tenant, change, "motions/" + motion, command, receipt -> receipt.first(event));
     }
 
     private static String path(Tenant tenant, MotionId motion) {

@@ -9,7 +9,10 @@ import io.consort.ipledger.expense.Expense;
 import io.consort.ipledger.expense.ExpenseAccess;
 import io.consort.ipledger.expense.ExpenseEntry;
 import io.consort.ipledger.expense.ExpenseEvent;
+import io.consort.ipledger.expense.ExpenseEvent.ExpenseAllowed;
+import io.consort.ipledger.expense.ExpenseEvent.ExpenseAnswered;
 import io.consort.ipledger.expense.ExpenseEvent.ExpenseRecorded;
+import io.consort.ipledger.expense.ExpenseEvent.ExpenseReversed;
 import io.consort.ipledger.expense.ExpenseId;
 import io.consort.ipledger.expense.RecordExpense;
 import io.consort.ipledger.expense.ReverseExpense;
@@ -97,21 +100,21 @@ final class ExpenseController {
     @Act("answer-expense")
     @Access(Role.FORMER)
     @Operation(summary = "Agree, as another owner of the asset, that an expense comes back, or object and say why")
-    ResponseEntity<ExpenseEvent> answer(
+    ResponseEntity<ExpenseAnswered> answer(
             Tenant tenant,
             Revision change,
             @PathVariable ExpenseId expenseId,
             @RequestBody ExpenseAnswerRequest request) {
-        return changed(tenant, change, expenseId, new AnswerExpense(expenseId, request.reason()));
+        return changed(tenant, change, expenseId, new AnswerExpense(expenseId, request.reason()), ExpenseAnswered.class);
     }
 
     @PostMapping("/{expenseId}/allowances")
     @Act("allow-expense")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Record that an expense comes back although owners have not agreed, and by which resolution")
-    ResponseEntity<ExpenseEvent> allow(
+    ResponseEntity<ExpenseAllowed> allow(
             Tenant tenant, Revision change, @PathVariable ExpenseId expenseId, @RequestBody AllowanceRequest request) {
-        return changed(tenant, change, expenseId, new AllowExpense(expenseId, request.resolution()));
+        return changed(tenant, change, expenseId, new AllowExpense(expenseId, request.resolution()), ExpenseAllowed.class);
     }
 
     @PostMapping("/{expenseId}/reversals")
@@ -120,7 +123,7 @@ final class ExpenseController {
     @Operation(
             summary = "Take back an expense that was recorded by mistake, as the one that paid or as the secretariat",
             description = "What is true instead is recorded anew. What came back of it makes distributions stale.")
-    ResponseEntity<ExpenseEvent> reverse(
+    ResponseEntity<ExpenseReversed> reverse(
             Tenant tenant,
             Revision change,
             @PathVariable ExpenseId expenseId,
@@ -129,12 +132,17 @@ final class ExpenseController {
                 tenant,
                 change,
                 expenseId,
-                new ReverseExpense(expenseId, request.reason(), request.amount(), Edge.mandate(tenant)));
+                new ReverseExpense(expenseId, request.reason(), request.amount(), Edge.mandate(tenant)),
+                ExpenseReversed.class);
     }
 
-    private ResponseEntity<ExpenseEvent> changed(
-            Tenant tenant, Revision change, ExpenseId id, Command<IpLedgerState, IpLedgerEvent> command) {
-        return answers.changed(tenant, change, "expenses/" + id, command, receipt -> receipt.first(ExpenseEvent.class));
+    private <T extends ExpenseEvent> ResponseEntity<T> changed(
+            Tenant tenant,
+            Revision change,
+            ExpenseId id,
+            Command<IpLedgerState, IpLedgerEvent> command,
+            Class<T> event) {
+        return answers.changed(tenant, change, "expenses/" + id, command, receipt -> receipt.first(event));
     }
 
     @GetMapping
