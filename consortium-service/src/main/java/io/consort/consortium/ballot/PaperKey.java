@@ -9,12 +9,16 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
 import java.security.spec.RSAPublicKeySpec;
+import java.util.regex.Pattern;
 
 /**
  * The public key that papers of one weight are signed with, in one voting: the modulus of an RSA key in lower-case hexadecimal; the
  * exponent is 65537. Anyone can check a ballot with it.
  */
 public record PaperKey(String value) implements Id {
+
+    /** How it is written. */
+    public static final Pattern SYNTAX = RsaInteger.SYNTAX;
 
     static final BigInteger EXPONENT = BigInteger.valueOf(65537);
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public record RsaInteger(String value) implements Id {
 
-    private static final Pattern SYNTAX = Pattern.compile("(?:[0-9a-f]{2}){256,512}");
+    /** How it is written. */
+    public static final Pattern SYNTAX = Pattern.compile("(?:[0-9a-f]{2}){256,512}");
 
     public RsaInteger {
         if (!SYNTAX.matcher(value).matches()) {

@@ -13,7 +13,8 @@ public record InternetDomain(String value) implements Id {
 
     private static final int LONGEST = 253;
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-    private static final Pattern SYNTAX = Pattern.compile("(?:" + LABEL + "\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
+    /** How it is written, in lower case. */
+    public static final Pattern SYNTAX = Pattern.compile("(?:" + LABEL + "\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
 
     public InternetDomain {
         value = value.toLowerCase(Locale.ROOT);

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public record IpcSymbol(String value) implements Id {
 
-    private static final Pattern SYNTAX = Pattern.compile("[A-H](0[1-9]|[1-9][0-9])[A-Z] [1-9][0-9]{0,3}/[0-9]{2,6}");
+    /** How it is written. */
+    public static final Pattern SYNTAX = Pattern.compile("[A-H](0[1-9]|[1-9][0-9])[A-Z] [1-9][0-9]{0,3}/[0-9]{2,6}");
 
     public IpcSymbol {
         if (!SYNTAX.matcher(value).matches()) {

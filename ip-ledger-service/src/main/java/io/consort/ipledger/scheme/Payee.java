@@ -6,6 +6,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,30 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Payee(String value) implements Id {
 
-    /** The consortium itself. */
+    /** How it is written. */
+    public static final Pattern SYNTAX = Pattern.compile("(?:consortium:fund|unit:%1$s:%1$s|(?:person:)?%1$s)"
+            .formatted(Id.SYNTAX.pattern()));
+
+    /** The consortium itself. Below the syntax that its own creation needs. */
     public static final Payee FUND = new Payee("consortium:fund");
 
     private static final String PERSON = "person:";
     private static final String UNIT = "unit:";
 
     public Payee {
-        if (!value.equals("consortium:fund") && !isId(value)) {
+        if (!SYNTAX.matcher(value).matches()) {
             throw DomainException.invalid(
                     "",
                     "Not a payee: write an organisation's id, unit: with an organisation's id, a colon and the unit's,"
                             + " person: with a person's id, or consortium:fund.");
         }
-    }
-
-    private static boolean isId(String value) {
-        if (value.startsWith(UNIT)) {
-            int colon = value.indexOf(':', UNIT.length());
-            return colon > 0
-                    && SYNTAX.matcher(value.substring(UNIT.length(), colon)).matches()
-                    && SYNTAX.matcher(value.substring(colon + 1)).matches();
-        }
-        return SYNTAX.matcher(value.startsWith(PERSON) ? value.substring(PERSON.length()) : value)
-                .matches();
     }
 
     /** An organisation. */

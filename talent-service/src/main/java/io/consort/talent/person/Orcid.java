@@ -12,14 +12,15 @@ import java.util.regex.Pattern;
  */
 public record Orcid(String value) implements Id {
 
-    private static final String ADDRESS = "https://orcid.org/";
-    private static final Pattern SYNTAX = Pattern.compile("[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]");
+    /** How it may be written: as it is, or with its address. */
+    public static final Pattern SYNTAX =
+            Pattern.compile("(https://orcid\\.org/)?[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]");
 
     public Orcid {
-        value = value.startsWith(ADDRESS) ? value.substring(ADDRESS.length()) : value;
         if (!SYNTAX.matcher(value).matches()) {
             throw DomainException.invalid("", "Not an ORCID iD: write it as 0000-0002-1825-0097.");
         }
+        value = value.substring(value.lastIndexOf('/') + 1);
         String digits = value.replace("-", "");
         if (digits.charAt(15) != check(digits.substring(0, 15))) {
             throw DomainException.invalid(

@@ -50,7 +50,7 @@ record Answered(Operation operation, HandlerMethod method) {
         if (Stream.of("text/csv", "application/pdf", "application/zip").anyMatch(this::is)) {
             sent(Headers.DISPOSITION);
         }
-        if (method.getMethod().getReturnType() == Page.class || is("application/cloudevents-batch+json")) {
+        if (method.getMethod().getReturnType() == Page.class && has("after") || is("application/cloudevents-batch+json")) {
             sent(Headers.LINK);
         }
         if (isRead() && method.getMethod().getReturnType() == ResponseEntity.class && is("application/json")) {
@@ -73,6 +73,11 @@ record Answered(Operation operation, HandlerMethod method) {
         return operation.getResponses().values().stream()
                 .anyMatch(response ->
                         response.getContent() != null && response.getContent().containsKey(type));
+    }
+
+    private boolean has(String parameter) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(each -> parameter.equals(each.getName()));
     }
 
     private boolean isRead() {

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The rules that this service refuses by, for the pages that problems point to. */
 @RestController
-@Tag(name = "problems")
+@Tag(name = "problems", description = "What the problems mean that requests are refused with")
 final class ProblemController {
 
     private final ProblemCatalogue catalogue;

@@ -2,20 +2,47 @@ package io.consort.starter.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.kernel.identity.Id;
+import io.consort.kernel.json.IdJson;
+import io.consort.kernel.problem.DomainException;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import tools.jackson.databind.JsonNode;
 
 /** A client can be generated from a service's API document: what is named is there, is named once, and is what is sent. */
 @ServiceTest
-public abstract class ApiDocument {
+public abstract class ApiDocument extends DescribedOperations {
 
     private static final String COMPONENTS = "#/components/";
+
+    /** Ids that do not look like most. */
+    private static final List<String> UNUSUAL = List.of(
+            "consortium:fund",
+            "unit:utexas:ece",
+            "person:R-17",
+            "H01L 21/027",
+            "c5".repeat(256),
+            "https://ror.org/00hj54h04",
+            "https://orcid.org/0000-0002-1825-0097",
+            "example.".repeat(20) + "org",
+            "board.full." + "x".repeat(64),
+            "1988-" + "x".repeat(64),
+            "1988.2-ibm",
+            "a b",
+            "a/b",
+            "a:b",
+            "-a",
+            "x".repeat(65));
 
     @Autowired
     private Api api;
@@ -113,12 +140,43 @@ public abstract class ApiDocument {
         }
     }
 
+    /** What lets everything through is the key of an index, which nobody writes. */
+    @Test
+    void everyIdIsWrittenAsItsSchemaSays() throws ReflectiveOperationException {
+        var ids = new ClassPathScanningCandidateComponentProvider(false);
+        ids.addIncludeFilter(new AssignableTypeFilter(Id.class));
+        for (BeanDefinition each : ids.findCandidateComponents("io.consort")) {
+            Class<?> type = Class.forName(each.getBeanClassName());
+            Pattern syntax = Modifier.isPublic(type.getModifiers())
+                    ? (Pattern) type.getField("SYNTAX").get(null)
+                    : Id.SYNTAX;
+            assertThat(isOne(type, "") ? List.<String>of() : UNUSUAL)
+                    .as(type.getName())
+                    .filteredOn(text -> isOne(type, text))
+                    .allMatch(text -> syntax.matcher(text).matches());
+        }
+    }
+
+    private static boolean isOne(Class<?> type, String text) {
+        try {
+            Object _ = IdJson.parse(type, text);
+            return true;
+        } catch (DomainException refused) {
+            return false;
+        }
+    }
+
     @Test
     void aListIsAList() {
         assertThat(document.findParents("items"))
                 .filteredOn(schema -> schema.path("type").isString()) // and is no page that has a field of that name
                 .isNotEmpty()
                 .allMatch(schema -> schema.path("type").asString().equals("array"));
+    }
+
+    @Override
+    JsonNode document() {
+        return document;
     }
 
     private List<JsonNode> operations() {

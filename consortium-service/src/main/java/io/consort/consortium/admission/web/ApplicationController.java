@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Applications, for those who look into them and decide. That someone applied is for all members; what was found out is not. */
 @RestController
 @RequestMapping("/api/consortium/consortia/{consortiumId}/applications")
-@Tag(name = "applications")
+@Tag(name = "applications", description = "Organisations that ask to be admitted")
 final class ApplicationController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;

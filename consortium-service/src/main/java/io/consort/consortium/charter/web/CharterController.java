@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/consortium/consortia/{consortiumId}/charter")
-@Tag(name = "charter")
+@Tag(name = "charter", description = "What the consortium is and how it decides: proposed, agreed to, adopted")
 final class CharterController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;

@@ -47,7 +47,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/consortium/consortia/{consortiumId}")
-@Tag(name = "life")
+@Tag(name = "life", description = "How a consortium is suspended, dissolved and wound up")
 final class LifeController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/consortium/consortia/{consortiumId}/dues")
-@Tag(name = "dues")
+@Tag(name = "dues", description = "What members owe each year, and on what basis")
 final class DuesController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;

@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/consortium/consortia/{consortiumId}/separation")
-@Tag(name = "separation")
+@Tag(name = "separation", description = "Which duties of a person do not go together")
 final class SeparationController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;

@@ -50,7 +50,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/consortium/consortia")
-@Tag(name = "consortia")
+@Tag(name = "consortia", description = "Consortia, founded by their charter")
 final class ConsortiumController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;

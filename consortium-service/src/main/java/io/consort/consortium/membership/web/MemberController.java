@@ -52,7 +52,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/consortium/consortia/{consortiumId}")
-@Tag(name = "members")
+@Tag(name = "members", description = "Who belongs to the consortium: invited, acceded, suspended, gone")
 final class MemberController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;

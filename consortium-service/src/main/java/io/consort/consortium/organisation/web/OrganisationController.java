@@ -44,7 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/consortium/organisations")
-@Tag(name = "organisations")
+@Tag(name = "organisations", description = "The register of organisations, their names, groups and successors")
 final class OrganisationController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/finance/consortia/{consortiumId}/accounts")
-@Tag(name = "Accounts")
+@Tag(name = "Accounts", description = "The accounts of the consortium, by owner and currency")
 final class AccountController {
 
     private final Answers<FinanceState, FinanceEvent> answers;

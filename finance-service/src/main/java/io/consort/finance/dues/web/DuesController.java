@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/finance/consortia/{consortiumId}/dues-receipts")
-@Tag(name = "Dues")
+@Tag(name = "Dues", description = "What was invoiced, received and credited")
 final class DuesController {
 
     private final Answers<FinanceState, FinanceEvent> answers;

@@ -42,7 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/finance/consortia/{consortiumId}/grants")
-@Tag(name = "Matching grants")
+@Tag(name = "Matching grants", description = "Grants that match what others pay")
 final class GrantController {
 
     private final Answers<FinanceState, FinanceEvent> answers;

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/finance/consortia/{consortiumId}")
-@Tag(name = "Journal")
+@Tag(name = "Journal", description = "Transactions in double entry, and the trial balance")
 final class JournalController {
 
     private final Answers<FinanceState, FinanceEvent> answers;

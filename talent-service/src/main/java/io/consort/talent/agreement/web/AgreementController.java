@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/talent/consortia/{consortiumId}/agreements")
-@Tag(name = "Recognition agreements")
+@Tag(name = "Recognition agreements", description = "That a host recognises the titles of a home organisation")
 final class AgreementController {
 
     private final Answers<TalentState, TalentEvent> answers;

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/talent/consortia/{consortiumId}/recognitions")
-@Tag(name = "Recognitions")
+@Tag(name = "Recognitions", description = "Whose titles are recognised, and by which agreement")
 final class RecognitionController {
 
     private final Answers<TalentState, TalentEvent> answers;

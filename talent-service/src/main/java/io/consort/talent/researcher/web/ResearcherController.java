@@ -49,7 +49,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/talent/consortia/{consortiumId}/researchers")
-@Tag(name = "Researchers")
+@Tag(name = "Researchers", description = "Researchers by their pseudonyms; who they are can be erased")
 final class ResearcherController {
 
     private final Answers<TalentState, TalentEvent> answers;
