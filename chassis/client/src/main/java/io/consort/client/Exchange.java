@@ -18,7 +18,11 @@ public interface Exchange {
      * @param headers besides those of whoever sends
      * @param json the body; null where there is none
      */
-    record Request(String method, String path, Map<String, String> headers, @Nullable String json) {}
+    record Request(
+            String method,
+            String path,
+            Map<String, String> headers,
+            @Nullable String json) {}
 
     /**
      * What came back.

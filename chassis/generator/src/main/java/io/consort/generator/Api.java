@@ -150,20 +150,23 @@ final class Api {
         Map<String, String> cases = new TreeMap<>();
         schema.at("/discriminator/mapping")
                 .properties()
-                .forEach(each -> cases.put(each.getKey(), each.getValue().asString().substring(SCHEMAS.length())));
+                .forEach(each ->
+                        cases.put(each.getKey(), each.getValue().asString().substring(SCHEMAS.length())));
         if (cases.isEmpty() || !records().containsAll(cases.values())) {
             return ANYTHING;
         }
         List<String> names = new ArrayList<>(cases.values());
         String common = wholeWords(names.stream().reduce(Api::common).orElseThrow(), names);
-        String name = "OneOf" + (common.isEmpty() ? String.join("Or", names.subList(0, Math.min(2, names.size()))) : common);
+        String name =
+                "OneOf" + (common.isEmpty() ? String.join("Or", names.subList(0, Math.min(2, names.size()))) : common);
         unions.put(name, cases);
         return name;
     }
 
     private static String wholeWords(String common, List<String> names) {
         boolean amidst = names.stream()
-                .anyMatch(name -> name.length() > common.length() && Character.isLowerCase(name.charAt(common.length())));
+                .anyMatch(
+                        name -> name.length() > common.length() && Character.isLowerCase(name.charAt(common.length())));
         return amidst ? common.replaceFirst("[A-Z][a-z0-9]*$", "") : common;
     }
 

@@ -23,11 +23,13 @@ final class Calls {
 
     void write() {
         Map<String, StringBuilder> classes = new TreeMap<>();
-        api.paths().properties().forEach(path -> path.getValue().properties().forEach(each -> {
-            String tag = Names.type(each.getValue().at("/tags/0").asString()) + "Api";
-            classes.computeIfAbsent(tag, _ -> new StringBuilder())
-                    .append(method(path.getKey(), each.getKey(), each.getValue()));
-        }));
+        api.paths()
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(each -> {
+                    String tag = Names.type(each.getValue().at("/tags/0").asString()) + "Api";
+                    classes.computeIfAbsent(tag, _ -> new StringBuilder())
+                            .append(method(path.getKey(), each.getKey(), each.getValue()));
+                }));
         classes.forEach((name, methods) -> files.type(name, """
                 /** Calls the platform. */
                 public final class %s {
@@ -56,13 +58,18 @@ final class Calls {
                 if (each.path("in").asString().equals(in) && !OWN.contains(name)) {
                     boolean always = each.path("required").asBoolean(false);
                     JsonNode schema = each.path("schema");
-                    parameters.add(new Parameter(in, name, always ? api.type(schema) : Names.orNothing(api.boxed(schema))));
+                    parameters.add(
+                            new Parameter(in, name, always ? api.type(schema) : Names.orNothing(api.boxed(schema))));
                 }
             }
         }
-        JsonNode body = operation.at("/requestBody/content").path("application/json").path("schema");
-        String arguments = parameters.stream().map(each -> each.type() + " " + each.java()).collect(Collectors.joining(", "));
-        String all = body.isMissingNode() ? arguments : (arguments.isEmpty() ? "" : arguments + ", ") + api.boxed(body) + " body";
+        JsonNode body =
+                operation.at("/requestBody/content").path("application/json").path("schema");
+        String arguments =
+                parameters.stream().map(each -> each.type() + " " + each.java()).collect(Collectors.joining(", "));
+        String all = body.isMissingNode()
+                ? arguments
+                : (arguments.isEmpty() ? "" : arguments + ", ") + api.boxed(body) + " body";
         String answer = answer(operation);
         String settings = parameters.stream()
                 .map(each -> "\n                ." + each.in() + "(\"" + each.name() + "\", " + each.java() + ")")
@@ -70,8 +77,10 @@ final class Calls {
         String id = operation.path("operationId").asString();
         return "\n    /** " + Names.words(operation.path("summary").asString(id)) + ". "
                 + Names.words(operation.path("description").asString("")) + " */\n"
-                + "    public io.consort.client.Answer<" + answer + "> " + Names.variable(id.substring(id.indexOf('.') + 1))
-                + "(" + all + ") {\n        return new io.consort.client.Call(\"" + verb.toUpperCase(java.util.Locale.ROOT)
+                + "    public io.consort.client.Answer<" + answer + "> "
+                + Names.variable(id.substring(id.indexOf('.') + 1))
+                + "(" + all + ") {\n        return new io.consort.client.Call(\""
+                + verb.toUpperCase(java.util.Locale.ROOT)
                 + "\", \"" + path + "\")" + settings + (body.isMissingNode() ? "" : "\n                .body(body)")
                 + "\n                .send(exchange, new tools.jackson.core.type.TypeReference<>() {});\n    }\n";
     }
@@ -82,7 +91,9 @@ final class Calls {
             for (Map.Entry<String, JsonNode> content :
                     operation.path("responses").path(status).path("content").properties()) {
                 boolean json = content.getKey().endsWith("json");
-                return json ? api.boxed(content.getValue().path("schema")) : content.getKey().startsWith("text/plain") ? Api.STRING : "byte[]";
+                return json
+                        ? api.boxed(content.getValue().path("schema"))
+                        : content.getKey().startsWith("text/plain") ? Api.STRING : "byte[]";
             }
         }
         return "java.lang.Void";

@@ -25,8 +25,10 @@ public final class Generate {
                 String service = document.getFileName().toString().replace(".json", "");
                 String name = arguments[2] + "." + service.replace("-", "");
                 Sources files = new Sources(sources, name);
-                files.write("package-info", "/** What the API document of " + service + " says. */\n"
-                        + "@org.jspecify.annotations.NullMarked\npackage " + name + ";\n");
+                files.write(
+                        "package-info",
+                        "/** What the API document of " + service + " says. */\n"
+                                + "@org.jspecify.annotations.NullMarked\npackage " + name + ";\n");
                 Api api = new Api(MAPPER.readTree(document));
                 new Calls(api, files).write();
                 new Values(api, files).write(); // last, when all that is one of several cases is known
@@ -38,7 +40,9 @@ public final class Generate {
 
     private static List<Path> documents(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -8,8 +8,8 @@ import javax.lang.model.SourceVersion;
 final class Names {
 
     /** What a record's component may not be called. */
-    private static final Set<String> TAKEN = Set.of(
-            "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+    private static final Set<String> TAKEN =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private Names() {}
 
@@ -32,7 +32,9 @@ final class Names {
     /** A type that may be missing. */
     static String orNothing(String type) {
         String annotation = "@org.jspecify.annotations.Nullable ";
-        int simple = type.substring(0, type.contains("<") ? type.indexOf('<') : type.length()).lastIndexOf('.') + 1;
+        int simple = type.substring(0, type.contains("<") ? type.indexOf('<') : type.length())
+                        .lastIndexOf('.')
+                + 1;
         return type.endsWith("[]")
                 ? type.replace("[]", " " + annotation + "[]")
                 : type.substring(0, simple) + annotation + type.substring(simple);
@@ -40,6 +42,13 @@ final class Names {
 
     /** What is said, in a comment. */
     static String words(String said) {
-        return said.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("*/", "* /").replace("@", "&#64;").replace("\\", "&#92;").replaceAll("\\s+", " ").strip();
+        return said.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("*/", "* /")
+                .replace("@", "&#64;")
+                .replace("\\", "&#92;")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

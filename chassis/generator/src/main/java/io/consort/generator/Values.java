@@ -28,9 +28,8 @@ final class Values {
         }
 
         String component() {
-            String annotated = java().equals(name)
-                    ? ""
-                    : "@com.fasterxml.jackson.annotation.JsonProperty(\"" + name + "\") ";
+            String annotated =
+                    java().equals(name) ? "" : "@com.fasterxml.jackson.annotation.JsonProperty(\"" + name + "\") ";
             return annotated + (required ? type : Names.orNothing(type)) + " " + java();
         }
 
@@ -62,7 +61,11 @@ final class Values {
                 .collect(Collectors.joining(", "));
         String components = fields.stream().map(Field::component).collect(Collectors.joining(",\n        "));
         StringBuilder text = new StringBuilder(comment(api.schema(name), fields));
-        text.append("public record ").append(name).append("(\n        ").append(components).append(")");
+        text.append("public record ")
+                .append(name)
+                .append("(\n        ")
+                .append(components)
+                .append(")");
         text.append(unions.isEmpty() ? "" : " implements " + unions).append(" {\n");
         text.append(sent.contains(name) ? draft(name, fields) : "");
         return text.append("}\n").toString();
@@ -73,11 +76,27 @@ final class Values {
         List<Field> open = fields.stream().filter(field -> !field.isKind()).toList();
         StringBuilder text = new StringBuilder("\n");
         text.append("    /** One that is being written. */\n    public static final class Draft {\n\n");
-        open.forEach(field -> text.append("        private ").append(Names.orNothing(field.boxed())).append(' ').append(field.java()).append(";\n"));
-        open.forEach(field -> text.append("\n        public Draft ").append(field.java()).append('(')
-                .append(field.required() ? field.type() : Names.orNothing(field.type())).append(' ').append(field.java()).append(") {\n            this.")
-                .append(field.java()).append(" = ").append(field.java()).append(";\n            return this;\n        }\n"));
-        text.append("\n        /** @throws NullPointerException that names what is missing */\n        public ").append(name).append(" done() {\n            return new ").append(name).append("(");
+        open.forEach(field -> text.append("        private ")
+                .append(Names.orNothing(field.boxed()))
+                .append(' ')
+                .append(field.java())
+                .append(";\n"));
+        open.forEach(field -> text.append("\n        public Draft ")
+                .append(field.java())
+                .append('(')
+                .append(field.required() ? field.type() : Names.orNothing(field.type()))
+                .append(' ')
+                .append(field.java())
+                .append(") {\n            this.")
+                .append(field.java())
+                .append(" = ")
+                .append(field.java())
+                .append(";\n            return this;\n        }\n"));
+        text.append("\n        /** @throws NullPointerException that names what is missing */\n        public ")
+                .append(name)
+                .append(" done() {\n            return new ")
+                .append(name)
+                .append("(");
         text.append(fields.stream().map(Values::drafted).collect(Collectors.joining(", ")));
         return text.append(");\n        }\n    }\n").toString();
     }
@@ -91,14 +110,20 @@ final class Values {
     }
 
     private static String comment(JsonNode schema, List<Field> fields) {
-        StringBuilder comment = new StringBuilder("/**\n * ").append(Names.words(schema.path("description").asString("As the document says.")));
+        StringBuilder comment = new StringBuilder("/**\n * ")
+                .append(Names.words(schema.path("description").asString("As the document says.")));
         comment.append("\n *\n");
-        fields.forEach(field -> comment.append(" * @param ").append(field.java()).append(' ').append(meaning(field.schema())).append('\n'));
+        fields.forEach(field -> comment.append(" * @param ")
+                .append(field.java())
+                .append(' ')
+                .append(meaning(field.schema()))
+                .append('\n'));
         return comment.append(" */\n").toString();
     }
 
     private static String meaning(JsonNode schema) {
-        String values = schema.path("enum").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+        String values =
+                schema.path("enum").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
         String said = Names.words(schema.path("description").asString(""));
         return values.isEmpty() ? said : said + " One of " + values;
     }

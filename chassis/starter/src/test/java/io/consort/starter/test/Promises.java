@@ -43,10 +43,13 @@ final class Promises {
         all.set("components", document.path("components"));
         for (JsonNode path : document.path("paths")) {
             for (JsonNode operation : path) {
-                operation.path("responses").properties().forEach(response -> response.getValue()
-                        .path("content")
-                        .forEach(content -> all.withObject("/answers")
-                                .set(key(operation, response.getKey()), content.path("schema"))));
+                operation
+                        .path("responses")
+                        .properties()
+                        .forEach(response -> response.getValue()
+                                .path("content")
+                                .forEach(content -> all.withObject("/answers")
+                                        .set(key(operation, response.getKey()), content.path("schema"))));
             }
         }
         registry = SchemaRegistry.withDefaultDialect(
@@ -64,7 +67,11 @@ final class Promises {
 
     /** Of the document that clients are generated from; none where there is none. */
     static Optional<Promises> of(String service) {
-        return KeptDocument.of(service).map(text -> new Promises(service, MAPPER.readTree(text)));
+        return KeptDocument.of(service).map(text -> of(service, MAPPER.readTree(text)));
+    }
+
+    static Promises of(String service, JsonNode document) {
+        return new Promises(service, document);
     }
 
     /** What an answer breaks; empty where it keeps all. Refusals are promised together, and are not looked at. */

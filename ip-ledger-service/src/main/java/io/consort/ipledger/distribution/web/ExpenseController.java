@@ -105,7 +105,8 @@ final class ExpenseController {
             Revision change,
             @PathVariable ExpenseId expenseId,
             @RequestBody ExpenseAnswerRequest request) {
-        return changed(tenant, change, expenseId, new AnswerExpense(expenseId, request.reason()), ExpenseAnswered.class);
+        return changed(
+                tenant, change, expenseId, new AnswerExpense(expenseId, request.reason()), ExpenseAnswered.class);
     }
 
     @PostMapping("/{expenseId}/allowances")
@@ -114,7 +115,8 @@ final class ExpenseController {
     @Operation(summary = "Record that an expense comes back although owners have not agreed, and by which resolution")
     ResponseEntity<ExpenseAllowed> allow(
             Tenant tenant, Revision change, @PathVariable ExpenseId expenseId, @RequestBody AllowanceRequest request) {
-        return changed(tenant, change, expenseId, new AllowExpense(expenseId, request.resolution()), ExpenseAllowed.class);
+        return changed(
+                tenant, change, expenseId, new AllowExpense(expenseId, request.resolution()), ExpenseAllowed.class);
     }
 
     @PostMapping("/{expenseId}/reversals")
