@@ -172,9 +172,7 @@ public final class Api {
             Answer answer = new Answer(response.statusCode(), response.headers(), response.body());
             promises.flatMap(all -> all.broken(request.method(), request.uri().getRawPath(), answer))
                     .ifPresent(breach -> {
-                        if (Boolean.getBoolean("answers.held")) {
-                            throw new AssertionError(breach);
-                        }
+                        throw new AssertionError(breach);
                     });
             return answer;
         } catch (IOException failure) {
