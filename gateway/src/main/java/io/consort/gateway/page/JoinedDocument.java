@@ -17,6 +17,9 @@ final class JoinedDocument {
 
     private static final String COMPONENTS = "#/components/";
 
+    /** The operation that reads what a parameter names the version of. */
+    private static final String RESOURCE = "x-resource";
+
     private final JsonMapper json;
     private final ObjectNode document;
 
@@ -27,6 +30,7 @@ final class JoinedDocument {
         var info = document.putObject("info");
         info.put("title", "Consort");
         info.put("version", "1");
+        info.putObject("contact").put("name", "Whoever runs this platform");
         info.put(
                 "description",
                 away.isEmpty()
@@ -81,6 +85,11 @@ final class JoinedDocument {
         for (var operation : path) {
             if (operation instanceof ObjectNode object && object.get("operationId") instanceof StringNode id) {
                 object.put("operationId", service + "." + id.asString());
+                object.path("parameters").forEach(parameter -> {
+                    if (parameter instanceof ObjectNode named && named.get(RESOURCE) instanceof StringNode read) {
+                        named.put(RESOURCE, service + "." + read.asString());
+                    }
+                });
             }
         }
         return path;

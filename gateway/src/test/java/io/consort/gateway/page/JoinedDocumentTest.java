@@ -44,6 +44,21 @@ class JoinedDocumentTest {
     }
 
     @Test
+    void callsEachOperationByItsServiceToo() {
+        var operation = joined().at("/paths/~1api~1talent~1x/get");
+
+        assertThat(operation.path("operationId").asString()).isEqualTo("talent.things.take");
+        assertThat(operation.at("/parameters/0/x-resource").asString()).isEqualTo("talent.things.thing");
+        assertThat(joined().at("/paths/~1api~1finance~1x/get/operationId").asString())
+                .isEqualTo("finance.things.take");
+    }
+
+    @Test
+    void saysWhoAnswersForIt() {
+        assertThat(joined().at("/info/contact/name").asString()).isNotBlank();
+    }
+
+    @Test
     void saysWhichServiceIsMissing() {
         var alone = new JoinedDocument(JSON, "http://consort.example", List.of("finance"));
         alone.add("talent", part("talent"));
@@ -64,7 +79,8 @@ class JoinedDocumentTest {
                 {"openapi":"3.1.0","info":{"title":"x","version":"1"},
                  "tags":[{"name":"%1$s"}],
                  "security":[{"bearer":[]}],
-                 "paths":{"/api/%1$s/x":{"get":{"responses":{"400":{"description":"no",
+                 "paths":{"/api/%1$s/x":{"get":{"operationId":"things.take",
+                   "parameters":[{"in":"header","name":"If-Match","x-resource":"things.thing"}],"responses":{"400":{"description":"no",
                    "content":{"application/json":{"schema":{"$ref":"#/components/schemas/Problem"}}}}}}}},
                  "components":{"schemas":{"Problem":{"type":"object"}},
                    "securitySchemes":{"bearer":{"type":"http","scheme":"bearer"}}}}""".formatted(service));

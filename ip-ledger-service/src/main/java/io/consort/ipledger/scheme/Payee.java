@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Payee(String value) implements Id {
 
     /** How it is written. */
-    public static final Pattern SYNTAX = Pattern.compile("(?:consortium:fund|unit:%1$s:%1$s|(?:person:)?%1$s)"
-            .formatted(Id.SYNTAX.pattern()));
+    public static final Pattern SYNTAX =
+            Pattern.compile("(?:consortium:fund|unit:%1$s:%1$s|(?:person:)?%1$s)".formatted(Id.SYNTAX.pattern()));
 
     /** The consortium itself. Below the syntax that its own creation needs. */
     public static final Payee FUND = new Payee("consortium:fund");

@@ -50,7 +50,8 @@ record Answered(Operation operation, HandlerMethod method) {
         if (Stream.of("text/csv", "application/pdf", "application/zip").anyMatch(this::is)) {
             sent(Headers.DISPOSITION);
         }
-        if (method.getMethod().getReturnType() == Page.class && has("after") || is("application/cloudevents-batch+json")) {
+        if (method.getMethod().getReturnType() == Page.class && has("after")
+                || is("application/cloudevents-batch+json")) {
             sent(Headers.LINK);
         }
         if (isRead() && method.getMethod().getReturnType() == ResponseEntity.class && is("application/json")) {

@@ -16,17 +16,18 @@ record Versions(OpenAPI document) {
     static final String RESOURCE = "x-resource";
 
     void describe() {
-        document.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> {
-            if (operation.getParameters() != null) {
-                operation.getParameters().stream()
-                        .filter(each -> OperationDetails.IF_MATCH.equals(each.getName()))
-                        .forEach(each -> {
-                            Map.Entry<String, Operation> read = above(path);
-                            each.setDescription("The ETag that GET " + read.getKey() + " was answered with.");
-                            each.addExtension(RESOURCE, read.getValue().getOperationId());
-                        });
-            }
-        }));
+        document.getPaths()
+                .forEach((path, item) -> item.readOperations().forEach(operation -> {
+                    if (operation.getParameters() != null) {
+                        operation.getParameters().stream()
+                                .filter(each -> OperationDetails.IF_MATCH.equals(each.getName()))
+                                .forEach(each -> {
+                                    Map.Entry<String, Operation> read = above(path);
+                                    each.setDescription("The ETag that GET " + read.getKey() + " was answered with.");
+                                    each.addExtension(RESOURCE, read.getValue().getOperationId());
+                                });
+                    }
+                }));
     }
 
     private Map.Entry<String, Operation> above(String path) {
@@ -41,6 +42,8 @@ record Versions(OpenAPI document) {
 
     private static boolean hasVersion(Operation read) {
         ApiResponse answer = read.getResponses().get("200");
-        return answer != null && answer.getHeaders() != null && answer.getHeaders().containsKey(Headers.ETAG);
+        return answer != null
+                && answer.getHeaders() != null
+                && answer.getHeaders().containsKey(Headers.ETAG);
     }
 }

@@ -96,8 +96,7 @@ final class ProblemAdvice {
 
     /** The problem tells of the first error; all of them stand in its list. */
     private ResponseEntity<Problem> invalid(String detail, List<FieldError> first, HttpServletRequest request) {
-        return refusals.answer(
-                HttpStatus.BAD_REQUEST, "invalid-field", detail, wrong.all(request, first), request);
+        return refusals.answer(HttpStatus.BAD_REQUEST, "invalid-field", detail, wrong.all(request, first), request);
     }
 
     /** A header or a parameter's name that no client has cause to send; found when it is first looked at. */

@@ -40,7 +40,8 @@ final class TextConverters {
             return text -> Arrays.stream(type.getEnumConstants())
                     .filter(each -> Kebab.ofConstant(each).equals(text))
                     .findFirst()
-                    .orElseThrow(() -> DomainException.invalid("", "It is one of: " + Unreadable.constants(type) + "."));
+                    .orElseThrow(
+                            () -> DomainException.invalid("", "It is one of: " + Unreadable.constants(type) + "."));
         }
     }
 }

@@ -65,8 +65,8 @@ final class Unreadable {
             case InvalidNullException missing -> REQUIRED;
             case InvalidTypeIdException unknown ->
                 "Its \"kind\" is missing, or not one that is known: " + kinds(unknown) + ".";
-            case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
-                "It is one of: " + constants(wrong.getTargetType()) + ".";
+            case InvalidFormatException wrong
+            when wrong.getTargetType().isEnum() -> "It is one of: " + constants(wrong.getTargetType()) + ".";
             case InvalidFormatException wrong -> "It cannot have this value.";
             case MismatchedInputException wrong -> mismatch(wrong);
             case StreamConstraintsException beyond ->

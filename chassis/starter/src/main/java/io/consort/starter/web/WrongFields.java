@@ -79,7 +79,8 @@ final class WrongFields {
                     lookIntoRecord(mapper.constructType(kind), object.deepCopy().without("kind"), at);
                 }
             } else if (type.isMapLikeType()) {
-                object.properties().forEach(each -> part(type.getContentType(), each.getValue(), false, at, each.getKey()));
+                object.properties()
+                        .forEach(each -> part(type.getContentType(), each.getValue(), false, at, each.getKey()));
             } else if (raw.isRecord() && !Id.class.isAssignableFrom(raw) && raw != ProvenEntry.class) {
                 lookIntoRecord(type, object, at);
             }
@@ -102,7 +103,8 @@ final class WrongFields {
             if (component == null) {
                 found.add(new FieldError(at + Unreadable.step(each.getKey()), Unreadable.UNKNOWN));
             } else {
-                JavaType own = mapper.getTypeFactory().resolveMemberType(component.getGenericType(), type.getBindings());
+                JavaType own =
+                        mapper.getTypeFactory().resolveMemberType(component.getGenericType(), type.getBindings());
                 part(own, each.getValue(), isNullable(component), at, each.getKey());
             }
         });

@@ -43,9 +43,7 @@ final class WrongRequest {
             each.initParameterNameDiscovery(names);
             if (each.hasParameterAnnotation(RequestBody.class)) {
                 all.addAll(WrongFields.of(
-                        mapper,
-                        BoundedBody.bytes(request),
-                        mapper.constructType(each.getGenericParameterType())));
+                        mapper, BoundedBody.bytes(request), mapper.constructType(each.getGenericParameterType())));
             } else {
                 parameter(each, request, all);
             }

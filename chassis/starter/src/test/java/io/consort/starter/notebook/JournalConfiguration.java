@@ -79,7 +79,7 @@ class JournalConfiguration {
 
         @Act("write-line")
         @PostMapping
-            @Access(Role.MEMBER)
+        @Access(Role.MEMBER)
         ResponseEntity<Line> write(Tenant tenant, Change change, @RequestBody Line line) {
             return answers.created(
                     tenant,

@@ -62,7 +62,9 @@ abstract class DescribedOperations {
         }
 
         Stream<JsonNode> parameters(String name) {
-            return operation.path("parameters").valueStream()
+            return operation
+                    .path("parameters")
+                    .valueStream()
                     .filter(each -> each.path("name").asString().equals(name));
         }
 
@@ -85,13 +87,14 @@ abstract class DescribedOperations {
 
     @Test
     void aChangeOfWhatExistsSaysOfWhichResourceItTakesTheVersion() {
-        List<Described> revisions =
-                all().filter(each -> each.parameters("If-Match").findAny().isPresent()).toList();
+        List<Described> revisions = all().filter(
+                        each -> each.parameters("If-Match").findAny().isPresent())
+                .toList();
         assertThat(revisions).isNotEmpty().allSatisfy(each -> {
             JsonNode version = each.parameters("If-Match").findAny().orElseThrow();
             assertThat(version.path("required").asBoolean()).isTrue();
-            Described read = all().filter(
-                            other -> other.id().equals(version.path("x-resource").asString()))
+            Described read = all().filter(other ->
+                            other.id().equals(version.path("x-resource").asString()))
                     .findAny()
                     .orElseThrow();
             assertThat(version.path("description").asString()).contains("GET " + read.path() + " ");
@@ -105,8 +108,9 @@ abstract class DescribedOperations {
 
     @Test
     void everyChangeIsNamedAndAnsweredWithItsVersion() {
-        assertThat(all().filter(each -> each.parameters("Idempotency-Key").findAny().isPresent()
-                        && !each.id().equals("acts.approve")))
+        assertThat(all().filter(each ->
+                        each.parameters("Idempotency-Key").findAny().isPresent()
+                                && !each.id().equals("acts.approve")))
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.done())
                         .filteredOn(status -> !status.equals("202"))
@@ -134,10 +138,21 @@ abstract class DescribedOperations {
         });
     }
 
+    /** What stands alone has no kind, so that nobody could tell one of several from the others. */
+    @Test
+    void anAnswerIsNotOneOfSeveral() {
+        assertThat(all())
+                .allSatisfy(each -> each.done().forEach(status -> {
+                    JsonNode schema = each.answer(status).at("/content/application~1json/schema");
+                    assertThat(resolved(schema).has("oneOf")).as(status).isFalse();
+                }));
+    }
+
     @Test
     void everyRefusalIsAProblem() {
         assertThat(all()).allSatisfy(each -> {
-            Set<String> refusals = new TreeSet<>(each.operation().path("responses").propertyNames());
+            Set<String> refusals =
+                    new TreeSet<>(each.operation().path("responses").propertyNames());
             refusals.removeIf(status -> status.startsWith("2") || status.startsWith("3"));
             boolean open = each.operation().path("security").isEmpty();
             assertThat(refusals).contains("400", "503", "default");
@@ -149,11 +164,14 @@ abstract class DescribedOperations {
             for (String status : refusals) {
                 JsonNode refusal = resolved(each.answer(status));
                 assertThat(refusal.path("content").propertyNames()).containsExactly("application/problem+json");
-                assertThat(refusal.at("/content/application~1problem+json/schema/$ref").asString())
+                assertThat(refusal.at("/content/application~1problem+json/schema/$ref")
+                                .asString())
                         .isEqualTo("#/components/schemas/Problem");
             }
         });
-        assertThat(document().at("/components/responses/Unauthenticated/headers").propertyNames())
+        assertThat(document()
+                        .at("/components/responses/Unauthenticated/headers")
+                        .propertyNames())
                 .containsExactly("WWW-Authenticate");
         assertThat(document().at("/components/responses/Unavailable/headers").propertyNames())
                 .containsExactly("Retry-After");
@@ -161,10 +179,11 @@ abstract class DescribedOperations {
 
     @Test
     void everyWordThatOperationsAreGatheredUnderIsExplained() {
-        assertThat(document().path("tags")).isNotEmpty().allSatisfy(tag -> assertThat(
-                        tag.path("description").asString(""))
-                .as(tag.toString())
-                .isNotBlank());
+        assertThat(document().path("tags"))
+                .isNotEmpty()
+                .allSatisfy(tag -> assertThat(tag.path("description").asString(""))
+                        .as(tag.toString())
+                        .isNotBlank());
     }
 
     @Test
@@ -185,7 +204,9 @@ abstract class DescribedOperations {
 
     /** A parameter has an example beside its schema, a schema in it. */
     private static void gather(JsonNode node, List<JsonNode> examples) {
-        if (node.has("example") && !node.path("example").has("$ref") && !node.path("example").has("type")) {
+        if (node.has("example")
+                && !node.path("example").has("$ref")
+                && !node.path("example").has("type")) {
             ObjectNode each = JsonMapper.shared().createObjectNode();
             each.set("example", node.path("example"));
             each.set("schema", node.has("in") ? node.path("schema") : node);
@@ -194,10 +215,8 @@ abstract class DescribedOperations {
         node.forEach(part -> gather(part, examples));
     }
 
-    private JsonNode resolved(JsonNode response) {
-        return response.has("$ref")
-                ? document().at(response.path("$ref").asString().substring(1))
-                : response;
+    private JsonNode resolved(JsonNode part) {
+        return part.has("$ref") ? document().at(part.path("$ref").asString().substring(1)) : part;
     }
 
     private Stream<Described> all() {

@@ -81,8 +81,8 @@ class WrongRequestTest {
         List<String> errors = new ArrayList<>();
         answer.json()
                 .get("errors")
-                .forEach(each -> errors.add(
-                        each.get("pointer").asString() + " " + each.get("detail").asString()));
+                .forEach(each -> errors.add(each.get("pointer").asString() + " "
+                        + each.get("detail").asString()));
         assertThat(errors.getFirst()).endsWith(answer.at("/detail"));
         return errors;
     }

@@ -78,7 +78,10 @@ final class ApplicationController {
             summary = "Answer the step of vetting that is next",
             description = "As the secretariat, or as the chair of the body that the charter names for the step.")
     ResponseEntity<ApplicantResponse> answer(
-            Tenant tenant, Revision change, @PathVariable OrganisationId organisation, @RequestBody AnswerRequest body) {
+            Tenant tenant,
+            Revision change,
+            @PathVariable OrganisationId organisation,
+            @RequestBody AnswerRequest body) {
         return changed(tenant, change, organisation, body.toCommand(organisation));
     }
 
@@ -87,7 +90,10 @@ final class ApplicationController {
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Reject an application and say why")
     ResponseEntity<ApplicantResponse> reject(
-            Tenant tenant, Revision change, @PathVariable OrganisationId organisation, @RequestBody RejectRequest body) {
+            Tenant tenant,
+            Revision change,
+            @PathVariable OrganisationId organisation,
+            @RequestBody RejectRequest body) {
         return changed(tenant, change, organisation, new Reject(organisation, body.reason()));
     }
 

@@ -84,7 +84,10 @@ final class OwnApplicationController {
     @Access(Role.SIGNED_IN)
     @Operation(summary = "Take the organisation's own application back")
     ResponseEntity<ApplicantResponse> withdraw(
-            Caller caller, Revision change, @PathVariable ConsortiumId consortium, @RequestBody WithdrawalRequest body) {
+            Caller caller,
+            Revision change,
+            @PathVariable ConsortiumId consortium,
+            @RequestBody WithdrawalRequest body) {
         OrganisationId organisation = applicant(caller);
         return answers.changed(
                 in(caller, consortium).orElseThrow(() -> none(organisation)),

@@ -201,12 +201,12 @@ final class MotionController {
         }
     }
 
-    private <T extends MotionEvent> ResponseEntity<T> changed(
+    private <E extends MotionEvent> ResponseEntity<E> changed(
             Tenant tenant,
             Revision change,
             MotionId motion,
             Command<ConsortiumState, ConsortiumEvent> command,
-            Class<T> event) {
+            Class<E> event) {
         return answers.changed(tenant, change, "motions/" + motion, command, receipt -> receipt.first(event));
     }
 

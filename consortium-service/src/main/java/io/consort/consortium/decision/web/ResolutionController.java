@@ -35,7 +35,9 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,6 +125,10 @@ final class ResolutionController {
     @Act(value = "retry-effect", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Try again what a rule stood against, as whoever presides")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The first thing that came of it, as the event that it is",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
     ResponseEntity<ResolutionEvent> retry(
             Tenant tenant, Change change, @PathVariable ResolutionId resolutionId, @RequestBody NothingElse body) {
         return done(tenant, change, resolutionId, new RetryEffect(resolutionId), ResolutionEvent.class);

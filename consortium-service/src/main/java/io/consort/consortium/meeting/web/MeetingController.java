@@ -141,7 +141,10 @@ final class MeetingController {
             summary = "Have a meeting held at another time or place",
             description = "Notice of it has to be sent anew.")
     ResponseEntity<MeetingPostponed> postpone(
-            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody PostponeMeetingRequest body) {
+            Tenant tenant,
+            Revision change,
+            @PathVariable MeetingId meetingId,
+            @RequestBody PostponeMeetingRequest body) {
         return changes.of(tenant, change, meetingId, body.toCommand(meetingId), MeetingPostponed.class);
     }
 

@@ -62,7 +62,10 @@ final class SessionController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Break a meeting off, for example because too few seats are there")
     ResponseEntity<MeetingAdjourned> adjourn(
-            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody AdjournMeetingRequest body) {
+            Tenant tenant,
+            Revision change,
+            @PathVariable MeetingId meetingId,
+            @RequestBody AdjournMeetingRequest body) {
         return changes.of(tenant, change, meetingId, body.toCommand(meetingId), MeetingAdjourned.class);
     }
 

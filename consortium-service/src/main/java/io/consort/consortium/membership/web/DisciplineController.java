@@ -52,7 +52,10 @@ final class DisciplineController {
             summary = "Suspend a member: it reads on, and neither acts nor votes",
             description = "Refused where the charter has a kind of motion that suspends.")
     ResponseEntity<DisciplineResponse> suspend(
-            Tenant tenant, Revision change, @PathVariable OrganisationId organisation, @RequestBody SuspendRequest body) {
+            Tenant tenant,
+            Revision change,
+            @PathVariable OrganisationId organisation,
+            @RequestBody SuspendRequest body) {
         return changed(
                 tenant,
                 change,
@@ -86,7 +89,10 @@ final class DisciplineController {
                     "For at least as many days as the charter says. Without it nobody is expelled for a breach, by hand"
                             + " or by resolution. The member answers with a statement.")
     ResponseEntity<HearingOffered> hear(
-            Tenant tenant, Revision change, @PathVariable OrganisationId organisation, @RequestBody HearingRequest body) {
+            Tenant tenant,
+            Revision change,
+            @PathVariable OrganisationId organisation,
+            @RequestBody HearingRequest body) {
         return changed(
                 tenant,
                 change,

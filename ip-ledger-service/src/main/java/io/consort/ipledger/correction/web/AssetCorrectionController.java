@@ -92,7 +92,10 @@ final class AssetCorrectionController {
                             + " it is corrected by the secretariat; what was distributed by that is then among"
                             + " stale-distributions.")
     ResponseEntity<AssetCorrected> correct(
-            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody AssetCorrectionRequest request) {
+            Tenant tenant,
+            Revision change,
+            @PathVariable AssetId assetId,
+            @RequestBody AssetCorrectionRequest request) {
         return answers.changed(
                 tenant,
                 change,

@@ -138,12 +138,12 @@ final class ExpenseController {
                 ExpenseReversed.class);
     }
 
-    private <T extends ExpenseEvent> ResponseEntity<T> changed(
+    private <E extends ExpenseEvent> ResponseEntity<E> changed(
             Tenant tenant,
             Revision change,
             ExpenseId id,
             Command<IpLedgerState, IpLedgerEvent> command,
-            Class<T> event) {
+            Class<E> event) {
         return answers.changed(tenant, change, "expenses/" + id, command, receipt -> receipt.first(event));
     }
 
