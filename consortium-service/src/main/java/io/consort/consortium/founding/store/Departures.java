@@ -1,7 +1,12 @@
 package io.consort.consortium.founding.store;
 
+import io.consort.consortium.charter.CharterDraft;
+import io.consort.kernel.json.Json;
+import io.consort.kernel.problem.DomainException;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,6 +20,41 @@ import tools.jackson.databind.node.ObjectNode;
 final class Departures {
 
     private Departures() {}
+
+    /**
+     * The charter that departs so from its model, complete.
+     *
+     * @throws DomainException INVALID where it is none
+     */
+    static CharterDraft charter(JsonNode model, JsonNode departures) {
+        ObjectNode departed = (ObjectNode) from(model, departures);
+        Completion.complete(departed);
+        try {
+            return Json.requests().treeToValue(departed, CharterDraft.class);
+        } catch (JacksonException unreadable) {
+            throw DomainException.invalid(
+                    "/departures",
+                    "With these the charter cannot be read at "
+                            + unreadable.getPath().stream()
+                                    .map(Departures::step)
+                                    .collect(Collectors.joining("/", "/", ""))
+                            + ": " + reason(unreadable));
+        }
+    }
+
+    private static String step(JacksonException.Reference step) {
+        String name = step.getPropertyName();
+        return name == null ? Integer.toString(step.getIndex()) : name;
+    }
+
+    private static String reason(JacksonException unreadable) {
+        return unreadable.getCause() instanceof DomainException refusal
+                ? refusal.fields().isEmpty()
+                        ? refusal.detail()
+                        : refusal.fields().getFirst().pointer() + ", "
+                                + refusal.fields().getFirst().detail()
+                : "there is no such field, one is missing, or it cannot have this value.";
+    }
 
     /** The model with what departs from it. */
     static JsonNode from(JsonNode model, JsonNode departures) {

@@ -6,16 +6,13 @@ import io.consort.consortium.founding.Strategy;
 import io.consort.consortium.founding.TemplateId;
 import io.consort.consortium.founding.TemplateSheet;
 import io.consort.kernel.json.Json;
-import io.consort.kernel.problem.DomainException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -68,33 +65,7 @@ record TemplateFile(
     }
 
     CharterDraft fill(Map<String, JsonNode> values, JsonNode departures) {
-        ObjectNode departed = (ObjectNode) Departures.from(fill(charter, values), departures);
-        Completion.complete(departed);
-        try {
-            return Json.requests().treeToValue(departed, CharterDraft.class);
-        } catch (JacksonException unreadable) {
-            throw DomainException.invalid(
-                    "/departures",
-                    "With these the charter cannot be read at "
-                            + unreadable.getPath().stream()
-                                    .map(TemplateFile::step)
-                                    .collect(Collectors.joining("/", "/", ""))
-                            + ": " + reason(unreadable));
-        }
-    }
-
-    private static String step(JacksonException.Reference step) {
-        String name = step.getPropertyName();
-        return name == null ? Integer.toString(step.getIndex()) : name;
-    }
-
-    private static String reason(JacksonException unreadable) {
-        return unreadable.getCause() instanceof DomainException refusal
-                ? refusal.fields().isEmpty()
-                        ? refusal.detail()
-                        : refusal.fields().getFirst().pointer() + ", "
-                                + refusal.fields().getFirst().detail()
-                : "there is no such field, one is missing, or it cannot have this value.";
+        return Departures.charter(fill(charter, values), departures);
     }
 
     private static JsonNode fill(JsonNode node, Map<String, JsonNode> values) {
