@@ -1,5 +1,6 @@
 package io.consort.quickstart.client;
 
+import io.consort.client.Exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * A person's browser: it goes to the gateway, is sent to the identity provider's form, fills it in, and comes back with a
  * session cookie. It never sees a token.
  */
-public final class Browser {
+public final class Browser implements Exchange {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST_REDIRECTIONS = 10;
@@ -70,6 +71,25 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "username=" + encode(username) + "&password=" + encode(password) + "&credentialId="))
                 .build());
+    }
+
+    /** Sends what the generated client writes. */
+    @Override
+    public Response send(Request request) {
+        HttpRequest.Builder sending = request(gateway.resolve(request.path()));
+        request.headers().forEach(sending::header);
+        String json = request.json();
+        if (!request.method().equals("GET")) {
+            sending.header("X-XSRF-TOKEN", cookies.value(CSRF_COOKIE).orElseThrow());
+        }
+        if (json != null) {
+            sending.header("Content-Type", "application/json");
+        }
+        HttpRequest.BodyPublisher body =
+                json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json);
+        HttpResponse<byte[]> response =
+                sent(sending.method(request.method(), body).build(), HttpResponse.BodyHandlers.ofByteArray());
+        return new Response(response.statusCode(), response.headers().map(), response.body());
     }
 
     /** Reads. */

@@ -1,10 +1,27 @@
 package io.consort.quickstart.replay;
 
-import io.consort.quickstart.client.Browser;
-import io.consort.quickstart.client.Reply;
+import io.consort.client.Answer;
+import io.consort.client.Money;
+import io.consort.client.consortium.AccedeRequest;
+import io.consort.client.consortium.Basis;
+import io.consort.client.consortium.CharterRequest;
+import io.consort.client.consortium.ConsortiaApi;
+import io.consort.client.consortium.DuesRuleClampCase;
+import io.consort.client.consortium.DuesRuleExemptCase;
+import io.consort.client.consortium.FoundConsortiumRequest;
+import io.consort.client.consortium.Governance;
+import io.consort.client.consortium.InviteRequest;
+import io.consort.client.consortium.JoinGroupRequest;
+import io.consort.client.consortium.MembersApi;
+import io.consort.client.consortium.MembershipClass;
+import io.consort.client.consortium.OneOfDuesRule;
+import io.consort.client.consortium.OrganisationResponse;
+import io.consort.client.consortium.OrganisationsApi;
+import io.consort.client.consortium.ParticipationResponse;
+import io.consort.client.consortium.RegisterOrganisationRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** August 1987: the organisations are registered, the charter is written, and they accede to it. */
@@ -27,103 +44,115 @@ final class Founding {
     }
 
     private void registerOrganisations() {
-        Browser administrator = stage.administrator();
+        OrganisationsApi organisations = new OrganisationsApi(stage.administrator());
         List<String> ids = new ArrayList<>();
         register(
-                administrator,
-                Stage.object(
-                        "id",
-                        Sematech.OFFICE,
-                        "legalName",
-                        "Sematech, Inc.",
-                        "kind",
-                        "service-provider",
-                        "country",
-                        "US"));
+                organisations,
+                new RegisterOrganisationRequest.Draft()
+                        .id(Sematech.OFFICE)
+                        .legalName("Sematech, Inc.")
+                        .kind("service-provider")
+                        .country("US")
+                        .done());
         ids.add(Sematech.OFFICE);
         for (JsonNode each : stage.data.organisations()) {
-            Map<String, Object> body = Stage.object(
-                    "id", each.get("id").asString(),
-                    "legalName", each.get("name").asString(),
-                    "kind", Sematech.kebab(each.get("kind").asString()),
-                    "country", each.get("country").asString());
+            RegisterOrganisationRequest.Draft body = new RegisterOrganisationRequest.Draft()
+                    .id(each.get("id").asString())
+                    .legalName(each.get("name").asString())
+                    .kind(Sematech.kebab(each.get("kind").asString()))
+                    .country(each.get("country").asString());
             if (each.has("ror")) {
-                body.put("ror", each.get("ror").asString());
+                body.ror(each.get("ror").asString());
             }
-            register(administrator, body);
+            register(organisations, body.done());
             ids.add(each.get("id").asString());
         }
         for (String id : ids) {
-            Reply organisation = stage.await(
+            OrganisationResponse organisation = stage.awaitValue(
                     "The identity of " + id,
-                    () -> administrator.get("/api/consortium/organisations/" + id),
-                    reply -> reply.at("/identity").equals("linked"));
-            stage.cast(id, organisation.at("/legalName"));
+                    () -> organisations.organisation(id),
+                    known -> known.identity().equals("linked"));
+            stage.cast(id, organisation.legalName());
         }
         stage.story.tell("%d organisations are registered; the identity provider knows each", ids.size());
-        stage.data.groups().forEach(each -> group(administrator, each));
+        stage.data.groups().forEach(each -> group(organisations, each));
     }
 
-    private void group(Browser administrator, JsonNode group) {
+    private void group(OrganisationsApi organisations, JsonNode group) {
         String organisation = group.get("organisation").asString();
         String parent = group.get("parent").asString();
-        String from = group.get("from").asString();
-        administrator
-                .post(
-                        "/api/consortium/organisations/" + organisation + "/group-memberships",
-                        stage.key("group/" + organisation),
-                        Stage.json("parent", parent, "from", from))
-                .ok();
+        LocalDate from = LocalDate.parse(group.get("from").asString());
+        if (organisations.organisation(organisation).value().groups().isEmpty()) {
+            organisations
+                    .join(
+                            organisation,
+                            stage.key("group/" + organisation),
+                            new JoinGroupRequest.Draft()
+                                    .parent(parent)
+                                    .from(from)
+                                    .done())
+                    .ok();
+        }
         stage.story.tell("%s belongs to %s from %s on", organisation, parent, from);
     }
 
-    private void register(Browser administrator, Map<String, Object> body) {
-        administrator
-                .post("/api/consortium/organisations", stage.key("organisation/" + body.get("id")), Stage.json(body))
-                .ok();
+    /** What was told by an earlier launcher, in other bytes, is not told again. */
+    private void register(OrganisationsApi organisations, RegisterOrganisationRequest body) {
+        if (!organisations.organisation(body.id()).isOk()) {
+            organisations.register(stage.key("organisation/" + body.id()), body).ok();
+        }
     }
 
     private void found() {
-        Map<String, Object> exempt = Stage.object("kind", "exempt");
-        Map<String, Object> onSales = Stage.object(
-                "kind", "clamp",
-                "rate", stage.data.text("/dues/rate"),
-                "basis", Stage.object("measure", "Semiconductor sales", "yearsBefore", 1),
-                "minimum", stage.money(stage.data.text("/dues/minimum")),
-                "maximum", stage.money(stage.data.text("/dues/maximum")));
-        String body = Stage.json(
-                "id", stage.data.id(),
-                "name", stage.data.text("/consortium/name"),
-                "model", Sematech.kebab(stage.data.text("/consortium/model")),
-                "strategy", Sematech.kebab(stage.data.text("/consortium/strategy")),
-                "purpose", stage.data.text("/consortium/purpose"),
-                "foundedOn", stage.data.text("/consortium/founded"),
-                "charter",
-                        Stage.object(
-                                "secretariat",
-                                Sematech.OFFICE,
-                                "currency",
-                                stage.data.currency(),
-                                "noticeMonths",
-                                12,
-                                "classes",
-                                List.of(
-                                        membershipClass("full", "Full members", true, onSales),
-                                        membershipClass("government", "Government", false, exempt),
-                                        membershipClass("associate", "Associates", false, exempt)),
-                                "governance",
-                                script.node("/governance")));
-        stage.administrator()
-                .post("/api/consortium/consortia", stage.key("founding"), body)
-                .ok();
-        stage.await("The consortium", () -> stage.office().get(stage.at("consortium", "")), _ -> true);
+        OneOfDuesRule exempt = new DuesRuleExemptCase.Draft().done();
+        OneOfDuesRule onSales = new DuesRuleClampCase.Draft()
+                .rate(stage.data.text("/dues/rate"))
+                .basis(new Basis.Draft()
+                        .measure("Semiconductor sales")
+                        .yearsBefore(1)
+                        .done())
+                .minimum(new Money(stage.data.text("/dues/minimum"), stage.data.currency()))
+                .maximum(new Money(stage.data.text("/dues/maximum"), stage.data.currency()))
+                .done();
+        CharterRequest charter = new CharterRequest.Draft()
+                .secretariat(Sematech.OFFICE)
+                .currency(stage.data.currency())
+                .noticeMonths(12)
+                .classes(List.of(
+                        membershipClass("full", "Full members", true, onSales),
+                        membershipClass("government", "Government", false, exempt),
+                        membershipClass("associate", "Associates", false, exempt)))
+                .governance(Stage.read(script.node("/governance"), Governance.class))
+                .done();
+        FoundConsortiumRequest founding = new FoundConsortiumRequest.Draft()
+                .id(stage.data.id())
+                .name(stage.data.text("/consortium/name"))
+                .model(Sematech.kebab(stage.data.text("/consortium/model")))
+                .strategy(Sematech.kebab(stage.data.text("/consortium/strategy")))
+                .purpose(stage.data.text("/consortium/purpose"))
+                .foundedOn(LocalDate.parse(stage.data.text("/consortium/founded")))
+                .charter(charter)
+                .done();
+        if (!new ConsortiaApi(stage.office()).consortium(stage.data.id()).isOk()) {
+            new ConsortiaApi(stage.administrator())
+                    .found(stage.key("founding"), founding)
+                    .ok();
+        }
+        stage.awaitValue(
+                "The consortium", () -> new ConsortiaApi(stage.office()).consortium(stage.data.id()), _ -> true);
         stage.story.tell(
                 "the charter: dues are %s of semiconductor sales, at least %s and at most %s",
                 stage.data.text("/dues/rate"), stage.data.text("/dues/minimum"), stage.data.text("/dues/maximum"));
     }
 
-    private static Map<String, Object> membershipClass(String id, String name, boolean votes, Object dues) {
-        return Stage.object("id", id, "name", name, "standing", "member", "votes", votes, "dues", dues);
+    private static MembershipClass membershipClass(String id, String name, boolean votes, OneOfDuesRule dues) {
+        return new MembershipClass.Draft()
+                .id(id)
+                .name(name)
+                .standing("member")
+                .votes(votes)
+                .dues(dues)
+                .done();
     }
 
     private void join(Sematech.Joining joining) {
@@ -131,24 +160,30 @@ final class Founding {
         if (hasJoined(organisation)) {
             return;
         }
-        stage.office()
-                .post(
-                        stage.at("consortium", "/invitations"),
+        new MembersApi(stage.office())
+                .invite(
+                        stage.data.id(),
                         stage.key("invitation/" + organisation),
-                        Stage.json("organisation", organisation, "membershipClass", joining.membershipClass()))
+                        new InviteRequest.Draft()
+                                .organisation(organisation)
+                                .membershipClass(joining.membershipClass())
+                                .done())
                 .ok();
-        stage.as(organisation)
-                .post(
-                        stage.at("consortium", "/accessions"),
+        new MembersApi(stage.as(organisation))
+                .accede(
+                        stage.data.id(),
                         stage.key("accession/" + organisation),
-                        Stage.json("charterVersion", 1, "effectiveOn", joining.from()))
+                        new AccedeRequest.Draft()
+                                .charterVersion(1)
+                                .effectiveOn(LocalDate.parse(joining.from()))
+                                .done())
                 .ok();
         stage.story.tell("%s accedes on %s as %s", organisation, joining.from(), joining.membershipClass());
     }
 
     /** Whoever has left since cannot accede again by asking again. */
     private boolean hasJoined(String organisation) {
-        Reply member = stage.office().get(stage.at("consortium", "/members/" + organisation));
-        return member.isOk() && !member.json().at("/memberships").isEmpty();
+        Answer<ParticipationResponse> member = new MembersApi(stage.office()).member(organisation, stage.data.id());
+        return member.isOk() && !member.value().memberships().isEmpty();
     }
 }

@@ -63,6 +63,6 @@ final class Leaving {
         stage.story.figure(
                 leaver + " leaves on",
                 withdrawal.get("effective").asString(),
-                Members.membership(stage, leaver).get("until").asString());
+                String.valueOf(Members.membership(stage, leaver).until()));
     }
 }

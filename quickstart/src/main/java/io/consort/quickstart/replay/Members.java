@@ -1,26 +1,32 @@
 package io.consort.quickstart.replay;
 
+import io.consort.client.consortium.MemberResponse;
+import io.consort.client.consortium.MembersApi;
+import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import tools.jackson.databind.JsonNode;
+import java.util.stream.Collectors;
 
 /** Who is a member, as the register says. */
 final class Members {
+
+    /** The most items on a page. */
+    private static final int MOST = 200;
 
     private Members() {}
 
     /** Whether an organisation has given notice and left: then it can do nothing more here, and what it did was told before. */
     static boolean hasLeft(Stage stage, String organisation) {
-        return membership(stage, organisation).has("until");
+        return membership(stage, organisation).until() != null;
     }
 
     /** The membership that an organisation acceded to first. */
-    static JsonNode membership(Stage stage, String organisation) {
-        return stage.office()
-                .get(stage.at("consortium", "/members/" + organisation))
-                .ok()
-                .json()
-                .at("/memberships/0");
+    static MemberResponse membership(Stage stage, String organisation) {
+        return new MembersApi(stage.office())
+                .member(organisation, stage.data.id())
+                .value()
+                .memberships()
+                .getFirst();
     }
 
     /** How many full members there are on the dates that the script names. */
@@ -34,16 +40,10 @@ final class Members {
 
     /** The full members on a date. */
     static SortedSet<String> full(Stage stage, String on) {
-        SortedSet<String> members = new TreeSet<>();
-        JsonNode page = stage.office()
-                .get(stage.at("consortium", "/members?limit=200&on=" + on))
-                .ok()
-                .json();
-        for (JsonNode each : page.get("items")) {
-            if (each.get("membershipClass").asString().equals("full")) {
-                members.add(each.get("organisation").asString());
-            }
-        }
-        return members;
+        return new MembersApi(stage.office())
+                .read(stage.data.id(), LocalDate.parse(on), null, MOST, null).value().items().stream()
+                        .filter(each -> each.membershipClass().equals("full"))
+                        .map(MemberResponse::organisation)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 }

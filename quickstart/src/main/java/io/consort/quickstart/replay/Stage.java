@@ -1,5 +1,6 @@
 package io.consort.quickstart.replay;
 
+import io.consort.client.Answer;
 import io.consort.quickstart.client.Browser;
 import io.consort.quickstart.client.IdentityAdministration;
 import io.consort.quickstart.client.Reply;
@@ -92,6 +93,11 @@ final class Stage {
         return parsed(json(namesAndValues));
     }
 
+    /** What the script says, as the client sends it. */
+    static <T> T read(JsonNode said, Class<T> type) {
+        return MAPPER.treeToValue(said, type);
+    }
+
     static JsonNode parsed(String json) {
         return MAPPER.readTree(json);
     }
@@ -115,6 +121,21 @@ final class Stage {
             throw new UnexpectedReplyException(what + " did not come about: " + reply.status() + " " + reply.body());
         }
         return reply;
+    }
+
+    /** The same of what the client reads. */
+    <T> T awaitValue(String what, Supplier<Answer<T>> question, Predicate<T> enough) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        Answer<T> answer = question.get();
+        while (!(answer.isOk() && enough.test(answer.value()))) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new UnexpectedReplyException(
+                        what + " did not come about: " + answer.status() + " " + answer.text());
+            }
+            pause();
+            answer = question.get();
+        }
+        return answer.value();
     }
 
     /** The first answer that satisfies; the last one when none does for two minutes. */

@@ -113,6 +113,17 @@ final class RunningPlatform {
                 out);
     }
 
+    /** What someone signs in with in a browser, which the gateway may now send here. */
+    String password(String username) {
+        identity.allowGateway(gateway().origin());
+        return identity.password(username);
+    }
+
+    /** The checkout that it runs from. */
+    Path checkout() {
+        return installation.home().checkout();
+    }
+
     /** Where the identity provider listens. */
     URI identity() {
         return identity.uri();

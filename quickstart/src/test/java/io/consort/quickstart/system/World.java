@@ -31,8 +31,8 @@ final class World {
                 "The identity of " + id,
                 () -> administrator.get(gateway, "/api/consortium/organisations/" + id),
                 reply -> reply.isOk() && reply.at("/identity").equals("linked"));
-        identity.createPerson(id + "-rep", id);
-        return new Organisation(id, new Caller(identity, id + "-rep"));
+        identity.createPerson(Organisation.username(id), id);
+        return new Organisation(id, new Caller(identity, Organisation.username(id)));
     }
 
     /** A consortium of which that organisation is the secretariat. */
@@ -92,5 +92,15 @@ final class World {
      *
      * @param person who speaks for it
      */
-    record Organisation(String id, Caller person) {}
+    record Organisation(String id, Caller person) {
+
+        private static String username(String id) {
+            return id + "-rep";
+        }
+
+        /** The name under which that person signs in. */
+        String username() {
+            return username(id);
+        }
+    }
 }

@@ -11,11 +11,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.core.env.Environment;
 
-/** Calls the service under test as someone. Immutable: each setting gives another caller. */
+/**
+ * Calls the service under test as someone, and holds each answer to what the service's API document promises. Immutable: each setting gives
+ * another caller.
+ */
 public final class Api {
 
     private static final HttpClient CLIENT =
@@ -24,17 +28,25 @@ public final class Api {
     private final Environment environment;
     private final TokenIssuer issuer;
     private final GivenStandings standings;
+    private final Optional<Promises> promises;
     private final Map<String, String> headers;
 
-    private Api(Environment environment, TokenIssuer issuer, GivenStandings standings, Map<String, String> headers) {
+    private Api(
+            Environment environment,
+            TokenIssuer issuer,
+            GivenStandings standings,
+            Optional<Promises> promises,
+            Map<String, String> headers) {
         this.environment = environment;
         this.issuer = issuer;
         this.standings = standings;
+        this.promises = promises;
         this.headers = headers;
     }
 
     static Api anonymous(Environment environment, TokenIssuer issuer, GivenStandings standings) {
-        return new Api(environment, issuer, standings, Map.of());
+        Optional<Promises> promises = Promises.of(environment.getRequiredProperty("spring.application.name"));
+        return new Api(environment, issuer, standings, promises, Map.of());
     }
 
     /** Gives an organisation a standing in a consortium; where the service keeps standings itself, this has no effect. */
@@ -54,7 +66,7 @@ public final class Api {
 
     /** Nobody in particular. */
     public Api anonymous() {
-        return anonymous(environment, issuer, standings);
+        return new Api(environment, issuer, standings, promises, Map.of());
     }
 
     /** A person of some organisations. */
@@ -98,7 +110,7 @@ public final class Api {
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         more.putAll(headers);
         more.put(name, value);
-        return new Api(environment, issuer, standings, more);
+        return new Api(environment, issuer, standings, promises, more);
     }
 
     /** Reads. */
@@ -153,10 +165,16 @@ public final class Api {
         return request;
     }
 
-    private static Answer send(HttpRequest.Builder request) {
+    private Answer send(HttpRequest.Builder building) {
+        HttpRequest request = building.build();
         try {
-            HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            HttpResponse<byte[]> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            Answer answer = new Answer(response.statusCode(), response.headers(), response.body());
+            promises.flatMap(all -> all.broken(request.method(), request.uri().getRawPath(), answer))
+                    .ifPresent(breach -> {
+                        throw new AssertionError(breach);
+                    });
+            return answer;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

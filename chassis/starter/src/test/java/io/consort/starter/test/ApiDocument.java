@@ -57,6 +57,17 @@ public abstract class ApiDocument extends DescribedOperations {
         document = api.anonymous().get("/api/" + service + "/openapi").json();
     }
 
+    /** Run with {@code -Dopenapi.renew=true}, it keeps the document as it is now. */
+    @Test
+    void isTheOneThatClientsAreGeneratedFrom() {
+        if (Boolean.getBoolean("openapi.renew")) {
+            KeptDocument.write(service, document);
+        }
+        assertThat(KeptDocument.of(service).orElse(""))
+                .as("gateway/web/openapi/%s.json, renewed by %s", service, KeptDocument.RENEW)
+                .isEqualTo(KeptDocument.form(document));
+    }
+
     @Test
     void everyReferenceLeadsSomewhere() {
         List<String> references = document.findValuesAsString("$ref");
