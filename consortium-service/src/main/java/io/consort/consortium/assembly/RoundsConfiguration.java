@@ -21,6 +21,7 @@ import io.consort.kernel.agenda.Rounds;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.outbox.Outbox;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -55,6 +56,11 @@ class RoundsConfiguration {
                         WhileOpen.sending(settlements),
                         WhileOpen.sending(invoicing)),
                 clock);
+    }
+
+    @Bean
+    MeterBinder outboxMetrics(Outbox<ConsortiumState, ConsortiumEvent> outbox) {
+        return new OutboxMetrics(outbox);
     }
 
     @Bean

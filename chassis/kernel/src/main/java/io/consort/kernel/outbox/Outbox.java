@@ -59,6 +59,7 @@ public final class Outbox<S, E extends Event> implements Routine<S, E> {
     /** Sends what is due. */
     @Override
     public boolean run(Ledger<S, E> ledger) {
+        ledger.read();
         senders.forEach(each -> send(ledger, each));
         forget(ledger.id(), ledger.latest().state());
         return true; // what was not delivered has its time
@@ -82,7 +83,9 @@ public final class Outbox<S, E extends Event> implements Routine<S, E> {
 
     /** Sends what one of the senders has in a ledger, as far as it is due, and what follows from the answers. */
     public void send(LedgerId ledger, Sender<S, E> sender) {
-        send(ledgers.ledger(ledger), sender);
+        Ledger<S, E> opened = ledgers.ledger(ledger);
+        opened.read();
+        send(opened, sender);
     }
 
     private void send(Ledger<S, E> ledger, Sender<S, E> sender) {
@@ -109,7 +112,7 @@ public final class Outbox<S, E extends Event> implements Routine<S, E> {
     private Optional<Message<S, E>> first(
             Ledger<S, E> ledger, Sender<S, E> sender, Set<String> sent, Set<String> away) {
         Instant now = clock.instant();
-        return sender.messages(ledger.read().state())
+        return sender.messages(ledger.latest().state())
                 .filter(each -> !sent.contains(each.name()) && !away.contains(each.to()))
                 .filter(each -> !due(each, now).isAfter(now))
                 .findFirst();
