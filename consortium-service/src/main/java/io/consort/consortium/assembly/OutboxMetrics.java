@@ -11,8 +11,13 @@ record OutboxMetrics(Outbox<?, ?> outbox) implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("consort.outbox.undelivered", outbox, all -> all.undelivered().size())
-                .description("Messages to others that are sent again")
+        Gauge.builder(
+                        "consort.outbox.undelivered",
+                        outbox,
+                        all -> all.undelivered().stream()
+                                .filter(each -> each.fault() != null)
+                                .count())
+                .description("Messages to others that were sent in vain, and are sent again")
                 .register(registry);
         Gauge.builder(
                         "consort.outbox.given.up",

@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.dues.BooksWatch;
 import io.consort.consortium.founding.Foundations;
+import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Rounds;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
@@ -24,15 +25,18 @@ class SweepConfiguration {
 
     private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
     private final Rounds<ConsortiumState, ConsortiumEvent> rounds;
+    private final Agenda agenda;
     private final BooksWatch books;
     private boolean known;
 
     SweepConfiguration(
             Ledgers<ConsortiumState, ConsortiumEvent> ledgers,
             Rounds<ConsortiumState, ConsortiumEvent> rounds,
+            Agenda agenda,
             BooksWatch books) {
         this.ledgers = ledgers;
         this.rounds = rounds;
+        this.agenda = agenda;
         this.books = books;
     }
 
@@ -51,12 +55,16 @@ class SweepConfiguration {
         tryOnce(books::look);
     }
 
-    /** Ledgers that were begun before there was an agenda are on it from now on. */
+    /**
+     * Ledgers that were begun before there was an agenda are on it from now on. Versions in which nothing happened in the platform's by the
+     * agenda noted there that nothing ever does, so it is looked at after each start.
+     */
     private void know() {
         Foundations all =
                 Foundations.of(ledgers.ledger(LedgerId.PLATFORM).read().state());
         rounds.know(Stream.concat(Stream.of(LedgerId.PLATFORM), all.byId().keySet().stream().map(LedgerId::new))
                 .toList());
+        agenda.call(LedgerId.PLATFORM);
         known = true;
     }
 
