@@ -21,6 +21,7 @@ import io.consort.kernel.agenda.Rounds;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.outbox.Outbox;
+import io.consort.starter.ledger.OutboxMetrics;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.List;

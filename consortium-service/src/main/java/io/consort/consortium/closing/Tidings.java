@@ -12,7 +12,7 @@ import io.consort.consortium.life.Turn;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.outbox.Fault;
 import io.consort.kernel.outbox.Message;
-import io.consort.kernel.outbox.Recording;
+import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.outbox.Sender;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;

@@ -6,7 +6,7 @@ import io.consort.consortium.charter.Secretariat;
 import io.consort.consortium.founding.Consortium;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.outbox.Message;
-import io.consort.kernel.outbox.Recording;
+import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.outbox.Sender;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.outbox.Fault;
 import io.consort.kernel.outbox.Message;
-import io.consort.kernel.outbox.Recording;
+import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.outbox.Sender;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;

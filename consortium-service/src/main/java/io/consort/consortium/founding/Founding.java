@@ -8,7 +8,7 @@ import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
 import io.consort.kernel.outbox.Message;
-import io.consort.kernel.outbox.Recording;
+import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.outbox.Sender;
 import java.util.Comparator;
 import java.util.stream.Stream;

@@ -9,7 +9,7 @@ import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.outbox.Message;
-import io.consort.kernel.outbox.Recording;
+import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.outbox.Sender;
 import io.consort.kernel.succession.DemergerId;
 import java.util.function.BiFunction;

@@ -12,6 +12,7 @@ import io.consort.kernel.outbox.Outbox;
 import io.consort.kernel.outbox.Sender;
 import io.consort.kernel.outbox.Undelivered;
 import io.consort.kernel.problem.DomainException;
+import io.consort.starter.ledger.OutboxMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package io.consort.kernel.outbox;
 
+import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.consort.kernel.outbox;
 
+import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Routine;
 import io.consort.kernel.identity.Actor;

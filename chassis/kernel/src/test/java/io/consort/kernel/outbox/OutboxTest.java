@@ -1,5 +1,6 @@
 package io.consort.kernel.outbox;
 
+import io.consort.kernel.agenda.Recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,4 +1,4 @@
-package io.consort.consortium.assembly;
+package io.consort.starter.ledger;
 
 import io.consort.kernel.outbox.Outbox;
 import io.consort.kernel.outbox.Undelivered;
@@ -6,8 +6,8 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
-/** Measures what is told to others in vain; the log has the names. */
-record OutboxMetrics(Outbox<?, ?> outbox) implements MeterBinder {
+/** Measures what a service tells others in vain; its log has the names. */
+public record OutboxMetrics(Outbox<?, ?> outbox) implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {

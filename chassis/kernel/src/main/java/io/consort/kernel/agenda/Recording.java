@@ -1,10 +1,10 @@
-package io.consort.kernel.outbox;
+package io.consort.kernel.agenda;
 
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Event;
 
 /**
- * What a ledger is to say of what came of a message.
+ * What a ledger is to say of something that happened by itself.
  *
  * @param key under which it is recorded once, whoever comes to the same
  */
