@@ -169,7 +169,7 @@ record DeclaredAct(
         return fields;
     }
 
-    private static void put(ObjectNode fields, Part part, String value) {
+    static void put(ObjectNode fields, Part part, String value) {
         if (part.number() && NUMBER.matcher(value).matches()) {
             fields.put(part.name(), Integer.parseInt(value));
         } else {
