@@ -84,7 +84,13 @@ public final class Answers<S, E extends Event> {
 
     /** 201 for the event by which a command brought something into being, at the address of what the event changes. */
     public <T extends E> ResponseEntity<T> created(Scope scope, Change change, Command<S, E> command, Class<T> event) {
-        return created(scope, change, command, event, Event::subject);
+        return created(scope, change, command, event, Event::subject, Function.identity());
+    }
+
+    /** The same, answered otherwise than as the event. */
+    public <T extends E, R> ResponseEntity<R> created(
+            Scope scope, Change change, Command<S, E> command, Class<T> event, Function<T, R> body) {
+        return created(scope, change, command, event, Event::subject, body);
     }
 
     /**
@@ -92,14 +98,19 @@ public final class Answers<S, E extends Event> {
      *
      * @param resource in the ledger, for example {@code meetings/M-1/summons}
      */
-    public <T extends E> ResponseEntity<T> created(
-            Scope scope, Change change, Command<S, E> command, Class<T> event, Function<T, String> resource) {
+    public <T extends E, R> ResponseEntity<R> created(
+            Scope scope,
+            Change change,
+            Command<S, E> command,
+            Class<T> event,
+            Function<T, String> resource,
+            Function<T, R> body) {
         return created(
                 scope,
                 change,
                 command,
                 receipt -> address(scope, resource.apply(receipt.first(event))),
-                receipt -> receipt.first(event));
+                receipt -> body.apply(receipt.first(event)));
     }
 
     /** The address in the API of a resource of the ledger, as its events name it or as it stands below one of these. */
@@ -111,11 +122,6 @@ public final class Answers<S, E extends Event> {
     public <T extends E> ResponseEntity<T> changed(
             Scope scope, Revision revision, String subject, Command<S, E> command, Class<T> event) {
         return changed(scope, revision, subject, command, receipt -> receipt.first(event));
-    }
-
-    /** 200 for the event that a command came to which says itself what it follows upon: see {@link #done(Scope, Change, Command, Function)}. */
-    public <T extends E> ResponseEntity<T> done(Scope scope, Change change, Command<S, E> command, Class<T> event) {
-        return done(scope, change, command, receipt -> receipt.first(event));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -46,6 +47,15 @@ public final class CommandBody {
         return endpoint != null && Command.class.isAssignableFrom(body.getParameterType())
                 ? parts(endpoint, body.getParameterType())
                 : Map.of();
+    }
+
+    /** The fields of a body that is a record. */
+    static Set<String> fields(MethodParameter body) {
+        Set<String> fields = Stream.of(body.getParameterType().getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        fields.removeAll(components(parts(body)));
+        return fields;
     }
 
     private static Map<String, Part> parts(Method endpoint, Class<?> command) {
