@@ -9,6 +9,7 @@ import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.LifeEvent.DissolutionStarted;
 import io.consort.consortium.life.LifeGate;
 import io.consort.consortium.life.LifeStage;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -20,7 +21,9 @@ import java.util.List;
  *
  * @param reason in 1 to {@value SuspendConsortium#LONGEST} characters
  */
-public record AbandonConsortium(String reason) implements Command<ConsortiumState, ConsortiumEvent> {
+public record AbandonConsortium(
+        @Meaning(value = "For all members to read", example = "Its operator is under investigation")
+        String reason) implements Command<ConsortiumState, ConsortiumEvent> {
 
     public AbandonConsortium {
         reason = Wording.require("/reason", reason, SuspendConsortium.LONGEST);

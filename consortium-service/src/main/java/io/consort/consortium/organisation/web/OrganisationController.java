@@ -64,11 +64,7 @@ final class OrganisationController {
     ResponseEntity<OrganisationResponse> register(
             Caller caller, Change change, @RequestBody RegisterOrganisationRequest body) {
         ResponseEntity<OrganisationResponse> answer = answers.created(
-                caller,
-                change,
-                body.toCommand(),
-                receipt -> "/api/consortium/organisations/" + body.id(),
-                receipt -> OrganisationResponse.of(receipt.first(OrganisationRegistered.class)));
+                caller, change, body.toCommand(), OrganisationRegistered.class, OrganisationResponse::of);
         provisioning.begin(body.id());
         return answer;
     }
