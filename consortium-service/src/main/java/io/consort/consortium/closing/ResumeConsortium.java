@@ -5,9 +5,10 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.life.Life;
-import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.LifeEvent.ConsortiumResumed;
+import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.LifeStage;
+import io.consort.consortium.life.OtherService;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -31,6 +32,6 @@ public record ResumeConsortium(String reason) implements Command<ConsortiumState
             throw DomainException.conflict("consortium-not-suspended", "The consortium is not suspended.");
         }
         return List.of(
-                new ConsortiumResumed(Life.of(state).nextTurn(), Life.of(state).course(), reason));
+                new ConsortiumResumed(Life.of(state).nextTurn(), Life.of(state).course(), reason, OtherService.ALL));
     }
 }

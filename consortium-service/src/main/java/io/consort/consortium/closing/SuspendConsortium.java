@@ -5,8 +5,9 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.life.Life;
-import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.LifeEvent.ConsortiumSuspended;
+import io.consort.consortium.life.LifeEvent;
+import io.consort.consortium.life.OtherService;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -28,6 +29,6 @@ public record SuspendConsortium(String reason) implements Command<ConsortiumStat
     @Override
     public List<LifeEvent> decide(ConsortiumState state, Context context) {
         Consortium.require(state);
-        return List.of(new ConsortiumSuspended(Life.of(state).nextTurn(), reason));
+        return List.of(new ConsortiumSuspended(Life.of(state).nextTurn(), reason, OtherService.ALL));
     }
 }
