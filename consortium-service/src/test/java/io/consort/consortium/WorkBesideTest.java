@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.closing.ServiceLedger;
 import io.consort.consortium.exit.ExitDesk;
+import io.consort.consortium.exit.SettlementId;
 import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent.ConsortiumResumed;
 import io.consort.consortium.life.LifeEvent.ConsortiumSuspended;
@@ -15,6 +16,7 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
+import io.consort.kernel.note.Cosigner;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
@@ -33,9 +35,6 @@ class WorkBesideTest {
 
     private static final ConsortiumId ALPHA = new ConsortiumId("alpha");
     private static final String WORK = "/api/consortium/consortia/alpha/ledgers/work";
-    private static final String EXIT = """
-            {"id":"%s","member":"member-org","ground":"withdrawal","effective":"2030-01-01","terms":{},"digest":"%s"}""";
-
     @Autowired
     private Api api;
 
@@ -73,34 +72,26 @@ class WorkBesideTest {
 
     @Test
     void anExitIsSettledInItAndProvenUnderItsOwnOrigin() {
-        Answer preview = office.post(WORK + "/exit-previews", """
-                {"member":"member-org","ground":"withdrawal","effective":"2030-01-01","terms":{}}""");
-        assertThat(preview.status()).as(preview.toString()).isEqualTo(200);
-        String id = "x-" + UUID.randomUUID().toString().substring(0, 8);
-        Answer settled = office.post(WORK + "/exits", EXIT.formatted(id, preview.at("/digest")));
-        assertThat(settled.status()).as(settled.toString()).isEqualTo(201);
-        assertThat(settled.header("Location")).isEqualTo(WORK + "/exits/" + id);
+        SettlementId settlement = new SettlementId("X-1.1.000000000000");
+        workDesk.revoke(ALPHA, settlement, "It stays");
+        workDesk.revoke(ALPHA, settlement, "It stays");
         assertThat(office.get(WORK + "/checkpoint").text()).startsWith("test" + WORK + "\n");
-        Answer undone = office.post(WORK + "/exits/" + id + "/revocations", "{\"reason\":\"It stays\"}");
-        assertThat(undone.status()).as(undone.toString()).isEqualTo(201);
-        assertThat(office.get(WORK + "/events").text()).contains("work.member-exited.v1", "work.exit-revoked.v1");
+        assertThat(office.get(WORK + "/events").text()).containsOnlyOnce("work.exit-revoked.v1");
         assertThat(office.get("/api/consortium/consortia/alpha/events?limit=100").text())
-                .doesNotContain("work.member-exited.v1");
+                .doesNotContain("work.exit-revoked.v1");
     }
 
     /** A replica that knew no ledger of the work has suspended the consortium and told it nothing. */
     @Test
     void nothingIsRecordedInTheWorkOfAConsortiumThatAnOldReplicaSuspended() {
-        record((state, _) -> List.of(new ConsortiumSuspended(
-                Life.of(state).nextTurn(), "An inquiry", null)));
-        Answer refused = office.post(WORK + "/exits/x-9/revocations", "{\"reason\":\"It stays\"}");
+        Api member = api.as("mia", "member-org");
+        String key = "{\"key\":\"" + Cosigner.generate("witness.member.example").verifier() + "\"}";
+        record((state, _) -> List.of(new ConsortiumSuspended(Life.of(state).nextTurn(), "An inquiry", null)));
+        Answer refused = member.post(WORK + "/witnesses", key);
         assertThat(refused.slug()).as(refused.toString()).isEqualTo("consortium-suspended");
-        record((state, _) -> List.of(new ConsortiumResumed(
-                Life.of(state).nextTurn(), LifeStage.ACTIVE, "Cleared", null)));
-        String other = UUID.randomUUID().toString().substring(0, 8);
-        assertThat(office.post(WORK + "/exits/x-" + other + "/revocations", "{\"reason\":\"It stays\"}")
-                        .status())
-                .isEqualTo(201);
+        record((state, _) ->
+                List.of(new ConsortiumResumed(Life.of(state).nextTurn(), LifeStage.ACTIVE, "Cleared", null)));
+        assertThat(member.post(WORK + "/witnesses", key).status()).isEqualTo(201);
     }
 
     private void record(Command<ConsortiumState, ConsortiumEvent> command) {

@@ -1,5 +1,0 @@
-/** Exits from the work over HTTP. */
-@NullMarked
-package io.consort.work.exit.web;
-
-import org.jspecify.annotations.NullMarked;
