@@ -155,7 +155,8 @@ class TidingsTest {
                 .containsExactly(
                         closing.finance.end(SEMATECH).orElseThrow(),
                         closing.talent.end(SEMATECH).orElseThrow(),
-                        closing.ipLedger.end(SEMATECH).orElseThrow());
+                        closing.ipLedger.end(SEMATECH).orElseThrow(),
+                        closing.work.end(SEMATECH).orElseThrow());
         closing.tidings().advance(SEMATECH);
         assertDissolved();
     }
