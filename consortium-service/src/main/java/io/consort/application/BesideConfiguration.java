@@ -30,8 +30,7 @@ class BesideConfiguration {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Bean
-    Governance governance(
-            Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Checkpoints checkpoints, Clock clock) {
+    Governance governance(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Checkpoints checkpoints, Clock clock) {
         return new OwnGovernance(ledgers, checkpoints, clock);
     }
 

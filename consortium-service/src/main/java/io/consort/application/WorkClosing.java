@@ -45,7 +45,8 @@ record WorkClosing(Ledgers<WorkState, WorkEvent> ledgers) implements ServiceLedg
         Closure standing = closure(consortium);
         if (!order.equals(standing.order())) {
             throw DomainException.conflict(
-                    "closure-outdated", "Turn " + tiding.turn() + " came too late: turn " + standing.turn() + " stands.");
+                    "closure-outdated",
+                    "Turn " + tiding.turn() + " came too late: turn " + standing.turn() + " stands.");
         }
         Ledger.TreeHead head = ledger(consortium).treeHead(standing.seq());
         return new LedgerEnd(OtherService.WORK, head.size(), head.root().toBase64());

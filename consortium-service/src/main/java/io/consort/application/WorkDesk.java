@@ -41,7 +41,11 @@ record WorkDesk(Ledgers<WorkState, WorkEvent> ledgers) implements ExitDesk {
 
     @Override
     public void settle(ConsortiumId consortium, SettlementId settlement, Leaving leaving, String digest) {
-        tell(consortium, settlement + "-settle", "exit-exists", new SettleExit(id(settlement), inWork(leaving), digest));
+        tell(
+                consortium,
+                settlement + "-settle",
+                "exit-exists",
+                new SettleExit(id(settlement), inWork(leaving), digest));
     }
 
     @Override

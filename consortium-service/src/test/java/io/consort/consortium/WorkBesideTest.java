@@ -35,6 +35,7 @@ class WorkBesideTest {
 
     private static final ConsortiumId ALPHA = new ConsortiumId("alpha");
     private static final String WORK = "/api/consortium/consortia/alpha/ledgers/work";
+
     @Autowired
     private Api api;
 
@@ -60,8 +61,7 @@ class WorkBesideTest {
 
     @Test
     void itAsksWhatOrganisationsAre() {
-        assertThat(governance.standing(ALPHA, new OrganisationId("member-org")))
-                .isEqualTo(Governance.Standing.MEMBER);
+        assertThat(governance.standing(ALPHA, new OrganisationId("member-org"))).isEqualTo(Governance.Standing.MEMBER);
         assertThat(governance.standing(ALPHA, new OrganisationId("stranger-org")))
                 .isEqualTo(Governance.Standing.NONE);
         assertThat(governance.standing(ALPHA, new OrganisationId("secretariat-org")))
@@ -77,7 +77,8 @@ class WorkBesideTest {
         workDesk.revoke(ALPHA, settlement, "It stays");
         assertThat(office.get(WORK + "/checkpoint").text()).startsWith("test" + WORK + "\n");
         assertThat(office.get(WORK + "/events").text()).containsOnlyOnce("work.exit-revoked.v1");
-        assertThat(office.get("/api/consortium/consortia/alpha/events?limit=100").text())
+        assertThat(office.get("/api/consortium/consortia/alpha/events?limit=100")
+                        .text())
                 .doesNotContain("work.exit-revoked.v1");
     }
 

@@ -5,8 +5,8 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.life.Life;
-import io.consort.consortium.life.LifeEvent.DissolutionStarted;
 import io.consort.consortium.life.LifeEvent;
+import io.consort.consortium.life.LifeEvent.DissolutionStarted;
 import io.consort.consortium.life.LifeGate;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.life.OtherService;
@@ -30,7 +30,8 @@ public record AbandonConsortium(String reason) implements Command<ConsortiumStat
     @Override
     public List<LifeEvent> decide(ConsortiumState state, Context context) {
         Consortium.require(state);
-        List<LifeEvent> started = List.of(new DissolutionStarted(Life.of(state).nextTurn(), null, reason, OtherService.ALL));
+        List<LifeEvent> started =
+                List.of(new DissolutionStarted(Life.of(state).nextTurn(), null, reason, OtherService.ALL));
         LifeGate.check(state, started);
         if (Life.of(state).course() != LifeStage.FORMING) {
             throw DomainException.conflict(

@@ -5,8 +5,8 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.life.Life;
-import io.consort.consortium.life.LifeEvent.DissolutionStarted;
 import io.consort.consortium.life.LifeEvent;
+import io.consort.consortium.life.LifeEvent.DissolutionStarted;
 import io.consort.consortium.life.LifeGate;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.life.OtherService;
@@ -27,9 +27,8 @@ public record StartDissolution(ResolutionId resolution) implements Command<Conso
     @Override
     public List<LifeEvent> decide(ConsortiumState state, Context context) {
         Consortium.require(state);
-        List<LifeEvent> started =
-                List.of(new DissolutionStarted(
-                        Life.of(state).nextTurn(), resolution, "Dissolved by " + resolution, OtherService.ALL));
+        List<LifeEvent> started = List.of(new DissolutionStarted(
+                Life.of(state).nextTurn(), resolution, "Dissolved by " + resolution, OtherService.ALL));
         LifeGate.check(state, started);
         if (Life.of(state).course() != LifeStage.WINDING_UP) {
             throw DomainException.conflict(

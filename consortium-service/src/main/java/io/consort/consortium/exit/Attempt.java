@@ -80,8 +80,8 @@ public record Attempt(
     /** The parts in other ledgers that were agreed, in their order: an exit of before there was a ledger of the work has none in it. */
     private List<ExitPart> elsewhere() {
         return ExitPart.ELSEWHERE.stream()
-                .filter(part -> part != ExitPart.WORK
-                        || digests.stream().anyMatch(each -> each.part() == ExitPart.WORK))
+                .filter(part ->
+                        part != ExitPart.WORK || digests.stream().anyMatch(each -> each.part() == ExitPart.WORK))
                 .toList();
     }
 

@@ -89,8 +89,7 @@ public sealed interface LifeEvent extends ConsortiumEvent {
             int turn,
             @Nullable ResolutionId resolution,
             String reason,
-            @Nullable List<OtherService> services)
-            implements LifeEvent {
+            @Nullable List<OtherService> services) implements LifeEvent {
         public DissolutionStarted {
             services = services == null ? null : List.copyOf(services);
         }

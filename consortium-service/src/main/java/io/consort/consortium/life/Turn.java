@@ -25,8 +25,7 @@ public record Turn(int number, Told told, List<OtherService> services, PVector<R
      * @param services null in entries of before there was a ledger of the work
      */
     static Turn of(int number, Told told, @Nullable List<OtherService> services) {
-        return new Turn(
-                number, told, services == null ? OtherService.BEFORE_WORK : services, TreePVector.empty());
+        return new Turn(number, told, services == null ? OtherService.BEFORE_WORK : services, TreePVector.empty());
     }
 
     /** What a service last said; empty where it was not told yet. */

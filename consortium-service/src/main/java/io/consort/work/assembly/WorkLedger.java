@@ -24,16 +24,15 @@ public final class WorkLedger {
             new LedgerClosing<>(state -> state.get(Closure.class), _ -> List.of(), ClosureChanged::new);
 
     /** Who cosigns its checkpoints. */
-    public static final Witnessing<WorkState, WorkEvent> WITNESSING = new Witnessing<>(
-            state -> state.get(Witnesses.class), WitnessRegistered::new, WitnessRetired::new);
+    public static final Witnessing<WorkState, WorkEvent> WITNESSING =
+            new Witnessing<>(state -> state.get(Witnesses.class), WitnessRegistered::new, WitnessRetired::new);
 
     /** The families of events, each of which names its cases. */
     static final List<Class<? extends WorkEvent>> FAMILIES =
             List.of(ExitEvent.class, ClosureEvent.class, WitnessEvent.class);
 
     /** The definition that the ledger runtime needs. */
-    public static final LedgerDefinition<WorkState, WorkEvent> DEFINITION = new LedgerDefinition<
-                    WorkState, WorkEvent>(
+    public static final LedgerDefinition<WorkState, WorkEvent> DEFINITION = new LedgerDefinition<WorkState, WorkEvent>(
                     "consortium",
                     WorkParts.class,
                     WorkParts.EMPTY,

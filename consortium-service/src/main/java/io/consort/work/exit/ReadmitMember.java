@@ -19,7 +19,6 @@ public record ReadmitMember(ExitId exit, LocalDate from) implements Command<Work
 
     @Override
     public List<WorkEvent> decide(WorkState state, Context context) {
-        return List.of(
-                new MemberReadmitted(exit, Departures.of(state).exits().requireBack(exit, from), from));
+        return List.of(new MemberReadmitted(exit, Departures.of(state).exits().requireBack(exit, from), from));
     }
 }

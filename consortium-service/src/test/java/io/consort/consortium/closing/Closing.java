@@ -122,7 +122,9 @@ final class Closing {
 
     /** A process that tells the others over this wire. */
     Tidings over(Wire wire) {
-        return new Tidings(runtime.start(), new ServiceLedgers(wire.to(finance), wire.to(talent), wire.to(ipLedger), wire.to(work)));
+        return new Tidings(
+                runtime.start(),
+                new ServiceLedgers(wire.to(finance), wire.to(talent), wire.to(ipLedger), wire.to(work)));
     }
 
     Tidings tidings() {

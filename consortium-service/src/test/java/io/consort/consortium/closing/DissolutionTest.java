@@ -213,12 +213,15 @@ class DissolutionTest {
                         "matters-open",
                         "An appointment.",
                         OtherService.ALL));
-        given.when(new StartDissolution(Closing.R1)).then(new DissolutionStarted(3, Closing.R1, "Dissolved by R-1", OtherService.ALL));
+        given.when(new StartDissolution(Closing.R1))
+                .then(new DissolutionStarted(3, Closing.R1, "Dissolved by R-1", OtherService.ALL));
     }
 
     @Test
     void oneThatNeverHadAMemberTakesNoResolution() {
-        created().when(new AbandonConsortium("Nobody came")).then(new DissolutionStarted(1, null, "Nobody came", OtherService.ALL));
+        created()
+                .when(new AbandonConsortium("Nobody came"))
+                .then(new DissolutionStarted(1, null, "Nobody came", OtherService.ALL));
         created()
                 .happened(full("ibm"))
                 .when(new AbandonConsortium("Nobody came"))

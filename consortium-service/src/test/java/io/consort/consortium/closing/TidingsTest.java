@@ -53,7 +53,8 @@ class TidingsTest {
         assertAll(Told.SUSPENDED);
         closing.tidings().advance(SEMATECH);
         assertThat(closing.told())
-                .containsExactly("ConsortiumSuspended", "TurnConfirmed", "TurnConfirmed", "TurnConfirmed", "TurnConfirmed");
+                .containsExactly(
+                        "ConsortiumSuspended", "TurnConfirmed", "TurnConfirmed", "TurnConfirmed", "TurnConfirmed");
         assertThat(closing.life().last().orElseThrow().requireTurn().ends())
                 .extracting(each -> each.service() + " " + each.size())
                 .containsExactly("FINANCE 41", "TALENT 41", "IP_LEDGER 41", "WORK 41");

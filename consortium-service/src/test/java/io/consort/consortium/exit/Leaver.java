@@ -132,7 +132,8 @@ final class Leaver {
 
     /** A process that asks over this line. */
     Settlements over(Line line) {
-        return new Settlements(runtime.start(), new ExitDesks(line.to(finance), line.to(talent), line.to(work), line.to(ipLedger)));
+        return new Settlements(
+                runtime.start(), new ExitDesks(line.to(finance), line.to(talent), line.to(work), line.to(ipLedger)));
     }
 
     Settlements settlements() {

@@ -249,7 +249,8 @@ class SettlementsTest {
         Settlements other = leaver.over(line(Line.Fate.REFUSED, Line.Fate.LOST));
         InMemoryExitDesk finance = leaver.finance;
         ExitDesk slow = new SlowDesk(finance, () -> other.advance(SEMATECH));
-        new Settlements(leaver.runtime.start(), new ExitDesks(slow, leaver.talent, leaver.work, leaver.ipLedger)).advance(SEMATECH);
+        new Settlements(leaver.runtime.start(), new ExitDesks(slow, leaver.talent, leaver.work, leaver.ipLedger))
+                .advance(SEMATECH);
         assertSettledNowhere();
     }
 
@@ -301,7 +302,11 @@ class SettlementsTest {
         }
         settlements.advance(SEMATECH);
         assertThat(leaver.exit().progress()).isEqualTo(new Progress.Readmitted());
-        assertThat(List.of(leaver.finance.readmitted, leaver.talent.readmitted, leaver.work.readmitted, leaver.ipLedger.readmitted))
+        assertThat(List.of(
+                        leaver.finance.readmitted,
+                        leaver.talent.readmitted,
+                        leaver.work.readmitted,
+                        leaver.ipLedger.readmitted))
                 .allSatisfy(each -> assertThat(each.values()).containsExactly(LocalDate.parse("1995-01-01")));
         assertThat(told()).filteredOn(each -> each.equals("StepReadmitted")).hasSize(4);
         settlements.advance(SEMATECH);
