@@ -9,6 +9,7 @@ import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.LifeEvent.DissolutionStarted;
 import io.consort.consortium.life.LifeGate;
 import io.consort.consortium.life.LifeStage;
+import io.consort.consortium.life.OtherService;
 import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -32,7 +33,8 @@ public record AbandonConsortium(
     @Override
     public List<LifeEvent> decide(ConsortiumState state, Context context) {
         Consortium.require(state);
-        List<LifeEvent> started = List.of(new DissolutionStarted(Life.of(state).nextTurn(), null, reason));
+        List<LifeEvent> started =
+                List.of(new DissolutionStarted(Life.of(state).nextTurn(), null, reason, OtherService.ALL));
         LifeGate.check(state, started);
         if (Life.of(state).course() != LifeStage.FORMING) {
             throw DomainException.conflict(

@@ -8,6 +8,7 @@ import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.LifeEvent.ConsortiumResumed;
 import io.consort.consortium.life.LifeStage;
+import io.consort.consortium.life.OtherService;
 import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -34,6 +35,6 @@ public record ResumeConsortium(
             throw DomainException.conflict("consortium-not-suspended", "The consortium is not suspended.");
         }
         return List.of(
-                new ConsortiumResumed(Life.of(state).nextTurn(), Life.of(state).course(), reason));
+                new ConsortiumResumed(Life.of(state).nextTurn(), Life.of(state).course(), reason, OtherService.ALL));
     }
 }

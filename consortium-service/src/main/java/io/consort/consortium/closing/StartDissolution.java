@@ -9,6 +9,7 @@ import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.LifeEvent.DissolutionStarted;
 import io.consort.consortium.life.LifeGate;
 import io.consort.consortium.life.LifeStage;
+import io.consort.consortium.life.OtherService;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.json.Meaning;
@@ -30,8 +31,8 @@ public record StartDissolution(
     @Override
     public List<LifeEvent> decide(ConsortiumState state, Context context) {
         Consortium.require(state);
-        List<LifeEvent> started =
-                List.of(new DissolutionStarted(Life.of(state).nextTurn(), resolution, "Dissolved by " + resolution));
+        List<LifeEvent> started = List.of(new DissolutionStarted(
+                Life.of(state).nextTurn(), resolution, "Dissolved by " + resolution, OtherService.ALL));
         LifeGate.check(state, started);
         if (Life.of(state).course() != LifeStage.WINDING_UP) {
             throw DomainException.conflict(

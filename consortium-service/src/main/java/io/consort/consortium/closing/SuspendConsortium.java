@@ -7,6 +7,7 @@ import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.LifeEvent.ConsortiumSuspended;
+import io.consort.consortium.life.OtherService;
 import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -31,6 +32,6 @@ public record SuspendConsortium(
     @Override
     public List<LifeEvent> decide(ConsortiumState state, Context context) {
         Consortium.require(state);
-        return List.of(new ConsortiumSuspended(Life.of(state).nextTurn(), reason));
+        return List.of(new ConsortiumSuspended(Life.of(state).nextTurn(), reason, OtherService.ALL));
     }
 }

@@ -55,7 +55,7 @@ public final class Tidings implements Routine<ConsortiumState, ConsortiumEvent> 
         boolean progress = true;
         while (progress) {
             progress = false;
-            for (OtherService service : OtherService.values()) {
+            for (OtherService service : OtherService.ALL) {
                 progress |= advances(consortium, service);
             }
         }

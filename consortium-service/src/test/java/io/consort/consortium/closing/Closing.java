@@ -52,6 +52,7 @@ final class Closing {
     final InMemoryServiceLedger finance = new InMemoryServiceLedger(OtherService.FINANCE);
     final InMemoryServiceLedger talent = new InMemoryServiceLedger(OtherService.TALENT);
     final InMemoryServiceLedger ipLedger = new InMemoryServiceLedger(OtherService.IP_LEDGER);
+    final InMemoryServiceLedger work = new InMemoryServiceLedger(OtherService.WORK);
 
     Closing() {
         onPlatform(ledgers, new RegisterOrganisation(OFFICE, profile("Office")));
@@ -121,14 +122,16 @@ final class Closing {
 
     /** A process that tells the others over this wire. */
     Tidings over(Wire wire) {
-        return new Tidings(runtime.start(), new ServiceLedgers(wire.to(finance), wire.to(talent), wire.to(ipLedger)));
+        return new Tidings(
+                runtime.start(),
+                new ServiceLedgers(wire.to(finance), wire.to(talent), wire.to(ipLedger), wire.to(work)));
     }
 
     Tidings tidings() {
-        return new Tidings(runtime.start(), new ServiceLedgers(finance, talent, ipLedger));
+        return new Tidings(runtime.start(), new ServiceLedgers(finance, talent, ipLedger, work));
     }
 
     List<Told> states() {
-        return List.of(finance.state(SEMATECH), talent.state(SEMATECH), ipLedger.state(SEMATECH));
+        return List.of(finance.state(SEMATECH), talent.state(SEMATECH), ipLedger.state(SEMATECH), work.state(SEMATECH));
     }
 }
