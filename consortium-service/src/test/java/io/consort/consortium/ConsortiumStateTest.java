@@ -151,6 +151,7 @@ import io.consort.consortium.life.LifeEvent.WindingUpBegun;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.life.OtherService;
 import io.consort.consortium.meeting.DemandEvent.DemandJoined;
+import io.consort.consortium.meeting.DemandEvent.DemandLeft;
 import io.consort.consortium.meeting.DemandEvent.DemandMet;
 import io.consort.consortium.meeting.DemandEvent.MeetingDemanded;
 import io.consort.consortium.meeting.DemandId;
@@ -579,6 +580,7 @@ class ConsortiumStateTest {
                     new Venue("Austin", null),
                     List.of(new Topic("Site", List.of(), null))),
             new DemandJoined(new DemandId("D-1"), new SeatId("assembly.full.ti")),
+            new DemandLeft(new DemandId("D-1"), new SeatId("assembly.full.ti")),
             new MeetingConvened(
                     new MeetingId("MT-3"),
                     new BodyId("assembly"),
