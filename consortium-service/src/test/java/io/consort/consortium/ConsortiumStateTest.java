@@ -190,6 +190,7 @@ import io.consort.consortium.membership.MembershipEvent.NoticeGiven;
 import io.consort.consortium.membership.MembershipEvent.SuspensionLifted;
 import io.consort.consortium.minutes.MinutesEvent.MinutesAccepted;
 import io.consort.consortium.minutes.MinutesEvent.MinutesObjected;
+import io.consort.consortium.minutes.MinutesEvent.MinutesOverdue;
 import io.consort.consortium.minutes.MinutesEvent.MinutesSent;
 import io.consort.consortium.minutes.MinutesEvent.MinutesWritten;
 import io.consort.consortium.minutes.Passage;
@@ -592,6 +593,7 @@ class ConsortiumStateTest {
                     List.of(new Topic("Site", List.of(), null))),
             new DemandMet(new DemandId("D-1"), new MeetingId("MT-3")),
             new MeetingCancelled(new MeetingId("MT-2"), "Nothing to decide."),
+            new MinutesOverdue(new MeetingId("MT-1"), LocalDate.parse("1988-03-26")),
             new MinutesWritten(new MeetingId("MT-1"), 1, List.of(new Passage("Meeting", "MT-1", "Spring"))),
             new MinutesSent(new MeetingId("MT-1"), 1, "ab".repeat(32), 1, LocalDate.parse("1988-04-01"), "Item 2."),
             new MinutesObjected(new MeetingId("MT-1"), 1, new SeatId("assembly.full.ibm"), "No lunch."),
