@@ -100,7 +100,8 @@ class CommandBodyTest {
                 .map(each -> new HandlerMethod(new Desk(), each))
                 .findFirst()
                 .orElseThrow();
-        String path = Objects.requireNonNull(method.getMethodAnnotation(PostMapping.class)).value()[0];
+        String path = Objects.requireNonNull(method.getMethodAnnotation(PostMapping.class))
+                .value()[0];
         return DeclaredAct.of(
                         "notebook",
                         RequestMappingInfo.paths(path)
