@@ -73,7 +73,6 @@ class EveryReadTest extends EveryRead {
                 "tile/{path}", List.of("0/000.p/1"),
                 "applications/{consortium}", List.of(TOLD),
                 "bases/{year}", List.of("1991"),
-                "{year}/{organisation}", List.of("ibm"),
                 "dues-invoices/{invoiceId}", List.of("1992-ibm"),
                 "offices/{office}", List.of("chair"));
     }

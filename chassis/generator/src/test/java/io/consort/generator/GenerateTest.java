@@ -68,7 +68,8 @@ class GenerateTest {
                 .contains("        java.lang.@org.jspecify.annotations.Nullable String keeper,")
                 .contains("        java.lang.@org.jspecify.annotations.Nullable Long weight)");
         assertThat(text("PageAnimal")).contains("        java.util.List<Animal> items,");
-        assertThat(text("Move")).contains("        tools.jackson.databind.@org.jspecify.annotations.Nullable JsonNode anything,");
+        assertThat(text("Move"))
+                .contains("        tools.jackson.databind.@org.jspecify.annotations.Nullable JsonNode anything,");
         assertThat(text("ZooAnimalsApi"))
                 .contains("java.lang.@org.jspecify.annotations.Nullable Integer limit)")
                 .doesNotContain("If-None-Match");
@@ -76,7 +77,8 @@ class GenerateTest {
 
     @Test
     void commentsSayWhatTheDocumentSays() throws IOException {
-        assertThat(text("Animal")).contains(" * One that lives here.", " * @param diet What it eats. One of grass, meat");
+        assertThat(text("Animal"))
+                .contains(" * One that lives here.", " * @param diet What it eats. One of grass, meat");
         assertThat(text("ZooAnimalsApi")).contains("/** All &lt;animals&gt;. ");
     }
 
@@ -116,14 +118,19 @@ class GenerateTest {
             List<Path> all = Stream.concat(generated, client)
                     .filter(each -> each.toString().endsWith(".java"))
                     .toList();
-            List<String> options = List.of("-parameters", "-Xlint:all,-processing,-path,-classfile,-serial", "-Werror", "-d", classes.toString());
+            List<String> options = List.of(
+                    "-parameters",
+                    "-Xlint:all,-processing,-path,-classfile,-serial",
+                    "-Werror",
+                    "-d",
+                    classes.toString());
             assertThat(compiler.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(all))
                             .call())
                     .as(said.toString())
                     .isTrue();
         }
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             Class<?> visit = loader.loadClass("io.consort.generated.Visit");
             Callable<?> visitor = (Callable<?>) visit.getConstructor().newInstance();
             return List.copyOf((List<?>) visitor.call());

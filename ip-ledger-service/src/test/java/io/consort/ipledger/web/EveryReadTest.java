@@ -28,7 +28,8 @@ class EveryReadTest extends EveryRead {
         done(ibm.post(ASSET + "/evidence", """
                 {"digest":"%s","shows":"Notebook, page 17"}""".formatted("0".repeat(64))));
         done(ibm.ifMatch(ibm.get(ASSET).etag()).post(ASSET + "/life", "{\"stage\":\"filed\",\"on\":\"1990-06-01\"}"));
-        done(ibm.ifMatch(ibm.get(ASSET).etag()).post(ASSET + "/renewals", "{\"office\":\"EP\",\"due\":\"2027-05-31\"}"));
+        done(ibm.ifMatch(ibm.get(ASSET).etag())
+                .post(ASSET + "/renewals", "{\"office\":\"EP\",\"due\":\"2027-05-31\"}"));
         done(ibm.post(ASSET + "/rights", """
                 {"grantor":"ibm","kind":"non-exclusive","holder":"intel","fields":["all"],"territory":["WORLD"],
                  "from":"1994-01-01","royalty":{"rate":"1/20","days":30}}"""));
@@ -42,7 +43,8 @@ class EveryReadTest extends EveryRead {
                 {"id":"standard","name":"Standard","tiers":[{"kind":"owners","name":"owners by title"}]}"""));
         done(office.ifMatch(office.get(LEDGER + "/schemes/standard").etag())
                 .post(LEDGER + "/schemes/standard/versions/1/enactments", "{\"resolution\":\"R-1\"}"));
-        done(office.ifMatch(office.get(ASSET).etag()).post(ASSET + "/scheme", "{\"scheme\":\"standard\",\"resolution\":\"R-2\"}"));
+        done(office.ifMatch(office.get(ASSET).etag())
+                .post(ASSET + "/scheme", "{\"scheme\":\"standard\",\"resolution\":\"R-2\"}"));
         api.restrict(TOLD, new Restrictions(Set.of(), Set.of("ip-ledger/register-asset")));
         done(api.as("anna", OFFICE).post(LEDGER + "/assets", """
                 {"id":"two","kind":"patent","title":"Overlay","ground":"foreground","owners":{"sematech-office":"1"},

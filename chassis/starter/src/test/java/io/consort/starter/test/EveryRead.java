@@ -68,11 +68,7 @@ public abstract class EveryRead {
         kept.putBack(blocks);
         tell();
         cosign();
-        return JsonMapper.shared()
-                .readTree(KeptDocument.of(service).orElseThrow())
-                .path("paths")
-                .properties()
-                .stream()
+        return JsonMapper.shared().readTree(KeptDocument.of(service).orElseThrow()).path("paths").properties().stream()
                 .filter(path -> path.getValue().has("get"))
                 .map(path -> DynamicTest.dynamicTest(
                         path.getKey(), () -> read(path.getKey(), path.getValue().path("get"))));
@@ -121,7 +117,10 @@ public abstract class EveryRead {
                                 .map(each -> get(each, address + "?limit=200"))
                                 .filter(answer -> answer.status() == 200)
                                 .findFirst()
-                                .map(answer -> answer.json().path("items").valueStream().toList())
+                                .map(answer -> answer.json()
+                                        .path("items")
+                                        .valueStream()
+                                        .toList())
                                 .orElse(List.of()))
                 .stream()
                 .flatMap(item -> Stream.of(name, name.replaceFirst("Id$", ""), "id")
@@ -140,8 +139,7 @@ public abstract class EveryRead {
                 .filter(each -> each.path("in").asString().equals("query"))
                 .filter(each -> each.path("required").asBoolean(false))
                 .map(each -> each.path("name").asString() + "=" + value(each))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining("&"), all -> all.isEmpty() ? all : "?" + all));
+                .collect(Collectors.collectingAndThen(Collectors.joining("&"), all -> all.isEmpty() ? all : "?" + all));
     }
 
     private String value(JsonNode parameter) {
@@ -160,11 +158,11 @@ public abstract class EveryRead {
         String ledger = "/api/" + service + "/consortia/" + TOLD;
         done(office.post(ledger + "/witnesses", "{\"key\":\"" + cosigner.verifier() + "\"}"));
         String note = office.get(ledger + "/checkpoint").text();
-        String key = api.anonymous().get("/api/" + service + "/verifier-key").text().strip();
+        String key =
+                api.anonymous().get("/api/" + service + "/verifier-key").text().strip();
         var line = cosigner.sign(Checkpoint.open(note, NoteVerifier.parse(key)), Instant.parse("2026-01-01T00:00:07Z"));
         done(office.post(
-                ledger + "/cosignatures",
-                JsonMapper.shared().writeValueAsString(Map.of("note", note + line + "\n"))));
+                ledger + "/cosignatures", JsonMapper.shared().writeValueAsString(Map.of("note", note + line + "\n"))));
     }
 
     /** Has a ledger of the platform where the service never writes to it: as long as the kept one. */
