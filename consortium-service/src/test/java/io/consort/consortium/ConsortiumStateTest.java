@@ -753,14 +753,14 @@ class ConsortiumStateTest {
     private static final LedgerEnd END = new LedgerEnd(OtherService.TALENT, 7, "root");
 
     private static final List<ConsortiumEvent> LIVED = List.of(
-            new ConsortiumSuspended(1, "An inquiry"),
+            new ConsortiumSuspended(1, "An inquiry", OtherService.ALL),
             new TurnDelayed(1, OtherService.FINANCE, "service-unavailable", "No answer."),
             new TurnConfirmed(1, END),
-            new ConsortiumResumed(2, LifeStage.ACTIVE, "Cleared"),
+            new ConsortiumResumed(2, LifeStage.ACTIVE, "Cleared", OtherService.ALL),
             new WindingUpBegun(RESOLUTION),
-            new DissolutionStarted(3, RESOLUTION, "Dissolved by R-1"),
-            new DissolutionRefused(4, LifeStage.WINDING_UP, OtherService.FINANCE, "matters-open", "An account."),
-            new DissolutionStarted(5, null, "Nobody came"),
+            new DissolutionStarted(3, RESOLUTION, "Dissolved by R-1", OtherService.ALL),
+            new DissolutionRefused(4, LifeStage.WINDING_UP, OtherService.FINANCE, "matters-open", "An account.", null),
+            new DissolutionStarted(5, null, "Nobody came", null),
             new ConsortiumDissolved(LocalDate.parse("1999-01-01"), RESOLUTION, List.of(END)));
 
     private static final List<ConsortiumEvent> PASSED = List.of(

@@ -7,6 +7,7 @@ import io.consort.consortium.exit.Settlements;
 import io.consort.consortium.membership.Letters;
 import io.consort.kernel.exit.Matter;
 import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
@@ -34,6 +35,9 @@ class ExitStoryTest {
 
     @Autowired
     private Api api;
+
+    @Autowired
+    private Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
 
     @Autowired
     private Settlements settlements;
@@ -93,8 +97,8 @@ class ExitStoryTest {
                 "terms":{"accessMonths":6,"duesOfTheYear":false},\
                 "parts":[{"part":"finance","items":[{"heading":"kept","subject":"things/T-1",\
                 "what":"what it keeps, in FINANCE"}],"balances":[],"matters":[],"digest":\"""".formatted(id));
-        assertThat(seen.json().at("/parts")).hasSize(4);
-        assertThat(seen.at("/parts/3/part")).isEqualTo("membership");
+        assertThat(seen.json().at("/parts")).hasSize(5);
+        assertThat(seen.at("/parts/4/part")).isEqualTo("membership");
         assertThat(seen.at("/ready")).isEqualTo("true");
         assertThat(done(preview(office)).text()).isEqualTo(seen.text());
         assertThat(preview(press).slug()).isEqualTo("not-the-leaver");
@@ -119,7 +123,7 @@ class ExitStoryTest {
         assertThat(begun.header("Location")).isEqualTo(consortium + "/exits/X-1");
         assertThat(begun.at("/progress/kind")).isEqualTo("settling");
         assertThat(begun.at("/progress/part")).isEqualTo("finance");
-        settlements.advance(new ConsortiumId(id));
+        new Postman(ledgers, settlements).advance(new ConsortiumId(id));
         Answer again = office.key("start-" + id).post(consortium + "/exits", body(digest));
         assertThat(again.text()).isEqualTo(begun.text());
         assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
@@ -130,7 +134,7 @@ class ExitStoryTest {
         assertThat(own.json().at("/attempts/0/steps"))
                 .extracting(step ->
                         step.get("part").asString() + " " + step.get("outcome").asString())
-                .containsExactly("finance settled", "talent settled", "ip-ledger settled");
+                .containsExactly("finance settled", "talent settled", "work settled", "ip-ledger settled");
         assertThat(own.json().at("/items").isEmpty()).isFalse();
         JsonNode others = done(press.get(consortium + "/exits/X-1")).json();
         assertThat(others.has("items")).isFalse();
@@ -163,7 +167,7 @@ class ExitStoryTest {
         String digest = preview(office).at("/digest");
         talentDesk.rejects = true;
         done(office.post(consortium + "/exits", body(digest)));
-        settlements.advance(new ConsortiumId(id));
+        new Postman(ledgers, settlements).advance(new ConsortiumId(id));
         talentDesk.rejects = false;
         Answer failed = done(office.get(consortium + "/exits/X-1"));
         assertThat(failed.at("/progress/kind")).isEqualTo("failed");
@@ -188,7 +192,7 @@ class ExitStoryTest {
                 .isEqualTo(428);
         Answer retried = done(office.ifMatch(failed.etag()).post(consortium + "/exits/X-1/retries", retry));
         assertThat(retried.at("/attempts/0/number")).isEqualTo("2");
-        settlements.advance(new ConsortiumId(id));
+        new Postman(ledgers, settlements).advance(new ConsortiumId(id));
         Answer settled = office.get(consortium + "/exits/X-1");
         assertThat(settled.at("/progress/kind")).isEqualTo("settled");
         assertThat(settled.json().at("/attempts")).hasSize(2);
@@ -201,7 +205,7 @@ class ExitStoryTest {
     @Test
     void onlyWhatIsUnderWayIsStopped() {
         done(office.post(consortium + "/exits", body(preview(office).at("/digest"))));
-        settlements.advance(new ConsortiumId(id));
+        new Postman(ledgers, settlements).advance(new ConsortiumId(id));
         String tag = office.get(consortium + "/exits/X-1").etag();
         assertThat(office.ifMatch(tag)
                         .post(consortium + "/exits/X-1/stops", "{\"reason\":\"It hangs\"}")

@@ -11,6 +11,7 @@ import io.consort.consortium.life.LifeEvent.TurnDelayed;
 import io.consort.consortium.life.LifeEvent.WindingUpBegun;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.outbox.Fault;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,8 @@ public record Life(PVector<LifeChange> changes) {
         return lastTold().filter(LifeChange::awaitsReplies);
     }
 
-    private Optional<LifeChange> lastTold() {
+    /** The last change that others were told of; empty while there was none. */
+    public Optional<LifeChange> lastTold() {
         return changes.reversed().stream().filter(each -> each.turn() != null).findFirst();
     }
 
@@ -107,21 +109,21 @@ public record Life(PVector<LifeChange> changes) {
     /** After an event of its own. */
     public Life apply(LifeEvent event, Header header) {
         return switch (event) {
-            case ConsortiumSuspended(var turn, var reason) ->
-                to(LifeStage.SUSPENDED, header, reason, null, Turn.of(turn, Told.SUSPENDED));
-            case ConsortiumResumed(var turn, var next, var reason) ->
-                to(next, header, reason, null, Turn.of(turn, Told.OPEN));
+            case ConsortiumSuspended(var turn, var reason, var services) ->
+                to(LifeStage.SUSPENDED, header, reason, null, Turn.of(turn, Told.SUSPENDED, services));
+            case ConsortiumResumed(var turn, var next, var reason, var services) ->
+                to(next, header, reason, null, Turn.of(turn, Told.OPEN, services));
             case WindingUpBegun(var resolution) -> to(LifeStage.WINDING_UP, header, null, resolution, null);
-            case DissolutionStarted(var turn, var resolution, var reason) ->
-                to(LifeStage.DISSOLVING, header, reason, resolution, Turn.of(turn, Told.CLOSED));
-            case DissolutionRefused(var turn, var next, var _, var _, var detail) ->
-                to(next, header, detail, null, Turn.of(turn, Told.OPEN));
+            case DissolutionStarted(var turn, var resolution, var reason, var services) ->
+                to(LifeStage.DISSOLVING, header, reason, resolution, Turn.of(turn, Told.CLOSED, services));
+            case DissolutionRefused(var turn, var next, var _, var _, var detail, var services) ->
+                to(next, header, detail, null, Turn.of(turn, Told.OPEN, services));
             case ConsortiumDissolved(var _, var resolution, var _) ->
                 to(LifeStage.DISSOLVED, header, null, resolution, null);
             case TurnConfirmed(var turn, var ledger) ->
                 replied(turn, new Reply.Confirmed(ledger.service(), header.time(), ledger));
             case TurnDelayed(var turn, var service, var slug, var detail) ->
-                delayed(turn, service, slug, detail, header);
+                delayed(turn, service, new Fault(slug, detail), header);
         };
     }
 
@@ -135,12 +137,12 @@ public record Life(PVector<LifeChange> changes) {
                 new LifeChange(next, header.seq(), header.time(), header.actor(), reason, resolution, turn)));
     }
 
-    private Life delayed(int turn, OtherService service, String slug, String detail, Header header) {
+    private Life delayed(int turn, OtherService service, Fault fault, Header header) {
         int before = lastTold()
                 .map(LifeChange::turn)
                 .map(each -> each.delays(service))
                 .orElse(0);
-        return replied(turn, new Reply.Delayed(service, header.time(), before + 1, slug, detail));
+        return replied(turn, new Reply.Delayed(service, header.time(), before + 1, fault));
     }
 
     private Life replied(int turn, Reply reply) {

@@ -11,6 +11,7 @@ import static io.consort.consortium.Runtime.onPlatform;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Histories;
+import io.consort.consortium.Postman;
 import io.consort.consortium.Runtime;
 import io.consort.consortium.decision.ResolutionEvent.ResolutionAdopted;
 import io.consort.consortium.decision.ResolutionEvent.ResolutionInForce;
@@ -52,11 +53,12 @@ final class Closing {
     final InMemoryServiceLedger finance = new InMemoryServiceLedger(OtherService.FINANCE);
     final InMemoryServiceLedger talent = new InMemoryServiceLedger(OtherService.TALENT);
     final InMemoryServiceLedger ipLedger = new InMemoryServiceLedger(OtherService.IP_LEDGER);
+    final InMemoryServiceLedger work = new InMemoryServiceLedger(OtherService.WORK);
 
     Closing() {
         onPlatform(ledgers, new RegisterOrganisation(OFFICE, profile("Office")));
         onPlatform(ledgers, new FoundConsortium(SEMATECH, FOUNDATION, Histories.CHARTER));
-        new Founding(ledgers).sweep();
+        new Postman(ledgers, new Founding(ledgers)).sweep();
     }
 
     /** With a member. */
@@ -120,15 +122,19 @@ final class Closing {
     }
 
     /** A process that tells the others over this wire. */
-    Tidings over(Wire wire) {
-        return new Tidings(runtime.start(), new ServiceLedgers(wire.to(finance), wire.to(talent), wire.to(ipLedger)));
+    Postman over(Wire wire) {
+        return over(new ServiceLedgers(wire.to(finance), wire.to(talent), wire.to(ipLedger), wire.to(work)));
     }
 
-    Tidings tidings() {
-        return new Tidings(runtime.start(), new ServiceLedgers(finance, talent, ipLedger));
+    Postman tidings() {
+        return over(new ServiceLedgers(finance, talent, ipLedger, work));
+    }
+
+    private Postman over(ServiceLedgers services) {
+        return new Postman(runtime.start(), new Tidings(services));
     }
 
     List<Told> states() {
-        return List.of(finance.state(SEMATECH), talent.state(SEMATECH), ipLedger.state(SEMATECH));
+        return List.of(finance.state(SEMATECH), talent.state(SEMATECH), ipLedger.state(SEMATECH), work.state(SEMATECH));
     }
 }

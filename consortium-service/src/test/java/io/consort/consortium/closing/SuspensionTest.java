@@ -20,6 +20,7 @@ import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.life.OtherService;
 import io.consort.consortium.membership.Accede;
 import io.consort.consortium.membership.Invite;
+import io.consort.kernel.outbox.Fault;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -52,11 +53,11 @@ class SuspensionTest {
                 .happened(full("ibm"))
                 .by("root", "platform")
                 .when(new SuspendConsortium(" An inquiry "))
-                .then(new ConsortiumSuspended(1, "An inquiry"));
+                .then(new ConsortiumSuspended(1, "An inquiry", OtherService.ALL));
         assertThat(Life.of(given.state()).stage()).isEqualTo(LifeStage.SUSPENDED);
         assertThat(Life.of(given.state()).course()).isEqualTo(LifeStage.ACTIVE);
-        Given<ConsortiumState, ConsortiumEvent> lifted =
-                given.when(new ResumeConsortium("Cleared")).then(new ConsortiumResumed(2, LifeStage.ACTIVE, "Cleared"));
+        Given<ConsortiumState, ConsortiumEvent> lifted = given.when(new ResumeConsortium("Cleared"))
+                .then(new ConsortiumResumed(2, LifeStage.ACTIVE, "Cleared", OtherService.ALL));
         assertThat(Life.of(lifted.state()).stage()).isEqualTo(LifeStage.ACTIVE);
         lifted.when(Invite.of(organisation("ti"), FULL, _ -> true)).events();
     }
@@ -89,7 +90,7 @@ class SuspensionTest {
     void takesWhatTheOtherServicesSayToIt() {
         suspended().when(new RecordConfirmation(1, END)).then(new TurnConfirmed(1, END));
         suspended()
-                .when(new RecordTurnDelay(1, OtherService.FINANCE, "service-unavailable", "No answer."))
+                .when(new RecordTurnDelay(1, OtherService.FINANCE, new Fault("service-unavailable", "No answer.")))
                 .then(new TurnDelayed(1, OtherService.FINANCE, "service-unavailable", "No answer."));
     }
 
@@ -102,7 +103,7 @@ class SuspensionTest {
         suspended().when(new RecordConfirmation(2, END)).thenRefused("turn-over");
         Given<ConsortiumState, ConsortiumEvent> lifted = suspended().done(new ResumeConsortium("Cleared"));
         lifted.when(new RecordConfirmation(1, END)).thenRefused("turn-over");
-        lifted.when(new RecordTurnDelay(1, OtherService.FINANCE, "late", "Late."))
+        lifted.when(new RecordTurnDelay(1, OtherService.FINANCE, new Fault("late", "Late.")))
                 .thenRefused("turn-over");
         lifted.when(new RecordConfirmation(2, END)).then(new TurnConfirmed(2, END));
     }

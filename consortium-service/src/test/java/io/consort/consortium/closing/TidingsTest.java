@@ -4,9 +4,11 @@ import static io.consort.consortium.Histories.SEMATECH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.consortium.Postman;
 import io.consort.consortium.decision.EffectStage;
 import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.life.LifeEvent.ConsortiumDissolved;
+import io.consort.consortium.life.LifeEvent.ConsortiumSuspended;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.life.OtherService;
 import io.consort.consortium.life.Told;
@@ -52,10 +54,11 @@ class TidingsTest {
         assertAll(Told.SUSPENDED);
         closing.tidings().advance(SEMATECH);
         assertThat(closing.told())
-                .containsExactly("ConsortiumSuspended", "TurnConfirmed", "TurnConfirmed", "TurnConfirmed");
+                .containsExactly(
+                        "ConsortiumSuspended", "TurnConfirmed", "TurnConfirmed", "TurnConfirmed", "TurnConfirmed");
         assertThat(closing.life().last().orElseThrow().requireTurn().ends())
                 .extracting(each -> each.service() + " " + each.size())
-                .containsExactly("FINANCE 41", "TALENT 41", "IP_LEDGER 41");
+                .containsExactly("FINANCE 41", "TALENT 41", "IP_LEDGER 41", "WORK 41");
         closing.root(new ResumeConsortium("Cleared"));
         closing.tidings().advance(SEMATECH);
         assertAll(Told.OPEN);
@@ -65,10 +68,10 @@ class TidingsTest {
     void aServiceThatIsAwayKeepsNobodyFromTellingTheOthersAndIsShownOnce() {
         closing.root(new SuspendConsortium("An inquiry"));
         closing.talent.away = true;
-        Tidings tidings = closing.tidings();
+        Postman tidings = closing.tidings();
         tidings.advance(SEMATECH);
         tidings.advance(SEMATECH);
-        assertThat(closing.states()).containsExactly(Told.SUSPENDED, Told.OPEN, Told.SUSPENDED);
+        assertThat(closing.states()).containsExactly(Told.SUSPENDED, Told.OPEN, Told.SUSPENDED, Told.SUSPENDED);
         assertThat(closing.life().underWay().orElseThrow().requireTurn().awaited())
                 .containsExactly(OtherService.TALENT);
         assertThat(closing.told()).filteredOn("TurnDelayed"::equals).hasSize(1);
@@ -106,6 +109,19 @@ class TidingsTest {
         assertThat(closing.life().stage()).isEqualTo(LifeStage.ACTIVE);
     }
 
+    /** As a replica recorded it that knew no ledger of the work: its turn is over when those have confirmed that it told. */
+    @Test
+    void aTurnOfBeforeThereWasALedgerOfTheWorkAwaitsTheOthersAlone() {
+        closing.root((_, _) -> List.of(new ConsortiumSuspended(1, "An inquiry", null)));
+        closing.tidings().advance(SEMATECH);
+        assertThat(closing.states()).containsExactly(Told.SUSPENDED, Told.SUSPENDED, Told.SUSPENDED, Told.OPEN);
+        assertThat(closing.life().underWay()).isEmpty();
+        closing.root(new ResumeConsortium("Cleared"));
+        closing.tidings().advance(SEMATECH);
+        assertAll(Told.OPEN);
+        assertThat(closing.work.end(SEMATECH)).isPresent();
+    }
+
     private void dissolves() {
         closing.resolved().office(new StartDissolution(Closing.R1));
     }
@@ -122,9 +138,14 @@ class TidingsTest {
         dissolves();
         closing.tidings().advance(SEMATECH);
         assertDissolved();
-        assertThat(closing.told().subList(1, 6))
+        assertThat(closing.told().subList(1, 7))
                 .containsExactly(
-                        "DissolutionStarted", "TurnConfirmed", "TurnConfirmed", "TurnConfirmed", "ConsortiumDissolved");
+                        "DissolutionStarted",
+                        "TurnConfirmed",
+                        "TurnConfirmed",
+                        "TurnConfirmed",
+                        "TurnConfirmed",
+                        "ConsortiumDissolved");
         ConsortiumDissolved dissolved = closing.ledger().entries(0, 1_000).stream()
                 .map(Entry::event)
                 .filter(ConsortiumDissolved.class::isInstance)
@@ -136,7 +157,8 @@ class TidingsTest {
                 .containsExactly(
                         closing.finance.end(SEMATECH).orElseThrow(),
                         closing.talent.end(SEMATECH).orElseThrow(),
-                        closing.ipLedger.end(SEMATECH).orElseThrow());
+                        closing.ipLedger.end(SEMATECH).orElseThrow(),
+                        closing.work.end(SEMATECH).orElseThrow());
         closing.tidings().advance(SEMATECH);
         assertDissolved();
     }
@@ -180,7 +202,7 @@ class TidingsTest {
     @Test
     void aRequestToCloseThatIsLateIsUndoneToo() {
         dissolves();
-        Tidings other = closing.over(wire(Wire.Fate.REFUSED));
+        Postman other = closing.over(wire(Wire.Fate.REFUSED));
         boolean[] overtaken = {false};
         closing.over(new Wire(() -> {
                     if (!overtaken[0]) {
@@ -228,7 +250,7 @@ class TidingsTest {
         assertThat(closing.life().stage()).isEqualTo(LifeStage.WINDING_UP);
     }
 
-    private static void runs(Tidings process) {
+    private static void runs(Postman process) {
         try {
             process.advance(SEMATECH);
         } catch (Wire.Crash stopped) {
@@ -241,7 +263,7 @@ class TidingsTest {
     })
     void whereverItStopsTheNextProcessGoesOn(int calls, Wire.Fate crash) {
         closing.root(new SuspendConsortium("An inquiry"));
-        Tidings first = closing.over(after(calls, crash));
+        Postman first = closing.over(after(calls, crash));
         assertThatThrownBy(() -> first.advance(SEMATECH)).isInstanceOf(Wire.Crash.class);
         closing.tidings().advance(SEMATECH);
         assertAll(Told.SUSPENDED);
@@ -251,7 +273,7 @@ class TidingsTest {
     @CsvSource({"0,LOST", "0,UNANSWERED", "1,LOST", "1,UNANSWERED", "2,LOST", "2,UNANSWERED", "2,REFUSED"})
     void aServiceWithoutAnswerIsToldAgain(int calls, Wire.Fate fate) {
         closing.root(new SuspendConsortium("An inquiry"));
-        Tidings tidings = closing.over(after(calls, fate));
+        Postman tidings = closing.over(after(calls, fate));
         tidings.advance(SEMATECH);
         tidings.advance(SEMATECH);
         assertAll(Told.SUSPENDED);

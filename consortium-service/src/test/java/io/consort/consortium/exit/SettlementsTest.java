@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.Postman;
 import io.consort.consortium.exit.ExitEvent.ExitFailed;
 import io.consort.consortium.exit.ExitEvent.StepDelayed;
 import io.consort.consortium.exit.ExitEvent.StepRefused;
@@ -112,6 +113,7 @@ class SettlementsTest {
                         "ExitAccounted",
                         "settled FINANCE 1",
                         "settled TALENT 1",
+                        "settled WORK 1",
                         "settled IP_LEDGER 1",
                         "ExitSettled",
                         "EngagementEnded");
@@ -125,7 +127,7 @@ class SettlementsTest {
     @Test
     void aRefusalUndoesWhatWasSettledInReverseOrderAndTheRefusedStepFirst() {
         leaver.starts();
-        leaver.over(after(2, Line.Fate.REFUSED)).advance(SEMATECH);
+        leaver.over(after(3, Line.Fate.REFUSED)).advance(SEMATECH);
         assertSettledNowhere();
         assertThat(told())
                 .containsExactly(
@@ -133,8 +135,10 @@ class SettlementsTest {
                         "ExitAccounted",
                         "settled FINANCE 1",
                         "settled TALENT 1",
+                        "settled WORK 1",
                         "refused IP_LEDGER exit-blocked",
                         "revoked IP_LEDGER 1",
+                        "revoked WORK 1",
                         "revoked TALENT 1",
                         "revoked FINANCE 1",
                         "failed by IP_LEDGER exit-blocked");
@@ -160,7 +164,7 @@ class SettlementsTest {
     })
     void whereverItStopsTheNextProcessGoesOn(int calls, Line.Fate crash) {
         leaver.starts();
-        Settlements first = leaver.over(after(calls, crash));
+        Postman first = leaver.over(after(calls, crash));
         assertThatThrownBy(() -> first.advance(SEMATECH)).isInstanceOf(Line.Crash.class);
         leaver.settlements().advance(SEMATECH);
         assertSettledEverywhere();
@@ -175,21 +179,21 @@ class SettlementsTest {
         Arrays.fill(fates, Line.Fate.OK);
         fates[2] = Line.Fate.REFUSED;
         fates[3 + revocations] = crash;
-        Settlements first = leaver.over(line(fates));
+        Postman first = leaver.over(line(fates));
         assertThatThrownBy(() -> first.advance(SEMATECH)).isInstanceOf(Line.Crash.class);
         leaver.settlements().advance(SEMATECH);
         assertSettledNowhere();
     }
 
     @ParameterizedTest
-    @CsvSource({"0,LOST", "0,UNANSWERED", "1,LOST", "1,UNANSWERED", "2,LOST", "2,UNANSWERED"})
+    @CsvSource({"0,LOST", "0,UNANSWERED", "1,LOST", "1,UNANSWERED", "2,LOST", "2,UNANSWERED", "3,LOST", "3,UNANSWERED"})
     void aStepWithoutAnswerIsMadeAgainAndTheDelayIsToldOnce(int calls, Line.Fate fate) {
         leaver.starts();
         Line.Fate[] fates = new Line.Fate[calls + 2];
         Arrays.fill(fates, Line.Fate.OK);
         fates[calls] = fate;
         fates[calls + 1] = fate;
-        Settlements settlements = leaver.over(line(fates));
+        Postman settlements = leaver.over(line(fates));
         settlements.advance(SEMATECH);
         assertThat(leaver.exit().progress()).isEqualTo(new Progress.Settling(ExitPart.ELSEWHERE.get(calls)));
         settlements.advance(SEMATECH);
@@ -201,7 +205,7 @@ class SettlementsTest {
     @Test
     void aRevocationThatIsRefusedIsShownAndTriedUntilItSucceeds() {
         leaver.starts();
-        Settlements settlements = leaver.over(
+        Postman settlements = leaver.over(
                 line(Line.Fate.OK, Line.Fate.REFUSED, Line.Fate.OK, Line.Fate.REFUSED, Line.Fate.LOST, Line.Fate.OK));
         settlements.advance(SEMATECH);
         assertThat(leaver.exit().progress()).isEqualTo(new Progress.Compensating(ExitPart.FINANCE));
@@ -225,9 +229,9 @@ class SettlementsTest {
     @Test
     void aRequestThatIsLateSettlesNothing() {
         leaver.starts();
-        Settlements other = leaver.over(line(Line.Fate.REFUSED));
+        Postman other = leaver.over(line(Line.Fate.REFUSED));
         boolean[] overtaken = {false};
-        Settlements late = leaver.over(new Line(() -> {
+        Postman late = leaver.over(new Line(() -> {
             if (!overtaken[0]) {
                 overtaken[0] = true;
                 other.advance(SEMATECH);
@@ -243,17 +247,17 @@ class SettlementsTest {
     @Test
     void aRequestThatWasSettledElsewhereIsUndoneOnceARefusalIsRecorded() {
         leaver.starts();
-        Settlements other = leaver.over(line(Line.Fate.REFUSED, Line.Fate.LOST));
+        Postman other = leaver.over(line(Line.Fate.REFUSED, Line.Fate.LOST));
         InMemoryExitDesk finance = leaver.finance;
         ExitDesk slow = new SlowDesk(finance, () -> other.advance(SEMATECH));
-        new Settlements(leaver.runtime.start(), new ExitDesks(slow, leaver.talent, leaver.ipLedger)).advance(SEMATECH);
+        leaver.over(new ExitDesks(slow, leaver.talent, leaver.work, leaver.ipLedger)).advance(SEMATECH);
         assertSettledNowhere();
     }
 
     @Test
     void twoReplicasComeToTheSame() {
         leaver.starts();
-        Settlements other = leaver.settlements();
+        Postman other = leaver.settlements();
         leaver.over(new Line(() -> {
                     other.advance(SEMATECH);
                     return Line.Fate.OK;
@@ -266,7 +270,7 @@ class SettlementsTest {
     @Test
     void theOfficeStopsAnExitThatHangsAndWhatMayHaveBeenSettledIsUndone() {
         leaver.starts();
-        Settlements settlements = leaver.over(line(Line.Fate.OK, Line.Fate.UNANSWERED));
+        Postman settlements = leaver.over(line(Line.Fate.OK, Line.Fate.UNANSWERED));
         settlements.advance(SEMATECH);
         assertThat(leaver.talent.settled).isNotEmpty();
         leaver.office(new StopExit(Leaver.X1, "Talent-service is away"));
@@ -290,7 +294,7 @@ class SettlementsTest {
         leaver.starts();
         leaver.settlements().advance(SEMATECH);
         leaver.comesBack("1995-01-01");
-        Settlements settlements = leaver.over(after(1, fate));
+        Postman settlements = leaver.over(after(1, fate));
         try {
             settlements.advance(SEMATECH);
         } catch (Line.Crash stopped) {
@@ -298,11 +302,15 @@ class SettlementsTest {
         }
         settlements.advance(SEMATECH);
         assertThat(leaver.exit().progress()).isEqualTo(new Progress.Readmitted());
-        assertThat(List.of(leaver.finance.readmitted, leaver.talent.readmitted, leaver.ipLedger.readmitted))
+        assertThat(List.of(
+                        leaver.finance.readmitted,
+                        leaver.talent.readmitted,
+                        leaver.work.readmitted,
+                        leaver.ipLedger.readmitted))
                 .allSatisfy(each -> assertThat(each.values()).containsExactly(LocalDate.parse("1995-01-01")));
-        assertThat(told()).filteredOn(each -> each.equals("StepReadmitted")).hasSize(3);
+        assertThat(told()).filteredOn(each -> each.equals("StepReadmitted")).hasSize(4);
         settlements.advance(SEMATECH);
-        assertThat(told()).filteredOn(each -> each.equals("StepReadmitted")).hasSize(3);
+        assertThat(told()).filteredOn(each -> each.equals("StepReadmitted")).hasSize(4);
     }
 
     @Test

@@ -15,15 +15,16 @@ import io.consort.consortium.exit.JointPreviews;
 import io.consort.consortium.exit.OverturnExit;
 import io.consort.consortium.exit.Progress;
 import io.consort.consortium.exit.RetryExit;
-import io.consort.consortium.exit.Settlements;
 import io.consort.consortium.exit.StartExit;
 import io.consort.consortium.exit.StopExit;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Checkpoints;
+import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Receipt;
+import io.consort.kernel.outbox.Outbox;
 import io.consort.starter.ledger.InclusionProof;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -56,19 +57,19 @@ final class ExitController {
     private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
     private final JointPreviews previews;
-    private final Settlements settlements;
+    private final Outbox<ConsortiumState, ConsortiumEvent> outbox;
     private final String verifierKey;
 
     ExitController(
             Ledgers<ConsortiumState, ConsortiumEvent> ledgers,
             Answers<ConsortiumState, ConsortiumEvent> answers,
             JointPreviews previews,
-            Settlements settlements,
+            Outbox<ConsortiumState, ConsortiumEvent> outbox,
             Checkpoints checkpoints) {
         this.ledgers = ledgers;
         this.answers = answers;
         this.previews = previews;
-        this.settlements = settlements;
+        this.outbox = outbox;
         this.verifierKey = checkpoints.verifierKey();
     }
 
@@ -90,10 +91,10 @@ final class ExitController {
                         body.member(),
                         body.digest().value(),
                         previews.outlook(tenant.consortium(), state, body.member())),
-                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/exits/"
-                        + receipt.first(ExitStarted.class).exit(),
+                receipt ->
+                        answers.address(tenant, receipt.first(ExitStarted.class).subject()),
                 ExitResponse::of);
-        settlements.begin(tenant.consortium());
+        outbox.begin(LedgerId.of(tenant.consortium()));
         return answer;
     }
 
@@ -115,7 +116,7 @@ final class ExitController {
                         previews.outlook(
                                 tenant.consortium(), state, failed.leaving().member())),
                 ExitResponse::of);
-        settlements.begin(tenant.consortium());
+        outbox.begin(LedgerId.of(tenant.consortium()));
         return answer;
     }
 
@@ -126,14 +127,14 @@ final class ExitController {
             summary = "Have an exit settled no further, and undone where it was",
             description = "For one that hangs since a service is away for long. It can be tried again afterwards.")
     ResponseEntity<StoppedResponse> stop(
-            Tenant tenant, Revision change, @PathVariable ExitId exitId, @RequestBody StopExitRequest body) {
+            Tenant tenant, Revision change, @PathVariable ExitId exitId, @RequestBody StopExit command) {
         ResponseEntity<StoppedResponse> answer = answers.changed(
                 tenant,
                 change,
                 "exits/" + exitId,
-                body.toCommand(exitId),
+                command,
                 receipt -> StoppedResponse.of(receipt.first(ExitStopped.class)));
-        settlements.begin(tenant.consortium());
+        outbox.begin(LedgerId.of(tenant.consortium()));
         return answer;
     }
 
@@ -144,14 +145,14 @@ final class ExitController {
             summary = "Have a settled exit undone everywhere, since the membership ends otherwise now",
             description = "For a member that was expelled after its exit was settled. It is tried again afterwards.")
     ResponseEntity<StoppedResponse> overturn(
-            Tenant tenant, Revision change, @PathVariable ExitId exitId, @RequestBody StopExitRequest body) {
+            Tenant tenant, Revision change, @PathVariable ExitId exitId, @RequestBody OverturnExit command) {
         ResponseEntity<StoppedResponse> answer = answers.changed(
                 tenant,
                 change,
                 "exits/" + exitId,
-                new OverturnExit(exitId, body.reason()),
+                command,
                 receipt -> StoppedResponse.of(receipt.first(ExitStopped.class)));
-        settlements.begin(tenant.consortium());
+        outbox.begin(LedgerId.of(tenant.consortium()));
         return answer;
     }
 
@@ -225,15 +226,6 @@ final class ExitController {
     record RetryExitRequest(
             @Schema(description = "Of the preview that is to be carried out: nothing else is done")
             Digest digest) {}
-
-    record StopExitRequest(
-            @Schema(example = "Finance-service is away until Monday")
-            String reason) {
-
-        StopExit toCommand(ExitId exit) {
-            return new StopExit(exit, reason);
-        }
-    }
 
     /** An exit. That someone leaves is for everyone to see; the account of it is for who leaves and for the secretariat. */
     record ExitResponse(
