@@ -10,6 +10,8 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -42,6 +44,19 @@ final class BasisController {
         return answers.created(tenant, change, command, BasisReported.class, BasisResponse::of);
     }
 
+    @GetMapping("/{year}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "What members reported for a year, by member")
+    Page<BasisResponse> bases(Tenant tenant, @PathVariable int year, PageRequest page) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        Dues.of(state).bases(year),
+                        id -> id,
+                        id -> id,
+                        (id, basis) -> BasisResponse.of(new OrganisationId(id), year, basis)));
+    }
+
     @GetMapping("/{year}/{organisation}")
     @Access(Role.OBSERVER)
     @Operation(summary = "What a member reported for a year")
@@ -52,7 +67,6 @@ final class BasisController {
                 "bases/" + year + "/" + organisation,
                 state -> Dues.of(state)
                         .basis(organisation, year)
-                        .map(basis -> new BasisResponse(
-                                organisation, year, basis.amount(), basis.confirmed(), basis.estimated())));
+                        .map(basis -> BasisResponse.of(organisation, year, basis)));
     }
 }

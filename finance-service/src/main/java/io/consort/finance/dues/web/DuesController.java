@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -62,13 +63,17 @@ final class DuesController {
 
     @GetMapping
     @Access(Role.FORMER)
-    @Operation(summary = "All receipts of dues, in the order they were recorded; for who has left, its own")
-    Page<DuesReceiptResponse> receipts(Tenant tenant, PageRequest page) {
+    @Operation(
+            summary =
+                    "All receipts of dues, or those of a member, in the order they were recorded; for who has left, its own")
+    Page<DuesReceiptResponse> receipts(
+            Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable OrganisationId member) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         state.dues().receipts(),
-                        receipt -> Owing.sees(tenant, receipt.member()),
+                        receipt -> (member == null || member.equals(receipt.member()))
+                                && Owing.sees(tenant, receipt.member()),
                         receipt -> DuesReceiptResponse.of(state, receipt)));
     }
 

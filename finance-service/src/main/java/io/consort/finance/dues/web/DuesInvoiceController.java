@@ -101,13 +101,21 @@ final class DuesInvoiceController {
     @GetMapping(PUBLIC + "dues-invoices")
     @Access(Role.FORMER)
     @Operation(
-            summary = "All invoices of dues, by year and member, with what is left to pay; for who has left, its own")
-    Page<DuesInvoiceResponse> invoices(Tenant tenant, PageRequest page) {
+            summary =
+                    "All invoices of dues, or those of a member or in one state, by year and member, with what is left to pay; for who has left, its own")
+    Page<DuesInvoiceResponse> invoices(
+            Tenant tenant,
+            PageRequest page,
+            @RequestParam(required = false) @Nullable OrganisationId member,
+            @RequestParam(required = false) @Nullable ClaimStatus status) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         state.dues().claims().byId(),
-                        claim -> isFor(tenant, claim),
+                        claim ->
+                                (member == null || member.equals(claim.invoice().member()))
+                                        && (status == null || status == claim.status())
+                                        && isFor(tenant, claim),
                         id -> id,
                         id -> id,
                         (id, claim) -> DuesInvoiceResponse.of(claim)));

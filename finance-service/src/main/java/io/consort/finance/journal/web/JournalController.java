@@ -2,6 +2,7 @@ package io.consort.finance.journal.web;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
+import io.consort.finance.account.AccountId;
 import io.consort.finance.journal.PostTransaction;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.RecordedTransaction;
@@ -64,9 +65,15 @@ final class JournalController {
 
     @GetMapping("/transactions")
     @Access(Role.OBSERVER)
-    @Operation(summary = "All transactions, in the order they were recorded")
-    Page<TransactionResponse> transactions(Tenant tenant, PageRequest page) {
-        return answers.view(tenant, state -> page.over(state.journal().transactions(), TransactionResponse::of));
+    @Operation(summary = "All transactions, or those with a posting to an account, in the order they were recorded")
+    Page<TransactionResponse> transactions(
+            Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AccountId account) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.journal().transactions(),
+                        each -> account == null || each.transaction().moves(account),
+                        TransactionResponse::of));
     }
 
     @GetMapping("/transactions/{transactionId}")

@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -67,12 +68,14 @@ final class AgreementController {
 
     @GetMapping
     @Access(Role.OBSERVER)
-    @Operation(summary = "All recognition agreements")
-    Page<AgreementResponse> agreements(Tenant tenant, PageRequest page) {
+    @Operation(summary = "All recognition agreements, or those of a party")
+    Page<AgreementResponse> agreements(
+            Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable OrganisationId organisation) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         state.agreements().all(),
+                        each -> organisation == null || each.parties().contains(organisation),
                         AgreementId::value,
                         AgreementId::new,
                         (_, agreement) -> AgreementResponse.of(agreement)));
