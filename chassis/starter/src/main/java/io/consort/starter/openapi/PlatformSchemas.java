@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JavaType;
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.json.Kinds;
+import io.consort.kernel.json.Meaning;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.CosignedNote;
 import io.consort.kernel.persistent.OrderedMap;
@@ -21,6 +23,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -34,19 +38,25 @@ final class PlatformSchemas implements ModelConverter {
     private static final String REFERENCE = "#/components/schemas/";
 
     private final boolean alone;
+    private final Function<Class<?>, Set<String>> inPath;
 
-    private PlatformSchemas(boolean alone) {
+    private PlatformSchemas(boolean alone, Function<Class<?>, Set<String>> inPath) {
         this.alone = alone;
+        this.inPath = inPath;
     }
 
     /** For a document in which what is one of several cases never stands alone: its schema has the {@code kind}. */
     static PlatformSchemas ofDocument() {
-        return new PlatformSchemas(false);
+        return new PlatformSchemas(false, _ -> Set.of());
     }
 
-    /** For an API, which also answers a case alone, without a {@code kind}: as one of several it has a schema of its own. */
-    static PlatformSchemas ofApi() {
-        return new PlatformSchemas(true);
+    /**
+     * For an API, which also answers a case alone, without a {@code kind}: as one of several it has a schema of its own.
+     *
+     * @param inPath the components of a command that are no fields of a body, since the path names them
+     */
+    static PlatformSchemas ofApi(Function<Class<?>, Set<String>> inPath) {
+        return new PlatformSchemas(true, inPath);
     }
 
     /** What describes a type of which nothing else is known, by its looks. */
@@ -94,7 +104,14 @@ final class PlatformSchemas implements ModelConverter {
         }
         Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         if (schema != null && raw.isRecord()) {
-            require(raw, model(schema, context));
+            Schema<?> model = model(schema, context);
+            if (model != null && model.getProperties() != null) {
+                if (Command.class.isAssignableFrom(raw)) {
+                    model.getProperties().keySet().removeAll(inPath.apply(raw));
+                }
+                describe(raw, model);
+                require(raw, model);
+            }
         }
         return schema;
     }
@@ -201,11 +218,24 @@ final class PlatformSchemas implements ModelConverter {
         return reference == null ? schema : context.getDefinedModels().get(reference.substring(REFERENCE.length()));
     }
 
-    /** What is not nullable must be there. */
-    private static void require(Class<?> type, @Nullable Schema<?> model) {
-        if (model == null || model.getProperties() == null) {
-            return;
+    /** What a component means is said where it stands. */
+    private static void describe(Class<?> type, Schema<?> model) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            Meaning meaning = component.getAnnotation(Meaning.class);
+            Schema<?> property = model.getProperties().get(component.getName());
+            if (meaning != null && property != null) {
+                if (!meaning.value().isEmpty()) {
+                    property.setDescription(meaning.value());
+                }
+                if (!meaning.example().isEmpty()) {
+                    property.setExample(meaning.example());
+                }
+            }
         }
+    }
+
+    /** What is not nullable must be there. */
+    private static void require(Class<?> type, Schema<?> model) {
         for (RecordComponent component : type.getRecordComponents()) {
             if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                     && model.getProperties().containsKey(component.getName())) {

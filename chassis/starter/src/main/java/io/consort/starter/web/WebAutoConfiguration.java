@@ -37,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({
     ProblemConfiguration.class,
     ProblemAdvice.class,
+    CommandBodies.class,
     PageLinks.class,
     ProblemController.class,
     ProblemErrorController.class,

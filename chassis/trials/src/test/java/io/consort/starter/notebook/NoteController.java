@@ -1,5 +1,8 @@
 package io.consort.starter.notebook;
 
+import io.consort.kernel.json.Meaning;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
@@ -57,7 +60,20 @@ class NoteController implements Tables {
         record SomeThing(String what) implements About {}
     }
 
-    record RewriteNoteRequest(String text) {}
+    record RewriteNote(
+            NoteId note, @Meaning("What it says from now on") String text) implements Command<Notebook, NoteEvent> {
+
+        RewriteNote {
+            if (text.isBlank()) {
+                throw DomainException.invalid("/text", "It says nothing.");
+            }
+        }
+
+        @Override
+        public List<NoteEvent> decide(Notebook state, Context context) {
+            return List.of(new NoteEvent.NoteRewritten(note, text));
+        }
+    }
 
     record NoteResponse(NoteId id, String text) {}
 
@@ -85,12 +101,12 @@ class NoteController implements Tables {
     @PostMapping("/{note}")
     @Access(Role.SECRETARIAT)
     ResponseEntity<NoteResponse> rewrite(
-            Tenant tenant, Revision change, @PathVariable NoteId note, @RequestBody RewriteNoteRequest body) {
+            Tenant tenant, Revision change, @PathVariable NoteId note, @RequestBody RewriteNote command) {
         return answers.changed(
                 tenant,
                 change,
                 "notes/" + note,
-                (state, context) -> List.of(new NoteEvent.NoteRewritten(note, body.text())),
+                command,
                 receipt -> new NoteResponse(
                         note, receipt.first(NoteEvent.NoteRewritten.class).text()));
     }
