@@ -94,11 +94,11 @@ final class GrantController {
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Take from a grant what it gives for the dues of a year received so far")
     ResponseEntity<MatchResponse> match(
-            Tenant tenant, Change change, @PathVariable GrantId grantId, @RequestBody MatchDuesRequest request) {
+            Tenant tenant, Change change, @PathVariable GrantId grantId, @RequestBody MatchDues command) {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(grantId),
+                command,
                 _ -> path(tenant) + grantId + "/matches",
                 MatchResponse::of);
     }
@@ -132,13 +132,6 @@ final class GrantController {
         AwardGrant toCommand() {
             return new AwardGrant(
                     funder, new MatchingRule(ratio, ceilingPerYear, firstYear, lastYear), bank, income, awarded);
-        }
-    }
-
-    record MatchDuesRequest(@Schema(example = "1988") int year, LocalDate received) {
-
-        MatchDues toCommand(GrantId grant) {
-            return new MatchDues(grant, year, received);
         }
     }
 
