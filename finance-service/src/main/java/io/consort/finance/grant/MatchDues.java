@@ -22,7 +22,9 @@ import org.joda.money.Money;
  * @param year whose dues are matched
  * @param received the date the funder's money came in; not in the future
  */
-public record MatchDues(GrantId grant, @Meaning(example = "1988") int year, LocalDate received) implements Command<FinanceState, FinanceEvent> {
+public record MatchDues(
+        GrantId grant, @Meaning(example = "1988") int year, LocalDate received)
+        implements Command<FinanceState, FinanceEvent> {
 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {

@@ -17,7 +17,8 @@ import java.util.List;
  * @param agreement which
  * @param version which version is signed, so that nobody signs what they have not seen
  */
-public record AcceptAgreement(AgreementId agreement, @Meaning(example = "1") int version) implements Command<TalentState, TalentEvent> {
+public record AcceptAgreement(
+        AgreementId agreement, @Meaning(example = "1") int version) implements Command<TalentState, TalentEvent> {
 
     @Override
     public Authority authority(TalentState state, Context context) {

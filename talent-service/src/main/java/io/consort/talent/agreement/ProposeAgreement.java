@@ -19,8 +19,9 @@ import java.util.List;
  * @param terms how
  */
 public record ProposeAgreement(
-        @Meaning(example = "utexas") OrganisationId home, @Meaning(example = "ibm") OrganisationId host, Terms terms)
-        implements Command<TalentState, TalentEvent> {
+        @Meaning(example = "utexas") OrganisationId home,
+        @Meaning(example = "ibm") OrganisationId host,
+        Terms terms) implements Command<TalentState, TalentEvent> {
 
     public ProposeAgreement {
         if (home.equals(host)) {

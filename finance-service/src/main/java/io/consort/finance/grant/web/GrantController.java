@@ -95,12 +95,7 @@ final class GrantController {
     @Operation(summary = "Take from a grant what it gives for the dues of a year received so far")
     ResponseEntity<MatchResponse> match(
             Tenant tenant, Change change, @PathVariable GrantId grantId, @RequestBody MatchDues command) {
-        return answers.created(
-                tenant,
-                change,
-                command,
-                _ -> path(tenant) + grantId + "/matches",
-                MatchResponse::of);
+        return answers.created(tenant, change, command, _ -> path(tenant) + grantId + "/matches", MatchResponse::of);
     }
 
     @GetMapping("/{grantId}/matches")

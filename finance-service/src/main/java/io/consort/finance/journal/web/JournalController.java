@@ -50,8 +50,7 @@ final class JournalController {
     @Act(value = "post-transaction", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Post a transaction, which balances in each currency or is refused whole")
-    ResponseEntity<TransactionResponse> post(
-            Tenant tenant, Change change, @RequestBody PostTransaction command) {
+    ResponseEntity<TransactionResponse> post(Tenant tenant, Change change, @RequestBody PostTransaction command) {
         return answers.created(
                 tenant,
                 change,

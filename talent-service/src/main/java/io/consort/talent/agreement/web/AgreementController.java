@@ -50,15 +50,11 @@ final class AgreementController {
     @Act("propose-agreement")
     @Access(Role.MEMBER)
     @Operation(summary = "Propose that a host recognise the titles of a home organisation")
-    ResponseEntity<ProposalResponse> propose(
-            Tenant tenant, Change change, @RequestBody ProposeAgreement command) {
+    ResponseEntity<ProposalResponse> propose(Tenant tenant, Change change, @RequestBody ProposeAgreement command) {
         return answers.created(
                 tenant,
                 change,
-                parties.known(
-                        tenant.consortium(),
-                        Map.of("/home", command.home(), "/host", command.host()),
-                        command),
+                parties.known(tenant.consortium(), Map.of("/home", command.home(), "/host", command.host()), command),
                 receipt -> "/api/talent/consortia/" + tenant.consortium() + "/agreements/"
                         + receipt.first(TalentEvent.AgreementProposed.class).agreement(),
                 receipt -> ProposalResponse.of(receipt.first(TalentEvent.AgreementProposed.class)));
