@@ -123,6 +123,15 @@ class MeetingsStoryTest {
         demand();
     }
 
+    private void takenBack() {
+        one().post(METE + "/meeting-demands", """
+                {"body":"assembly","seat":"assembly.full.meeting-one","title":"Coup","starts":"2999-01-01T09:00:00.000Z",
+                 "venue":{"place":"Paris"},"topics":[{"title":"Budget","documents":[]}]}""");
+        Answer left = one().post(METE + "/meeting-demands/D-2/withdrawals", "{\"seat\":\"assembly.full.meeting-one\"}");
+        assertThat(left.text()).isEqualTo("{\"demand\":\"D-2\"}");
+        assertThat(one().get(METE + "/meeting-demands/D-2").json().get("seats")).isEmpty();
+    }
+
     private void demand() {
         Answer asked = one().post(METE + "/meeting-demands", """
                 {"body":"assembly","seat":"assembly.full.meeting-one","title":"Coup","starts":"2999-01-01T09:00:00.000Z",
@@ -135,6 +144,7 @@ class MeetingsStoryTest {
         assertThat(one().get(METE + "/meetings/MT-2").at("/title")).isEqualTo("Coup");
         assertThat(one().get(METE + "/meeting-demands/D-1").at("/seats/1")).isEqualTo("assembly.full.meeting-two");
         assertThat(one().get(METE + "/meeting-demands").at("/items/0/meeting")).isEqualTo("MT-2");
+        takenBack();
     }
 
     private void minutes() {

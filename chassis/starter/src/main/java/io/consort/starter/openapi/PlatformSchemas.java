@@ -1,6 +1,8 @@
 package io.consort.starter.openapi;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.json.Kinds;
@@ -106,14 +108,19 @@ final class PlatformSchemas implements ModelConverter {
         if (schema != null && raw.isRecord()) {
             Schema<?> model = model(schema, context);
             if (model != null && model.getProperties() != null) {
-                if (Command.class.isAssignableFrom(raw)) {
-                    model.getProperties().keySet().removeAll(inPath.apply(raw));
-                }
+                model.getProperties().keySet().removeAll(inPath(raw));
                 describe(raw, model);
                 require(raw, model);
+                if (model.getProperties().isEmpty()) { // as of a record without components
+                    model.types(null).properties(null);
+                }
             }
         }
         return schema;
+    }
+
+    private Set<String> inPath(Class<?> type) {
+        return Command.class.isAssignableFrom(type) ? inPath.apply(type) : Set.of();
     }
 
     /** The same place in a document, with another type in it. */
@@ -228,9 +235,17 @@ final class PlatformSchemas implements ModelConverter {
                     property.setDescription(meaning.value());
                 }
                 if (!meaning.example().isEmpty()) {
-                    property.setExample(meaning.example());
+                    property.setExample(property.getItems() == null ? meaning.example() : list(meaning.example()));
                 }
             }
+        }
+    }
+
+    private static JsonNode list(String json) {
+        try {
+            return Json31.mapper().readTree(json);
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalArgumentException("An example of a list is a list in JSON", malformed);
         }
     }
 

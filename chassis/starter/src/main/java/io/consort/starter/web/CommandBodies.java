@@ -45,10 +45,7 @@ final class CommandBodies extends RequestBodyAdviceAdapter {
 
     @Override
     public HttpInputMessage beforeBodyRead(
-            HttpInputMessage input,
-            MethodParameter body,
-            Type type,
-            Class<? extends HttpMessageConverter<?>> converter)
+            HttpInputMessage input, MethodParameter body, Type type, Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
         byte[] sent = input.getBody().readAllBytes();
         Map<String, Part> parts = CommandBody.parts(body);
@@ -86,8 +83,7 @@ final class CommandBodies extends RequestBodyAdviceAdapter {
 
     private static Map<?, ?> variables() {
         RequestAttributes request = RequestContextHolder.currentRequestAttributes();
-        return request.getAttribute(
-                                HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST)
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST)
                         instanceof Map<?, ?> variables
                 ? variables
                 : Map.of();

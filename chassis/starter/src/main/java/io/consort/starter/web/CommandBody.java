@@ -36,7 +36,8 @@ public final class CommandBody {
             }
         });
         if (found.size() > 1) {
-            throw new IllegalStateException("One body would be described in two ways: " + command + " without " + found);
+            throw new IllegalStateException(
+                    "One body would be described in two ways: " + command + " without " + found);
         }
         return found.isEmpty() ? Set.of() : found.iterator().next();
     }

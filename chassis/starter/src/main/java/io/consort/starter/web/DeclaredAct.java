@@ -96,9 +96,7 @@ record DeclaredAct(
                                 String.valueOf(parameter.getParameterName()),
                                 parameter.getParameterType() == int.class))
                         .toList(),
-                parameters(method, RequestBody.class)
-                        .findFirst()
-                        .orElse(null)));
+                parameters(method, RequestBody.class).findFirst().orElse(null)));
     }
 
     /** What tells the acts of a ledger beside the main one from those of others. */

@@ -66,8 +66,7 @@ final class WrongFields {
         return fields.found;
     }
 
-    private void lookIntoCommand(
-            JavaType type, ObjectNode body, Set<String> inPath, UnaryOperator<ObjectNode> whole) {
+    private void lookIntoCommand(JavaType type, ObjectNode body, Set<String> inPath, UnaryOperator<ObjectNode> whole) {
         lookIntoRecord(type, body, "", inPath);
         if (found.isEmpty()) {
             try {

@@ -61,7 +61,8 @@ class NoteController implements Tables {
     }
 
     record RewriteNote(
-            NoteId note, @Meaning("What it says from now on") String text) implements Command<Notebook, NoteEvent> {
+            NoteId note,
+            @Meaning("What it says from now on") String text) implements Command<Notebook, NoteEvent> {
 
         RewriteNote {
             if (text.isBlank()) {

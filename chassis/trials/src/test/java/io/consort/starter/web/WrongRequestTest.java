@@ -85,17 +85,15 @@ class WrongRequestTest {
         assertThat(errors(rewrite(note, "{}"))).containsExactly("/text It is required.");
         assertThat(errors(rewrite(note, "{\"text\":null}"))).containsExactly("/text It is required.");
         assertThat(errors(rewrite(note, "{\"text\":\" \"}"))).containsExactly("/text It says nothing.");
-        for (String malformed : List.of("[]", "7", "{\"text\":\"t\"", "{\"text\":\"t\"} {}", "{\"text\":\"t\",\"text\":\"t\"}")) {
+        for (String malformed :
+                List.of("[]", "7", "{\"text\":\"t\"", "{\"text\":\"t\"} {}", "{\"text\":\"t\",\"text\":\"t\"}")) {
             assertThat(rewrite(note, malformed).status()).as(malformed).isEqualTo(400);
         }
     }
 
     private String note(String id) {
         assertThat(anna.post(NOTES, """
-                        {"id":"%s","text":"t","worth":{"amount":"1.00","currency":"USD"},"share":"1/3","mood":"light"}"""
-                                .formatted(id))
-                        .status())
-                .isEqualTo(201);
+                        {"id":"%s","text":"t","worth":{"amount":"1.00","currency":"USD"},"share":"1/3","mood":"light"}""".formatted(id)).status()).isEqualTo(201);
         return id;
     }
 

@@ -2,7 +2,6 @@ package io.consort.consortium.decision.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.decision.Digest;
 import io.consort.consortium.decision.Effect;
 import io.consort.consortium.decision.EffectStage;
 import io.consort.consortium.decision.Motion;
@@ -28,7 +27,6 @@ import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.Veto;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.json.Kebab;
-import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -126,8 +124,8 @@ final class ResolutionController implements Tables {
             summary = "Say that your seat was told of a resolution, or prove that another was",
             description = "The seat's time to object runs from that day.")
     ResponseEntity<DeliveryProven> deliver(
-            Tenant tenant, Change change, @PathVariable ResolutionId resolutionId, @RequestBody DeliveryRequest body) {
-        return done(tenant, change, resolutionId, body.toCommand(resolutionId), DeliveryProven.class);
+            Tenant tenant, Change change, @PathVariable ResolutionId resolutionId, @RequestBody ProveDelivery command) {
+        return answers.created(tenant, change, command, DeliveryProven.class);
     }
 
     @PostMapping("/resolutions/{resolutionId}/objections")
@@ -138,13 +136,8 @@ final class ResolutionController implements Tables {
             Tenant tenant,
             Change change,
             @PathVariable ResolutionId resolutionId,
-            @RequestBody SeatReasonRequest body) {
-        return done(
-                tenant,
-                change,
-                resolutionId,
-                new RaiseObjection(resolutionId, body.seat(), body.reason()),
-                ObjectionRaised.class);
+            @RequestBody RaiseObjection command) {
+        return answers.created(tenant, change, command, ObjectionRaised.class);
     }
 
     @PostMapping("/resolutions/{resolutionId}/effect-retries")
@@ -156,22 +149,8 @@ final class ResolutionController implements Tables {
             description = "The first thing that came of it, as the event that it is",
             content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
     ResponseEntity<ResolutionEvent> retry(
-            Tenant tenant, Change change, @PathVariable ResolutionId resolutionId, @RequestBody NothingElse body) {
-        return done(tenant, change, resolutionId, new RetryEffect(resolutionId), ResolutionEvent.class);
-    }
-
-    private <T extends ConsortiumEvent> ResponseEntity<T> done(
-            Tenant tenant,
-            Change change,
-            ResolutionId resolution,
-            Command<ConsortiumState, ConsortiumEvent> command,
-            Class<T> event) {
-        return answers.created(
-                tenant,
-                change,
-                command,
-                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/resolutions/" + resolution,
-                receipt -> receipt.first(event));
+            Tenant tenant, Change change, @PathVariable ResolutionId resolutionId, @RequestBody RetryEffect command) {
+        return answers.created(tenant, change, command, ResolutionEvent.class);
     }
 
     record ResolutionSummary(
@@ -198,23 +177,6 @@ final class ResolutionController implements Tables {
                     resolution.stage(),
                     resolution.inForce(),
                     resolution.effect().stage());
-        }
-    }
-
-    record DeliveryRequest(
-            @Schema(example = "board.full.ibm") SeatId seat,
-
-            @Schema(description = "When it was told; today where it is left out", example = "2026-03-31") @Nullable
-            LocalDate on,
-
-            @Schema(
-                    description = "SHA-256 of what proves it, for who proves it; left out by the seat itself",
-                    example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
-            @Nullable
-            Digest evidence) {
-
-        ProveDelivery toCommand(ResolutionId resolution) {
-            return new ProveDelivery(resolution, seat, on, evidence);
         }
     }
 

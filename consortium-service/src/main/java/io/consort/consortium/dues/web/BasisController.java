@@ -13,9 +13,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.joda.money.Money;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,14 +38,8 @@ final class BasisController {
     @Act(value = "report-basis", binds = Act.Binds.ACTOR)
     @Access(Role.OBSERVER)
     @Operation(summary = "Report the amount that dues are reckoned from, as the member itself")
-    ResponseEntity<BasisResponse> report(Tenant tenant, Change change, @RequestBody ReportBasisRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                body.toCommand(),
-                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/"
-                        + receipt.first(BasisReported.class).subject(),
-                receipt -> BasisResponse.of(receipt.first(BasisReported.class)));
+    ResponseEntity<BasisResponse> report(Tenant tenant, Change change, @RequestBody ReportBasis command) {
+        return answers.created(tenant, change, command, BasisReported.class, BasisResponse::of);
     }
 
     @GetMapping("/{year}/{organisation}")
@@ -62,16 +54,5 @@ final class BasisController {
                         .basis(organisation, year)
                         .map(basis -> new BasisResponse(
                                 organisation, year, basis.amount(), basis.confirmed(), basis.estimated())));
-    }
-
-    record ReportBasisRequest(
-            @Schema(example = "1987", description = "The calendar year that the amount is of")
-            int year,
-
-            Money amount) {
-
-        ReportBasis toCommand() {
-            return new ReportBasis(year, amount);
-        }
     }
 }

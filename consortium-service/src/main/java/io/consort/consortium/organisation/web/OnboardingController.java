@@ -78,9 +78,9 @@ final class OnboardingController {
                 caller,
                 Discreet.change(change, organisation, federation.toString()),
                 body.toCommand(organisation),
-                receipt -> GroupController.path(organisation) + "/onboarding",
-                receipt -> FederationResponse.of(
-                        receipt.first(FederationRequested.class).federation()));
+                FederationRequested.class,
+                each -> each.subject() + "/onboarding",
+                each -> FederationResponse.of(each.federation()));
         provisioning.federate(organisation, federation, secret);
         return answer;
     }
@@ -163,7 +163,8 @@ final class OnboardingController {
         record Fault(OnboardingStep step, String problem, String reason, Instant since) {
 
             static Fault of(OnboardingFault fault) {
-                return new Fault(fault.step(), fault.fault().slug(), fault.fault().detail(), fault.since());
+                return new Fault(
+                        fault.step(), fault.fault().slug(), fault.fault().detail(), fault.since());
             }
         }
     }

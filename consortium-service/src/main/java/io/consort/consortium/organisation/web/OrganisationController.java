@@ -68,11 +68,7 @@ final class OrganisationController {
     ResponseEntity<OrganisationResponse> register(
             Caller caller, Change change, @RequestBody RegisterOrganisationRequest body) {
         ResponseEntity<OrganisationResponse> answer = answers.created(
-                caller,
-                change,
-                body.toCommand(),
-                receipt -> "/api/consortium/organisations/" + body.id(),
-                receipt -> OrganisationResponse.of(receipt.first(OrganisationRegistered.class)));
+                caller, change, body.toCommand(), OrganisationRegistered.class, OrganisationResponse::of);
         outbox.begin(LedgerId.PLATFORM);
         return answer;
     }
