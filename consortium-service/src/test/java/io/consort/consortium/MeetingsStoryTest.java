@@ -106,7 +106,10 @@ class MeetingsStoryTest {
         assertThat(csv.text())
                 .startsWith("meeting,body,day,seat,organisation,person,presence,arrived,left\r\n")
                 .contains(
-                        "MT-1,assembly,2021-03-15,assembly.full.meeting-two,meeting-two,,by-proxy,2021-03-15T09:07:00Z");
+                        "MT-1,assembly,2021-03-15,assembly.full.meeting-two,meeting-two,,by-proxy,2021-03-15T09:07:00Z")
+                .isEqualTo(one().header("Accept", "text/csv")
+                        .get(METE + "/attendance/records")
+                        .text());
         assertThat(one().get(METE + "/attendance?body=assembly").at("/items/1/byProxy"))
                 .isEqualTo("1");
         assertThat(one().get(METE + "/attendance/records?person=una").json().get("items"))
