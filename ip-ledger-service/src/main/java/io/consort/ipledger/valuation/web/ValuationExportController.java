@@ -68,9 +68,7 @@ final class ValuationExportController {
             return Valuations.of(state).recorded();
         }
         Portfolio.of(state).require(asset);
-        return Valuations.of(state).of(asset).stream()
-                .map(Valuations.of(state)::get)
-                .toList();
+        return Valuations.of(state).of(asset);
     }
 
     private static void row(Csv csv, ValuationResponse valuation) {
