@@ -9,7 +9,6 @@ import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,8 +24,7 @@ public record Resign(SeatId seat, LocalDate on) implements Command<ConsortiumSta
     public Authority authority(ConsortiumState state, Context context) {
         PersonId holder = Roster.of(state, on).require(seat).requireHolder(on);
         if (!holder.equals(context.actor().person())) {
-            throw new DomainException(
-                    Kind.FORBIDDEN, "not-the-holder", "Seat " + seat + " can be given up by whoever holds it.");
+            throw DomainException.forbidden("not-the-holder", "Seat " + seat + " can be given up by whoever holds it.");
         }
         return new Authority.OwnRight(Authority.Capacity.SEAT, seat.value());
     }

@@ -1,5 +1,7 @@
 package io.consort.ipledger.confirmation;
 
+import io.consort.kernel.authority.Authority.Capacity;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
@@ -25,13 +27,13 @@ public record ConfirmShare(AssetId asset, Fraction share) implements Command<IpL
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Speaker.authority(context);
+        return Authority.of(Capacity.OWNER, Mandate.speaker(context));
     }
 
     @Override
     public List<ShareConfirmed> decide(IpLedgerState state, Context context) {
         Portfolio.of(state).require(asset);
-        OrganisationId owner = Speaker.of(context);
+        OrganisationId owner = Mandate.speaker(context);
         Claim claim = Claims.of(state).require(asset, owner);
         if (!claim.share().equals(share)) {
             throw DomainException.refused(

@@ -1,5 +1,7 @@
 package io.consort.ipledger.confirmation;
 
+import io.consort.kernel.authority.Authority.Capacity;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
@@ -32,13 +34,13 @@ public record ContestShare(AssetId asset, String reason) implements Command<IpLe
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Speaker.authority(context);
+        return Authority.of(Capacity.OWNER, Mandate.speaker(context));
     }
 
     @Override
     public List<ShareContested> decide(IpLedgerState state, Context context) {
         Portfolio.of(state).require(asset);
-        OrganisationId owner = Speaker.of(context);
+        OrganisationId owner = Mandate.speaker(context);
         Claims.of(state).require(asset, owner);
         return List.of(new ShareContested(asset, owner, reason));
     }

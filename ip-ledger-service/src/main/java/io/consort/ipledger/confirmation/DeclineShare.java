@@ -1,5 +1,7 @@
 package io.consort.ipledger.confirmation;
 
+import io.consort.kernel.authority.Authority.Capacity;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
@@ -14,7 +16,6 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,7 +31,7 @@ public record DeclineShare(AssetId asset, long entry, String reason) implements 
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Speaker.authority(context);
+        return Authority.of(Capacity.OWNER, Mandate.speaker(context));
     }
 
     @Override
@@ -39,10 +40,9 @@ public record DeclineShare(AssetId asset, long entry, String reason) implements 
                 .require(asset)
                 .entry(entry)
                 .orElseThrow(() -> DomainException.notFound("entry", entry + " in the chain of title to " + asset));
-        OrganisationId declining = Speaker.of(context);
+        OrganisationId declining = Mandate.speaker(context);
         if (!(link.transfer() instanceof Assignment assigned) || !assigned.to().equals(declining)) {
-            throw new DomainException(
-                    Kind.FORBIDDEN, "not-the-assignee", "Entry " + entry + " assigns nothing to " + declining + ".");
+            throw DomainException.forbidden("not-the-assignee", "Entry " + entry + " assigns nothing to " + declining + ".");
         }
         if (Claims.of(state).assents().stream()
                 .anyMatch(each -> each.by().equals(declining)

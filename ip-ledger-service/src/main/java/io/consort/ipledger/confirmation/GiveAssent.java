@@ -1,5 +1,7 @@
 package io.consort.ipledger.confirmation;
 
+import io.consort.kernel.authority.Authority.Capacity;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
@@ -14,7 +16,6 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,18 +46,15 @@ public record GiveAssent(
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Speaker.of(context).equals(assignment.from()) ? Speaker.authority(context) : context.authority();
+        return Mandate.speaker(context).equals(assignment.from()) ? Authority.of(Capacity.OWNER, assignment.from()) : context.authority();
     }
 
     @Override
     public List<AssentGiven> decide(IpLedgerState state, Context context) {
         Portfolio.of(state).require(asset);
-        OrganisationId by = Speaker.of(context);
+        OrganisationId by = Mandate.speaker(context);
         if (!by.equals(assignment.from()) && !by.equals(assignment.to())) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-your-word",
-                    "Who assigns agrees, or who is assigned to: " + by + " is neither.");
+            throw DomainException.forbidden("not-your-word", "Who assigns agrees, or who is assigned to: " + by + " is neither.");
         }
         Assent assent = new Assent(asset, by, assignment, deed, capital);
         if (Claims.of(state).isAssented(assent)) {

@@ -1,5 +1,7 @@
 package io.consort.ipledger.confirmation;
 
+import io.consort.kernel.authority.Authority.Capacity;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
@@ -31,12 +33,12 @@ public record WithdrawAssent(
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Speaker.of(context).equals(assignment.from()) ? Speaker.authority(context) : context.authority();
+        return Mandate.speaker(context).equals(assignment.from()) ? Authority.of(Capacity.OWNER, assignment.from()) : context.authority();
     }
 
     @Override
     public List<AssentWithdrawn> decide(IpLedgerState state, Context context) {
-        Assent assent = new Assent(asset, Speaker.of(context), assignment, deed, capital);
+        Assent assent = new Assent(asset, Mandate.speaker(context), assignment, deed, capital);
         if (!Claims.of(state).isAssented(assent)) {
             throw DomainException.notFound("assent", "of " + assent.by() + " to that assignment of " + asset);
         }
