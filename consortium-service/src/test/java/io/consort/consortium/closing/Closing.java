@@ -11,6 +11,7 @@ import static io.consort.consortium.Runtime.onPlatform;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Histories;
+import io.consort.consortium.Postman;
 import io.consort.consortium.Runtime;
 import io.consort.consortium.decision.ResolutionEvent.ResolutionAdopted;
 import io.consort.consortium.decision.ResolutionEvent.ResolutionInForce;
@@ -56,7 +57,7 @@ final class Closing {
     Closing() {
         onPlatform(ledgers, new RegisterOrganisation(OFFICE, profile("Office")));
         onPlatform(ledgers, new FoundConsortium(SEMATECH, FOUNDATION, Histories.CHARTER));
-        new Founding(ledgers).sweep();
+        new Postman(ledgers, new Founding(ledgers)).sweep();
     }
 
     /** With a member. */
@@ -120,12 +121,16 @@ final class Closing {
     }
 
     /** A process that tells the others over this wire. */
-    Tidings over(Wire wire) {
-        return new Tidings(runtime.start(), new ServiceLedgers(wire.to(finance), wire.to(talent), wire.to(ipLedger)));
+    Postman over(Wire wire) {
+        return over(new ServiceLedgers(wire.to(finance), wire.to(talent), wire.to(ipLedger)));
     }
 
-    Tidings tidings() {
-        return new Tidings(runtime.start(), new ServiceLedgers(finance, talent, ipLedger));
+    Postman tidings() {
+        return over(new ServiceLedgers(finance, talent, ipLedger));
+    }
+
+    private Postman over(ServiceLedgers services) {
+        return new Postman(runtime.start(), new Tidings(services));
     }
 
     List<Told> states() {

@@ -15,11 +15,14 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a ledger makes of everything that a replica set may answer: what was acknowledged is there, once. */
+/** What a ledger makes of everything that a replica set may answer: what was acknowledged is there, once. Most of it is waiting, so all wait at once. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(value = 600, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LedgerOnAReplicaSetTest {
 
