@@ -79,12 +79,8 @@ public enum Mandate {
      * @param detail who does this
      * @throws DomainException FORBIDDEN
      */
-    public static OrganisationId speaker(
-            Context context, Predicate<OrganisationId> asked, String slug, String detail) {
-        return context.actor()
-                .organisation()
-                .filter(asked)
-                .orElseThrow(() -> DomainException.forbidden(slug, detail));
+    public static OrganisationId speaker(Context context, Predicate<OrganisationId> asked, String slug, String detail) {
+        return context.actor().organisation().filter(asked).orElseThrow(() -> DomainException.forbidden(slug, detail));
     }
 
     /**
@@ -94,9 +90,6 @@ public enum Mandate {
      */
     public static OrganisationId speaker(Context context) {
         return speaker(
-                context,
-                _ -> true,
-                "not-your-word",
-                "An organisation confirms what binds it, and you act for none.");
+                context, _ -> true, "not-your-word", "An organisation confirms what binds it, and you act for none.");
     }
 }

@@ -22,7 +22,9 @@ public sealed interface Mandate {
      */
     default Authority require(Context context, Collection<OrganisationId> owners, String thing) {
         if (owners.stream().noneMatch(this::covers)) {
-            throw DomainException.forbidden("belongs-to-others", thing + " is a matter of "
+            throw DomainException.forbidden(
+                    "belongs-to-others",
+                    thing + " is a matter of "
                             + String.join(
                                     " and ",
                                     owners.stream()

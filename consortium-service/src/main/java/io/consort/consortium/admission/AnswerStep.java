@@ -78,7 +78,9 @@ public record AnswerStep(
         Charges charges = Charges.of(state, context);
         Optional<? extends Charge> found = by == null ? charges.secretariat() : charges.office(by, Office.CHAIR);
         return found.<Charge>map(each -> each)
-                .orElseThrow(() -> DomainException.forbidden("not-the-vetter", "This step is answered by " + (by == null ? "the secretariat" : "the chair of " + by) + "."))
+                .orElseThrow(() -> DomainException.forbidden(
+                        "not-the-vetter",
+                        "This step is answered by " + (by == null ? "the secretariat" : "the chair of " + by) + "."))
                 .authority();
     }
 }

@@ -62,7 +62,9 @@ class SweepConfiguration {
     private void know() {
         Foundations all =
                 Foundations.of(ledgers.ledger(LedgerId.PLATFORM).read().state());
-        rounds.know(Stream.concat(Stream.of(LedgerId.PLATFORM), all.byId().keySet().stream().map(LedgerId::new))
+        rounds.know(Stream.concat(
+                        Stream.of(LedgerId.PLATFORM),
+                        all.byId().keySet().stream().map(LedgerId::new))
                 .toList());
         agenda.call(LedgerId.PLATFORM);
         known = true;

@@ -152,7 +152,9 @@ public final class Charges {
 
     private Charge requireSecretariat() {
         return secretariat()
-                .orElseThrow(() -> DomainException.forbidden("not-the-secretariat", "Only the secretariat does this without a seat; say for which seat you act."));
+                .orElseThrow(() -> DomainException.forbidden(
+                        "not-the-secretariat",
+                        "Only the secretariat does this without a seat; say for which seat you act."));
     }
 
     /**
@@ -162,7 +164,9 @@ public final class Charges {
      */
     public void requireGoodStanding(@Nullable OrganisationId organisation) {
         if (isSuspended(organisation)) {
-            throw DomainException.forbidden("member-suspended", organisation + " is suspended on " + context.today()
+            throw DomainException.forbidden(
+                    "member-suspended",
+                    organisation + " is suspended on " + context.today()
                             + ": it reads on, and neither acts nor votes until that is over.");
         }
     }
@@ -200,7 +204,9 @@ public final class Charges {
     }
 
     private static DomainException notOn(SeatId seat) {
-        return DomainException.forbidden("not-on-the-seat", "You neither hold seat " + seat
+        return DomainException.forbidden(
+                "not-on-the-seat",
+                "You neither hold seat " + seat
                         + " today nor stand in for who does, signed in for the organisation whose seat it is.");
     }
 }

@@ -55,7 +55,9 @@ final class OwnSeat {
     private static void require(
             ConsortiumState state, String whose, @Nullable OrganisationId organisation, Context context) {
         if (!Acting.organisation(context).equals(organisation)) {
-            throw DomainException.forbidden("seat-of-another", "Seat " + whose + "; only the organisation of a seat says who sits there and who stands in.");
+            throw DomainException.forbidden(
+                    "seat-of-another",
+                    "Seat " + whose + "; only the organisation of a seat says who sits there and who stands in.");
         }
         Charges.of(state, context).requireGoodStanding(organisation);
     }

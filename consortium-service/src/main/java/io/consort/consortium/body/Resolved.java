@@ -23,7 +23,9 @@ final class Resolved {
         if (resolution == null
                 && Charter.of(state).motions().stream()
                         .anyMatch(each -> each.effect() == effect && each.body().equals(by))) {
-            throw DomainException.forbidden("resolution-needed", "Version " + Charter.of(state).version()
+            throw DomainException.forbidden(
+                    "resolution-needed",
+                    "Version " + Charter.of(state).version()
                             + " of the charter leaves this to a motion of " + by
                             + "; it takes effect by the resolution itself.");
         }

@@ -37,7 +37,9 @@ public record VacateOffice(
             return new Charge.OfSeat(seating).authority();
         }
         return charges.secretariat()
-                .orElseThrow(() -> DomainException.forbidden("not-on-the-seat", "This office is laid down by whoever holds seat " + seating.seat()
+                .orElseThrow(() -> DomainException.forbidden(
+                        "not-on-the-seat",
+                        "This office is laid down by whoever holds seat " + seating.seat()
                                 + " or stands in for its holder, or ended by the secretariat."))
                 .authority();
     }

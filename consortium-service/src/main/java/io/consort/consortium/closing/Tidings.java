@@ -9,10 +9,10 @@ import io.consort.consortium.life.OtherService;
 import io.consort.consortium.life.Reply;
 import io.consort.consortium.life.Told;
 import io.consort.consortium.life.Turn;
+import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.outbox.Fault;
 import io.consort.kernel.outbox.Message;
-import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.outbox.Sender;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
@@ -33,8 +33,10 @@ public final class Tidings implements Sender<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public Stream<Message<ConsortiumState, ConsortiumEvent>> messages(ConsortiumState state) {
-        return Life.of(state).underWay().stream().flatMap(change -> change.requireTurn().awaited().stream()
-                .map(service -> message(Consortium.require(state).id(), service, change, change.requireTurn())));
+        return Life.of(state).underWay().stream()
+                .flatMap(change -> change.requireTurn().awaited().stream()
+                        .map(service ->
+                                message(Consortium.require(state).id(), service, change, change.requireTurn())));
     }
 
     private Message<ConsortiumState, ConsortiumEvent> message(
@@ -64,7 +66,8 @@ public final class Tidings implements Sender<ConsortiumState, ConsortiumEvent> {
             Turn turn, OtherService service, DomainException refusal) {
         Fault fault = Fault.of(refusal);
         boolean known = turn.of(service)
-                .filter(each -> each instanceof Reply.Delayed delayed && delayed.fault().equals(fault))
+                .filter(each ->
+                        each instanceof Reply.Delayed delayed && delayed.fault().equals(fault))
                 .isPresent();
         return known
                 ? Optional.empty()

@@ -18,7 +18,9 @@ final class Receiving {
     static Recorded require(ConsortiumState state, ContributionId id, Context context) {
         Recorded recorded = Contributions.of(state).require(id);
         if (!recorded.contribution().receiver().equals(Acting.organisation(context))) {
-            throw DomainException.forbidden("not-the-receiver", "What is contributed is accepted or declined by who has received it: "
+            throw DomainException.forbidden(
+                    "not-the-receiver",
+                    "What is contributed is accepted or declined by who has received it: "
                             + recorded.contribution().receiver() + ".");
         }
         return recorded;

@@ -28,7 +28,9 @@ final class Mandate {
         boolean may = charges.secretariat().isPresent()
                 || acting.equals(Dues.of(state).auditor());
         if (!may || acting.equals(member)) {
-            throw DomainException.forbidden("not-the-auditor", "What " + member + " reported is confirmed by the secretariat or the auditor, and by nobody"
+            throw DomainException.forbidden(
+                    "not-the-auditor",
+                    "What " + member + " reported is confirmed by the secretariat or the auditor, and by nobody"
                             + " for itself.");
         }
         charges.requireGoodStanding(acting);

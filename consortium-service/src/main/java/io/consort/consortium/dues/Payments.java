@@ -34,8 +34,8 @@ public final class Payments implements Routine<ConsortiumState, ConsortiumEvent>
         if (!invoices.byMember().isEmpty()) {
             receivables
                     .settled(new ConsortiumId(ledger.id().value()), invoices.settlements())
-                    .forEach(each -> ledger.execute(
-                            new NotePayment(each), Request.of(SELF, "dues-settled-" + each.number())));
+                    .forEach(each ->
+                            ledger.execute(new NotePayment(each), Request.of(SELF, "dues-settled-" + each.number())));
         }
         return true;
     }

@@ -53,7 +53,9 @@ final class EngagedBy {
         if (office && !Charter.of(state).hasMotions()) {
             return context.authority();
         }
-        throw DomainException.forbidden("not-the-engaged", "That " + (organisation == null ? person : organisation)
+        throw DomainException.forbidden(
+                "not-the-engaged",
+                "That " + (organisation == null ? person : organisation)
                         + " has a part in something is recorded by itself, or by the secretariat with the resolution that decided it.");
     }
 

@@ -144,7 +144,8 @@ public record Exit(
                         items.plusAll(accounted.items()),
                         items.isEmpty() ? accounted.balances() : balances);
             case StepSettled settled -> with(attempt -> attempt.settled(settled.part(), at));
-            case StepRefused e -> with(attempt -> attempt.undone(new Step.Refused(e.part(), at, new Fault(e.slug(), e.detail()))));
+            case StepRefused e ->
+                with(attempt -> attempt.undone(new Step.Refused(e.part(), at, new Fault(e.slug(), e.detail()))));
             case StepDelayed e ->
                 with(attempt -> attempt.delayed(new Step.Delayed(e.part(), at, new Fault(e.slug(), e.detail()))));
             case StepRevoked revoked -> with(attempt -> attempt.revoked(revoked.part(), at));

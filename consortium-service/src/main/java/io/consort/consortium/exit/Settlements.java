@@ -3,11 +3,11 @@ package io.consort.consortium.exit;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.founding.Consortium;
+import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.outbox.Fault;
 import io.consort.kernel.outbox.Message;
-import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.outbox.Sender;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
@@ -32,8 +32,7 @@ public final class Settlements implements Sender<ConsortiumState, ConsortiumEven
     @Override
     public Stream<Message<ConsortiumState, ConsortiumEvent>> messages(ConsortiumState state) {
         return Consortium.find(state).map(Consortium::id).stream()
-                .flatMap(consortium -> Stream.concat(
-                                Exits.of(state).unfinished().stream(), Returns.due(state).stream())
+                .flatMap(consortium -> Stream.concat(Exits.of(state).unfinished().stream(), Returns.due(state).stream())
                         .map(Exits.of(state)::require)
                         .flatMap(exit -> message(consortium, exit, Returns.from(state, exit)).stream()));
     }
@@ -43,7 +42,8 @@ public final class Settlements implements Sender<ConsortiumState, ConsortiumEven
         return switch (exit.progress()) {
             case Progress.Settling(ExitPart part) -> Optional.of(settling(consortium, exit, part));
             case Progress.Compensating(ExitPart part) -> Optional.of(revoking(consortium, exit, part));
-            case Progress.Settled _ -> back.map(from -> readmitting(consortium, exit, ExitPart.ELSEWHERE.getFirst(), from));
+            case Progress.Settled _ ->
+                back.map(from -> readmitting(consortium, exit, ExitPart.ELSEWHERE.getFirst(), from));
             case Progress.Readmitting(ExitPart part) -> back.map(from -> readmitting(consortium, exit, part, from));
             case Progress.Readmitted _, Progress.Failed _ -> Optional.empty();
         };

@@ -2,13 +2,13 @@ package io.consort.consortium.founding;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
 import io.consort.kernel.outbox.Message;
-import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.outbox.Sender;
 import java.util.Comparator;
 import java.util.stream.Stream;

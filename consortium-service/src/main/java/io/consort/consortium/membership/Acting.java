@@ -17,6 +17,8 @@ public final class Acting {
     public static OrganisationId organisation(Context context) {
         return context.actor()
                 .organisation()
-                .orElseThrow(() -> DomainException.forbidden("no-organisation", "Only an organisation itself can do this, and this request is made for none."));
+                .orElseThrow(() -> DomainException.forbidden(
+                        "no-organisation",
+                        "Only an organisation itself can do this, and this request is made for none."));
     }
 }

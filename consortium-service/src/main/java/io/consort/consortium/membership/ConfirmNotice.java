@@ -29,7 +29,8 @@ public record ConfirmNotice(OrganisationId organisation, LetterDigest letter)
                         "no-notice-claimed",
                         organisation + " has not said that it gave notice by a letter which is not confirmed."));
         if (organisation.equals(Acting.organisation(context))) {
-            throw DomainException.forbidden("own-notice", "Nobody confirms a letter of its own: give notice from today.");
+            throw DomainException.forbidden(
+                    "own-notice", "Nobody confirms a letter of its own: give notice from today.");
         }
         if (!claim.letter().equals(letter)) {
             throw DomainException.refused(

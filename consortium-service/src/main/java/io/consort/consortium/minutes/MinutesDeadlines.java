@@ -26,7 +26,8 @@ public final class MinutesDeadlines extends DailyRoutine<ConsortiumState, Consor
     @Override
     protected Recording<ConsortiumState, ConsortiumEvent> recording(
             Ledger<ConsortiumState, ConsortiumEvent> ledger, MeetingId meeting) {
-        int versions = Minutes.of(ledger.latest().state()).of(meeting).versions().size();
+        int versions =
+                Minutes.of(ledger.latest().state()).of(meeting).versions().size();
         return new Recording<>("minutes-" + meeting + "-" + versions, new LapseMinutes(meeting));
     }
 }

@@ -43,7 +43,9 @@ public final class Administration {
     }
 
     private static DomainException refusal(OrganisationId organisation) {
-        return DomainException.forbidden("not-administrator", "This is for the administrators of " + organisation
+        return DomainException.forbidden(
+                "not-administrator",
+                "This is for the administrators of " + organisation
                         + ", acting for it; if you belong to several organisations, name it in Acting-For.");
     }
 }

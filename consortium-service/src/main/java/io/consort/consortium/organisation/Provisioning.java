@@ -2,6 +2,7 @@ package io.consort.consortium.organisation;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Ledger;
@@ -10,7 +11,6 @@ import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
 import io.consort.kernel.outbox.Fault;
 import io.consort.kernel.outbox.Message;
-import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.outbox.Sender;
 import io.consort.kernel.problem.DomainException;
 import java.util.Objects;
@@ -43,7 +43,9 @@ public final class Provisioning implements Sender<ConsortiumState, ConsortiumEve
         Organisations register = Organisations.of(state);
         return Stream.concat(
                 register.unfinished().links().stream().map(register::require).map(this::link),
-                register.unfinished().federations().stream().map(register::require).map(this::federation));
+                register.unfinished().federations().stream()
+                        .map(register::require)
+                        .map(this::federation));
     }
 
     private Message<ConsortiumState, ConsortiumEvent> link(Organisation organisation) {
@@ -51,8 +53,8 @@ public final class Provisioning implements Sender<ConsortiumState, ConsortiumEve
         return new Message<>(
                 PROVIDER,
                 key,
-                () -> Optional.of(new Recording<>(
-                        key, new RecordProvisioning(organisation.id(), provider.link(organisation)))),
+                () -> Optional.of(
+                        new Recording<>(key, new RecordProvisioning(organisation.id(), provider.link(organisation)))),
                 refusal -> fault(organisation, OnboardingStep.LINK, refusal));
     }
 
@@ -99,8 +101,7 @@ public final class Provisioning implements Sender<ConsortiumState, ConsortiumEve
 
     private static Recording<ConsortiumState, ConsortiumEvent> federated(
             Organisation organisation, Federation federation) {
-        return new Recording<>(
-                key("federated", organisation), new RecordFederation(organisation.id(), federation));
+        return new Recording<>(key("federated", organisation), new RecordFederation(organisation.id(), federation));
     }
 
     /** A reason that lasts is recorded once; each new one has the next number, by which replicas record it once. */
@@ -110,8 +111,8 @@ public final class Provisioning implements Sender<ConsortiumState, ConsortiumEve
         OnboardingFault last = organisation.onboarding().fault();
         return last != null && last.isSame(step, fault)
                 ? Optional.empty()
-                : Optional.of(new Recording<>(
-                        key("fault", organisation), new RecordFault(organisation.id(), step, fault)));
+                : Optional.of(
+                        new Recording<>(key("fault", organisation), new RecordFault(organisation.id(), step, fault)));
     }
 
     private void record(Recording<ConsortiumState, ConsortiumEvent> what) {

@@ -16,6 +16,7 @@ import io.consort.consortium.organisation.OrganisationEvent.OrganisationSucceede
 import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.organisation.Succession;
 import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -24,7 +25,6 @@ import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
 import io.consort.kernel.outbox.Message;
-import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.outbox.Sender;
 import io.consort.kernel.succession.Demerger;
 import java.lang.System.Logger.Level;
@@ -80,14 +80,18 @@ public final class Successions implements Sender<ConsortiumState, ConsortiumEven
         Succession succession = Objects.requireNonNull(gone.chronicle().succession());
         return message(
                 "succession-carried-" + gone.id(),
-                () -> agenda.about(RegisterWatch.topic(gone.id())).stream().filter(each -> !each.equals(LedgerId.PLATFORM)),
+                () -> agenda.about(RegisterWatch.topic(gone.id())).stream()
+                        .filter(each -> !each.equals(LedgerId.PLATFORM)),
                 each -> tells(each, gone.id(), succession),
                 new CarrySuccession(gone.id()));
     }
 
     /** One to all consortia concerned, which waits for those that take nothing now. */
     private static <T> Message<ConsortiumState, ConsortiumEvent> message(
-            String key, Supplier<Stream<T>> concerned, Predicate<T> tells, Command<ConsortiumState, ConsortiumEvent> carried) {
+            String key,
+            Supplier<Stream<T>> concerned,
+            Predicate<T> tells,
+            Command<ConsortiumState, ConsortiumEvent> carried) {
         return new Message<>(
                 key,
                 key,

@@ -4,12 +4,12 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.decision.ServiceActs;
 import io.consort.consortium.founding.Consortium;
+import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.authority.Warrant;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.outbox.Message;
-import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.outbox.Sender;
 import io.consort.kernel.succession.DemergerId;
 import java.util.function.BiFunction;
@@ -39,8 +39,8 @@ public final class SuccessionsElsewhere implements Sender<ConsortiumState, Conso
     }
 
     private Stream<Message<ConsortiumState, ConsortiumEvent>> demergers(ConsortiumState state) {
-        return Successors.of(state).demergers().passing().stream().flatMap(each -> each.untold().stream()
-                .map(service -> {
+        return Successors.of(state).demergers().passing().stream()
+                .flatMap(each -> each.untold().stream().map(service -> {
                     DemergerId id = each.demerger().id();
                     return message(
                             state,
@@ -55,17 +55,18 @@ public final class SuccessionsElsewhere implements Sender<ConsortiumState, Conso
 
     private Stream<Message<ConsortiumState, ConsortiumEvent>> successions(ConsortiumState state) {
         Successors successors = Successors.of(state);
-        return successors.passing().stream().flatMap(each -> successors
-                .untold(each)
-                .filter(service -> !successors.demergers().isAwaited(each, service))
-                .map(service -> message(
-                        state,
-                        service,
-                        Warrant.SUCCEED,
-                        "succession",
-                        each.value(),
-                        successors.notedAt(each),
-                        new RecordTold(each, service))));
+        return successors.passing().stream()
+                .flatMap(each -> successors
+                        .untold(each)
+                        .filter(service -> !successors.demergers().isAwaited(each, service))
+                        .map(service -> message(
+                                state,
+                                service,
+                                Warrant.SUCCEED,
+                                "succession",
+                                each.value(),
+                                successors.notedAt(each),
+                                new RecordTold(each, service))));
     }
 
     private Message<ConsortiumState, ConsortiumEvent> message(

@@ -65,8 +65,8 @@ class IdleTest {
                 onPlatform(ledgers, new FoundConsortium(new ConsortiumId("c" + i), FOUNDATION, CHARTER));
             }
             rounds.go();
-            Foundations founded = Foundations.of(
-                    ledgers.ledger(LedgerId.PLATFORM).read().state());
+            Foundations founded =
+                    Foundations.of(ledgers.ledger(LedgerId.PLATFORM).read().state());
             assertThat(founded.byId()).hasSize(many);
             assertThat(founded.opening()).as("all are open after one round").isEmpty();
             for (int i = 0; i < 10; i++) {

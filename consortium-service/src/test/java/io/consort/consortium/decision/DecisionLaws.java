@@ -234,8 +234,8 @@ class DecisionLaws {
                     .map(each -> {
                         EffectsElsewhere enactments =
                                 Elsewhere.asked(failingFirst(random.nextBoolean(), enacted, both, together));
-                        return Thread.startVirtualThread(() -> IntStream.range(0, 4)
-                                .forEach(_ -> new Postman(each, enactments).advance(SEMATECH)));
+                        return Thread.startVirtualThread(() ->
+                                IntStream.range(0, 4).forEach(_ -> new Postman(each, enactments).advance(SEMATECH)));
                     })
                     .toList();
             for (Thread replica : replicas) {
@@ -292,13 +292,11 @@ class DecisionLaws {
                     .forEach(each -> done(ledger, each, new CastVote(V1, seat(each), Choice.YES)));
             done(ledger, "ibm", new CloseVoting(V1));
             AtomicInteger asked = new AtomicInteger();
-            Postman elsewhere = new Postman(
-                    ledgers,
-                    Elsewhere.asked((consortium, act) -> {
-                        if (asked.incrementAndGet() == 1) {
-                            throw DomainException.refused("scheme-unknown", "There is no such version.");
-                        }
-                    }));
+            Postman elsewhere = new Postman(ledgers, Elsewhere.asked((consortium, act) -> {
+                if (asked.incrementAndGet() == 1) {
+                    throw DomainException.refused("scheme-unknown", "There is no such version.");
+                }
+            }));
             elsewhere.advance(SEMATECH);
             elsewhere.advance(SEMATECH);
             assertThat(effect(ledger)).satisfies(effect -> {

@@ -9,7 +9,8 @@ import io.consort.kernel.ledger.Ledger;
 import java.time.Instant;
 
 /** A routine in ledgers while they take entries. In one that is suspended it waits until that is lifted. */
-public record WhileOpen(Routine<IpLedgerState, IpLedgerEvent> routine) implements Routine<IpLedgerState, IpLedgerEvent> {
+public record WhileOpen(Routine<IpLedgerState, IpLedgerEvent> routine)
+        implements Routine<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public boolean run(Ledger<IpLedgerState, IpLedgerEvent> ledger) {

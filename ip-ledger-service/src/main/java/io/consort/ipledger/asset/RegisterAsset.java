@@ -46,10 +46,12 @@ public record RegisterAsset(
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         return mandate.require(
-context, Capacity.OWNER, owners.keySet(),
-"not-an-owner",
-"An asset is registered by one of its owners or by the secretariat; your organisation is not among"
-                                + " the owners of " + asset.id() + ".");
+                context,
+                Capacity.OWNER,
+                owners.keySet(),
+                "not-an-owner",
+                "An asset is registered by one of its owners or by the secretariat; your organisation is not among"
+                        + " the owners of " + asset.id() + ".");
     }
 
     @Override

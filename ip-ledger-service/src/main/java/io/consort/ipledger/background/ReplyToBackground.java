@@ -1,8 +1,8 @@
 package io.consort.ipledger.background;
 
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.background.BackgroundEvent.BackgroundReplied;
@@ -64,7 +64,8 @@ public record ReplyToBackground(ProjectId project, AssetId asset, Function<Local
         return Mandate.speaker(
                 context,
                 declaration.owners()::contains,
-                "not-an-owner", "The owners of " + asset + " have the word on it; on " + declaration.on()
-                                + " your organisation was not among them.");
+                "not-an-owner",
+                "The owners of " + asset + " have the word on it; on " + declaration.on()
+                        + " your organisation was not among them.");
     }
 }

@@ -44,9 +44,11 @@ public record SettleCompensation(
     public Authority authority(IpLedgerState state, Context context) {
         var _ = Compensations.require(state, notice, coOwner);
         return mandate.require(
-context, Capacity.PAYEE, coOwner,
-"not-the-payee",
-"That compensation was paid is recorded by " + coOwner + ", who gets it, or by a resolution.");
+                context,
+                Capacity.PAYEE,
+                coOwner,
+                "not-the-payee",
+                "That compensation was paid is recorded by " + coOwner + ", who gets it, or by a resolution.");
     }
 
     @Override

@@ -1,9 +1,8 @@
 package io.consort.ipledger.confirmation;
 
-import io.consort.kernel.authority.Authority.Capacity;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.confirmation.ConfirmationEvent.CorrectionAgreed;
 import io.consort.ipledger.title.Agreement;
@@ -13,6 +12,7 @@ import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -43,7 +43,8 @@ public record AgreeToCorrection(
         }
         OrganisationId by = Mandate.speaker(context);
         if (!title.isOwnedBy(by, Heirs.of(state))) {
-            throw DomainException.forbidden("not-your-word", "Who loses by it agrees: " + by + " has no share of " + asset + ".");
+            throw DomainException.forbidden(
+                    "not-your-word", "Who loses by it agrees: " + by + " has no share of " + asset + ".");
         }
         Agreement agreement = new Agreement(asset, by, entry, replacement);
         if (Claims.of(state).isAgreed(agreement)) {

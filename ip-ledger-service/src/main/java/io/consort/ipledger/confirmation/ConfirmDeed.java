@@ -1,8 +1,8 @@
 package io.consort.ipledger.confirmation;
 
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claimed;
 import io.consort.ipledger.asset.Portfolio;
@@ -31,7 +31,8 @@ public record ConfirmDeed(AssetId asset, Undertaking to, String deed) implements
     public Authority authority(IpLedgerState state, Context context) {
         OrganisationId by = Mandate.speaker(context);
         if (!by.equals(to.by(state))) {
-            throw DomainException.forbidden("not-your-word", "Who is bound confirms it: " + to.by(state) + ", and not " + by + ".");
+            throw DomainException.forbidden(
+                    "not-your-word", "Who is bound confirms it: " + to.by(state) + ", and not " + by + ".");
         }
         return Authority.of(to.capacity(), by);
     }

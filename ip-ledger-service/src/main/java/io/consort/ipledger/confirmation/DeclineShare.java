@@ -1,9 +1,8 @@
 package io.consort.ipledger.confirmation;
 
-import io.consort.kernel.authority.Authority.Capacity;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.title.Assignment;
@@ -12,6 +11,7 @@ import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.TitleEntry;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -42,7 +42,8 @@ public record DeclineShare(AssetId asset, long entry, String reason) implements 
                 .orElseThrow(() -> DomainException.notFound("entry", entry + " in the chain of title to " + asset));
         OrganisationId declining = Mandate.speaker(context);
         if (!(link.transfer() instanceof Assignment assigned) || !assigned.to().equals(declining)) {
-            throw DomainException.forbidden("not-the-assignee", "Entry " + entry + " assigns nothing to " + declining + ".");
+            throw DomainException.forbidden(
+                    "not-the-assignee", "Entry " + entry + " assigns nothing to " + declining + ".");
         }
         if (Claims.of(state).assents().stream()
                 .anyMatch(each -> each.by().equals(declining)

@@ -42,11 +42,11 @@ public record DeliverDeed(
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         return mandate.require(
-context,
-                        Capacity.OWNER,
-                        Titles.of(state).require(asset).on(context.today()).keySet(),
-"not-an-owner",
-"A deed is delivered by an owner of " + asset + " or by the secretariat.");
+                context,
+                Capacity.OWNER,
+                Titles.of(state).require(asset).on(context.today()).keySet(),
+                "not-an-owner",
+                "A deed is delivered by an owner of " + asset + " or by the secretariat.");
     }
 
     @Override

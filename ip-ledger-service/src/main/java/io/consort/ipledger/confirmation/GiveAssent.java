@@ -1,9 +1,8 @@
 package io.consort.ipledger.confirmation;
 
-import io.consort.kernel.authority.Authority.Capacity;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claimed;
 import io.consort.ipledger.asset.Portfolio;
@@ -12,6 +11,7 @@ import io.consort.ipledger.title.Assent;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Claims;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -46,7 +46,9 @@ public record GiveAssent(
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Mandate.speaker(context).equals(assignment.from()) ? Authority.of(Capacity.OWNER, assignment.from()) : context.authority();
+        return Mandate.speaker(context).equals(assignment.from())
+                ? Authority.of(Capacity.OWNER, assignment.from())
+                : context.authority();
     }
 
     @Override
@@ -54,7 +56,8 @@ public record GiveAssent(
         Portfolio.of(state).require(asset);
         OrganisationId by = Mandate.speaker(context);
         if (!by.equals(assignment.from()) && !by.equals(assignment.to())) {
-            throw DomainException.forbidden("not-your-word", "Who assigns agrees, or who is assigned to: " + by + " is neither.");
+            throw DomainException.forbidden(
+                    "not-your-word", "Who assigns agrees, or who is assigned to: " + by + " is neither.");
         }
         Assent assent = new Assent(asset, by, assignment, deed, capital);
         if (Claims.of(state).isAssented(assent)) {

@@ -43,11 +43,13 @@ public record OnWord(
         }
         Undertaking to = Undertaking.of(act);
         return mandate.require(
-context, to.capacity(), to.by(state),
-"not-your-word",
-"It binds " + to.by(state)
-                                + ", which does it itself, confirms the deed by which another records"
-                                + " it, or is bound by a resolution.");
+                context,
+                to.capacity(),
+                to.by(state),
+                "not-your-word",
+                "It binds " + to.by(state)
+                        + ", which does it itself, confirms the deed by which another records"
+                        + " it, or is bound by a resolution.");
     }
 
     @Override

@@ -1,9 +1,8 @@
 package io.consort.ipledger.confirmation;
 
-import io.consort.kernel.authority.Authority.Capacity;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.confirmation.ConfirmationEvent.AgreementWithdrawn;
 import io.consort.ipledger.title.Agreement;
@@ -12,6 +11,7 @@ import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;

@@ -1,9 +1,8 @@
 package io.consort.ipledger.confirmation;
 
-import io.consort.kernel.authority.Authority.Capacity;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.confirmation.ConfirmationEvent.AssentWithdrawn;
 import io.consort.ipledger.title.Assent;
@@ -11,6 +10,7 @@ import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -33,7 +33,9 @@ public record WithdrawAssent(
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Mandate.speaker(context).equals(assignment.from()) ? Authority.of(Capacity.OWNER, assignment.from()) : context.authority();
+        return Mandate.speaker(context).equals(assignment.from())
+                ? Authority.of(Capacity.OWNER, assignment.from())
+                : context.authority();
     }
 
     @Override

@@ -68,10 +68,10 @@ public record CorrectAsset(
             return owner;
         }
         return mandate.requireOffice(
-context,
-"correction-by-the-office",
-"Income came in for " + asset
-                                + ": the secretariat corrects who made it, since others are paid by that.");
+                context,
+                "correction-by-the-office",
+                "Income came in for " + asset
+                        + ": the secretariat corrects who made it, since others are paid by that.");
     }
 
     @Override

@@ -45,9 +45,11 @@ public record StrikeAsset(AssetId asset, String reason, Mandate mandate)
                 .filter(each -> title.isOwnedBy(each, Heirs.of(state)))
                 .collect(Collectors.toSet());
         return mandate.require(
-context, Capacity.OWNER, owners,
-"not-an-owner",
-"The asset " + asset + " is struck by one of its owners or by the secretariat.");
+                context,
+                Capacity.OWNER,
+                owners,
+                "not-an-owner",
+                "The asset " + asset + " is struck by one of its owners or by the secretariat.");
     }
 
     @Override

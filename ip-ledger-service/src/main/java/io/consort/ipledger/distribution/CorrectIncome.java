@@ -32,10 +32,10 @@ public record CorrectIncome(IncomeId id, Correction correction, Mandate mandate)
         return Distributions.of(state)
                 .of(id)
                 .map(done -> mandate.requireOffice(
-context,
-"correction-by-the-office",
-"Income " + id + " is distributed, by " + done
-                                        + ": the secretariat corrects it, since others were credited."))
+                        context,
+                        "correction-by-the-office",
+                        "Income " + id + " is distributed, by " + done
+                                + ": the secretariat corrects it, since others were credited."))
                 .orElse(owner);
     }
 

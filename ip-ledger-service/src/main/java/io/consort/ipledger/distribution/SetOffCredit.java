@@ -31,9 +31,9 @@ public record SetOffCredit(CreditNoteId credit, IncomeId income, Mandate mandate
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         return mandate.requireOffice(
-context,
-"correction-by-the-office",
-"The secretariat says against which income a credit note is set off.");
+                context,
+                "correction-by-the-office",
+                "The secretariat says against which income a credit note is set off.");
     }
 
     @Override

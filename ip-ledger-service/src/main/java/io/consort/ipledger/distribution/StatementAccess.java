@@ -33,7 +33,9 @@ public final class StatementAccess {
 
     /** What is answered to others. */
     public static DomainException refusal(Payee payee) {
-        return DomainException.forbidden("not-the-payee", "The statement for " + payee + " is for the payee, "
+        return DomainException.forbidden(
+                "not-the-payee",
+                "The statement for " + payee + " is for the payee, "
                         + (payee.equals(Payee.FUND) ? "for owners of the asset at the date, " : "")
                         + "and for the secretariat.");
     }

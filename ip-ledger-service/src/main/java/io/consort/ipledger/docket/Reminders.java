@@ -25,8 +25,7 @@ public final class Reminders extends DailyRoutine<IpLedgerState, IpLedgerEvent, 
     }
 
     @Override
-    protected Recording<IpLedgerState, IpLedgerEvent> recording(
-            Ledger<IpLedgerState, IpLedgerEvent> ledger, Due due) {
+    protected Recording<IpLedgerState, IpLedgerEvent> recording(Ledger<IpLedgerState, IpLedgerEvent> ledger, Due due) {
         Renewal renewal = due.renewal;
         return new Recording<>(
                 "renewal-" + renewal.asset() + "-" + renewal.id() + "-" + due.reminder

@@ -49,7 +49,9 @@ public record AnswerExpense(ExpenseId id, @Nullable String reason) implements Co
                 .filter(each -> own.filter(Heirs.of(state).now(each)::equals).isPresent())
                 .findFirst()
                 .map(each -> new Owner(Heirs.of(state).now(each), each))
-                .orElseThrow(() -> DomainException.forbidden("not-awaited", "Nothing is awaited from you for expense " + id
+                .orElseThrow(() -> DomainException.forbidden(
+                        "not-awaited",
+                        "Nothing is awaited from you for expense " + id
                                 + ": the asset's other owners answer it, each once it agrees for good."));
     }
 

@@ -41,8 +41,13 @@ public record RecordExpense(Expense expense, Mandate mandate) implements Command
                 > 0;
         return context.actor().organisation().filter(payer::equals).isPresent() && !owned
                 ? context.authority()
-                : mandate.require(context, Capacity.OWNER, payer, "not-the-payer", "What was spent on " + expense.asset() + " is recorded, and reversed, by " + expense.payer()
-                        + ", who paid it, or by the secretariat.");
+                : mandate.require(
+                        context,
+                        Capacity.OWNER,
+                        payer,
+                        "not-the-payer",
+                        "What was spent on " + expense.asset() + " is recorded, and reversed, by " + expense.payer()
+                                + ", who paid it, or by the secretariat.");
     }
 
     @Override

@@ -66,8 +66,9 @@ public final class IncomeAccess {
         Title title = Titles.of(state).require(asset);
         Set<OrganisationId> owners =
                 title.on(effective).keySet().stream().map(Heirs.of(state)::now).collect(Collectors.toSet());
-        String detail = "Income is recorded by someone who owns the asset on its effective date or by the secretariat; your"
-                                + " organisation owns nothing of " + asset + " on " + effective + ".";
+        String detail =
+                "Income is recorded by someone who owns the asset on its effective date or by the secretariat; your"
+                        + " organisation owns nothing of " + asset + " on " + effective + ".";
         return owners.isEmpty()
                 ? mandate.requireOffice(context, "not-an-owner", detail)
                 : mandate.require(context, Capacity.OWNER, owners, "not-an-owner", detail);
@@ -75,7 +76,9 @@ public final class IncomeAccess {
 
     /** What is answered to whom it does not concern. */
     public static DomainException refusal(String what) {
-        return DomainException.forbidden("not-concerned", "The amounts of " + what
+        return DomainException.forbidden(
+                "not-concerned",
+                "The amounts of " + what
                         + " are for those who own the asset at the date, who paid or are paid, and for the secretariat.");
     }
 }

@@ -32,8 +32,7 @@ public record Incomes(
         PVector<Credit> credits) {
 
     /** Without incomes. */
-    public static final Incomes EMPTY =
-            new Incomes(Row.empty(), HashTrie.empty(), HashTrie.empty(), Row.empty());
+    public static final Incomes EMPTY = new Incomes(Row.empty(), HashTrie.empty(), HashTrie.empty(), Row.empty());
 
     /** Those of a ledger. */
     public static Incomes of(IpLedgerState state) {

@@ -45,7 +45,9 @@ public record AnswerMilestone(
         OrganisationId speaker = Parties.speaker(held, context);
         Reached said = require(state);
         if (Heirs.of(state).now(said.by()).equals(speaker)) {
-            throw DomainException.forbidden("not-your-word", speaker + " reported " + milestone + " itself: the other party answers, and that is "
+            throw DomainException.forbidden(
+                    "not-your-word",
+                    speaker + " reported " + milestone + " itself: the other party answers, and that is "
                             + (speaker.equals(held.holder()) ? held.grantor() : held.holder()) + ".");
         }
         return Parties.authority(held, speaker);

@@ -1,6 +1,5 @@
 package io.consort.ipledger.licence;
 
-import java.util.List;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.right.Right;
 import io.consort.kernel.authority.Authority;
@@ -8,6 +7,7 @@ import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
+import java.util.List;
 
 /** Who speaks under a right: who granted it and who holds it, each for itself, and nobody in its place. */
 final class Parties {
@@ -23,8 +23,9 @@ final class Parties {
         return Mandate.speaker(
                 context,
                 List.of(right.grantor(), right.holder())::contains,
-                "not-your-word", "What happens under " + right.id() + " is said by " + right.grantor() + " and by "
-                                + right.holder() + ", each for itself.");
+                "not-your-word",
+                "What happens under " + right.id() + " is said by " + right.grantor() + " and by " + right.holder()
+                        + ", each for itself.");
     }
 
     /** In what right it speaks. */

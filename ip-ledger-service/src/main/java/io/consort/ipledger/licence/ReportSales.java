@@ -42,10 +42,11 @@ public record ReportSales(RightId right, ReportPeriod period, Money netSales, Ma
     public Authority authority(IpLedgerState state, Context context) {
         OrganisationId holder = Royalties.requirePaid(state, right).holder();
         return mandate.require(
-context, Capacity.BENEFICIARY, holder,
-"not-a-party",
-"What was sold under " + right + " is reported by " + holder
-                                + ", who holds it, or by a resolution.");
+                context,
+                Capacity.BENEFICIARY,
+                holder,
+                "not-a-party",
+                "What was sold under " + right + " is reported by " + holder + ", who holds it, or by a resolution.");
     }
 
     @Override

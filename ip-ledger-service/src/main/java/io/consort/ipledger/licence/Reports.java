@@ -1,8 +1,8 @@
 package io.consort.ipledger.licence;
 
-import io.consort.ipledger.licence.LicenceEvent.ReportMissed;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.licence.LicenceEvent.ReportMissed;
 import io.consort.kernel.agenda.DailyRoutine;
 import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.identity.Actor;
@@ -26,7 +26,6 @@ public final class Reports extends DailyRoutine<IpLedgerState, IpLedgerEvent, Re
     @Override
     protected Recording<IpLedgerState, IpLedgerEvent> recording(
             Ledger<IpLedgerState, IpLedgerEvent> ledger, ReportMissed missed) {
-        return new Recording<>(
-                "report-missed-" + missed.right() + "-" + missed.period(), new NoteMissedReport(missed));
+        return new Recording<>("report-missed-" + missed.right() + "-" + missed.period(), new NoteMissedReport(missed));
     }
 }

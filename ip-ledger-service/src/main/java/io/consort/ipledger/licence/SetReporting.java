@@ -46,10 +46,11 @@ public record SetReporting(
     public Authority authority(IpLedgerState state, Context context) {
         Right granted = Royalties.requirePaid(state, right);
         return mandate.require(
-context, granted.grant().capacity(), granted.grantor(),
-"not-a-party",
-"When its holder reports is said by " + granted.grantor()
-                                + ", who granted it, or by a resolution.");
+                context,
+                granted.grant().capacity(),
+                granted.grantor(),
+                "not-a-party",
+                "When its holder reports is said by " + granted.grantor() + ", who granted it, or by a resolution.");
     }
 
     @Override

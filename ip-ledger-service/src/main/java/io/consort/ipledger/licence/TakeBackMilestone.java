@@ -37,10 +37,12 @@ public record TakeBackMilestone(RightId right, String milestone, LocalDate reach
     public Authority authority(IpLedgerState state, Context context) {
         Right held = Royalties.requirePaid(state, right);
         return mandate.require(
-context, held.grant().capacity(), held.grantor(),
-"not-your-word",
-"What is due under " + right + " is given up by " + held.grantor()
-                                + ", to whom it is owed, or by a resolution.");
+                context,
+                held.grant().capacity(),
+                held.grantor(),
+                "not-your-word",
+                "What is due under " + right + " is given up by " + held.grantor()
+                        + ", to whom it is owed, or by a resolution.");
     }
 
     @Override

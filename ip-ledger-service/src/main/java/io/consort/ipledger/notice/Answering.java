@@ -29,8 +29,10 @@ final class Answering {
      */
     static Authority requireFor(OrganisationId owner, Context context, Mandate mandate) {
         return mandate.require(
-context, Capacity.OWNER, owner,
-"not-your-word",
-"In a notice " + owner + " speaks for itself, or a resolution for it.");
+                context,
+                Capacity.OWNER,
+                owner,
+                "not-your-word",
+                "In a notice " + owner + " speaks for itself, or a resolution for it.");
     }
 }

@@ -40,7 +40,12 @@ public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish, Mandate
     public Authority authority(IpLedgerState state, Context context) {
         boolean owns =
                 Titles.of(state).require(asset).share(owner, context.today()).signum() > 0;
-        return mandate.require(context, Capacity.OWNER, owns ? List.of(owner) : List.of(), "not-an-owner", "Notice is given by an owner of " + asset + " for itself, or by a resolution.");
+        return mandate.require(
+                context,
+                Capacity.OWNER,
+                owns ? List.of(owner) : List.of(),
+                "not-an-owner",
+                "Notice is given by an owner of " + asset + " for itself, or by a resolution.");
     }
 
     @Override

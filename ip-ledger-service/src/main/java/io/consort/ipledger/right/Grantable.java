@@ -30,9 +30,11 @@ final class Grantable {
      */
     static Authority authority(OrganisationId grantor, Capacity capacity, Context context, Mandate mandate) {
         return mandate.require(
-context, capacity, grantor,
-"not-the-grantor",
-"A right is granted by " + grantor + " itself or by a resolution.");
+                context,
+                capacity,
+                grantor,
+                "not-the-grantor",
+                "A right is granted by " + grantor + " itself or by a resolution.");
     }
 
     /**

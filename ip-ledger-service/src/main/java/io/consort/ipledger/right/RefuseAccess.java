@@ -33,9 +33,14 @@ public record RefuseAccess(AccessRequestId request, OrganisationId owner, Refusa
         LocalDate begin = from.isBefore(context.today()) ? context.today() : from;
         boolean owns =
                 Titles.of(state).require(asked.asset()).share(owner, begin).signum() > 0;
-        return mandate.require(context, Capacity.OWNER, owns ? List.of(owner) : List.of(), "not-an-owner", "Access to " + asked.asset() + " is refused by one of its owners on " + begin
-                                + ", itself or by a resolution"
-                                + (owns ? "." : "; " + owner + " is none."));
+        return mandate.require(
+                context,
+                Capacity.OWNER,
+                owns ? List.of(owner) : List.of(),
+                "not-an-owner",
+                "Access to " + asked.asset() + " is refused by one of its owners on " + begin
+                        + ", itself or by a resolution"
+                        + (owns ? "." : "; " + owner + " is none."));
     }
 
     @Override

@@ -39,10 +39,11 @@ public record RequestAccess(AssetId asset, Terms terms, Mandate mandate)
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         return mandate.require(
-context, Capacity.BENEFICIARY, terms.holder(),
-"not-the-holder",
-"Access for " + terms.holder() + " is asked for by " + terms.holder()
-                                + " itself or by a resolution.");
+                context,
+                Capacity.BENEFICIARY,
+                terms.holder(),
+                "not-the-holder",
+                "Access for " + terms.holder() + " is asked for by " + terms.holder() + " itself or by a resolution.");
     }
 
     @Override

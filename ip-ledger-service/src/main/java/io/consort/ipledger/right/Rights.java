@@ -34,13 +34,10 @@ import org.pcollections.TreePMap;
  *     them: a correction of title may leave a right so, which stands until its parties, an owner or the secretariat end it
  */
 public record Rights(
-        PVector<Right> granted,
-        PMap<AssetId, AssetRights> byAsset,
-        PSortedMap<RightId, Boolean> withoutGround) {
+        PVector<Right> granted, PMap<AssetId, AssetRights> byAsset, PSortedMap<RightId, Boolean> withoutGround) {
 
     /** Without rights. */
-    public static final Rights EMPTY =
-            new Rights(Row.empty(), HashTrie.empty(), TreePMap.empty());
+    public static final Rights EMPTY = new Rights(Row.empty(), HashTrie.empty(), TreePMap.empty());
 
     /** Those of a ledger. */
     public static Rights of(IpLedgerState state) {

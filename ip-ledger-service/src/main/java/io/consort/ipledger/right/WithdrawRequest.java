@@ -23,9 +23,11 @@ public record WithdrawRequest(AccessRequestId request, Mandate mandate)
     public Authority authority(IpLedgerState state, Context context) {
         AccessRequest asked = AccessRequests.of(state).require(request);
         return mandate.require(
-context, Capacity.BENEFICIARY, asked.terms().holder(),
-"not-the-holder",
-"A request is withdrawn by " + asked.terms().holder() + " itself or by a resolution.");
+                context,
+                Capacity.BENEFICIARY,
+                asked.terms().holder(),
+                "not-the-holder",
+                "A request is withdrawn by " + asked.terms().holder() + " itself or by a resolution.");
     }
 
     @Override

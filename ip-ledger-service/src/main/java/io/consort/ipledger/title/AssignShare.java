@@ -49,10 +49,12 @@ public record AssignShare(
             return new Authority.Deed(deed);
         }
         return mandate.require(
-context, Capacity.OWNER, assignment.from(),
-"not-the-assignor",
-"Title of " + assignment.from() + " is assigned by " + assignment.from()
-                                + " itself, by the secretariat with the deed that it confirmed, or by a resolution.");
+                context,
+                Capacity.OWNER,
+                assignment.from(),
+                "not-the-assignor",
+                "Title of " + assignment.from() + " is assigned by " + assignment.from()
+                        + " itself, by the secretariat with the deed that it confirmed, or by a resolution.");
     }
 
     @Override

@@ -23,12 +23,12 @@ public final class Ownership {
     public static Authority require(IpLedgerState state, AssetId asset, String act, Context context, Mandate mandate) {
         Portfolio.of(state).requireStanding(asset);
         return mandate.require(
-context,
-                        Capacity.OWNER,
-                        Titles.of(state).require(asset).on(context.today()).keySet(),
-"not-an-owner",
-"This " + act
-                                + " by someone who owns the asset today or by the secretariat; your organisation owns"
-                                + " nothing of " + asset + " on " + context.today() + ".");
+                context,
+                Capacity.OWNER,
+                Titles.of(state).require(asset).on(context.today()).keySet(),
+                "not-an-owner",
+                "This " + act
+                        + " by someone who owns the asset today or by the secretariat; your organisation owns"
+                        + " nothing of " + asset + " on " + context.today() + ".");
     }
 }

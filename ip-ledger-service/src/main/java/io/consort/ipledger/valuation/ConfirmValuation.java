@@ -27,10 +27,12 @@ public record ConfirmValuation(AssetId asset, ValuationId id, Mandate mandate)
     public Authority authority(IpLedgerState state, Context context) {
         Valuation valuation = Valuations.of(state).require(asset, id);
         return mandate.require(
-context, Capacity.MEMBER, valuation.opinion().valuer(),
-"not-the-valuer",
-"The valuation " + id + " is confirmed by its valuer, "
-                                + valuation.opinion().valuer() + ", or by the secretariat.");
+                context,
+                Capacity.MEMBER,
+                valuation.opinion().valuer(),
+                "not-the-valuer",
+                "The valuation " + id + " is confirmed by its valuer, "
+                        + valuation.opinion().valuer() + ", or by the secretariat.");
     }
 
     @Override

@@ -64,10 +64,12 @@ public record Valuation(
             own.add(recordedBy);
         }
         return mandate.require(
-context, Capacity.MEMBER, own,
-"not-the-valuer",
-"The valuation " + id() + " is withdrawn or superseded by its valuer, "
-                                + opinion().valuer() + ", by who recorded it, or by the secretariat.");
+                context,
+                Capacity.MEMBER,
+                own,
+                "not-the-valuer",
+                "The valuation " + id() + " is withdrawn or superseded by its valuer, "
+                        + opinion().valuer() + ", by who recorded it, or by the secretariat.");
     }
 
     Valuation confirm() {

@@ -77,8 +77,7 @@ class SuccessionHistoryTest {
         assertThat(Rights.of(state).granted())
                 .noneMatch(each -> each.holder().equals(gone) || each.grantor().equals(gone));
         assertThat(Rights.of(state).granted())
-                .noneMatch(each ->
-                        each.holder().equals(gone) || each.grantor().equals(gone));
+                .noneMatch(each -> each.holder().equals(gone) || each.grantor().equals(gone));
         assertThat(AccessRequests.of(state).made())
                 .noneMatch(each -> each.terms().holder().equals(gone));
         assertThat(Pledges.of(state).byId().values())

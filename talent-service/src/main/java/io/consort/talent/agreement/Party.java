@@ -13,7 +13,9 @@ final class Party {
     static OrganisationId require(Actor actor, List<OrganisationId> parties) {
         return actor.organisation()
                 .filter(parties::contains)
-                .orElseThrow(() -> DomainException.forbidden("not-a-party", "The agreement is between " + parties.getFirst() + " and " + parties.getLast()
+                .orElseThrow(() -> DomainException.forbidden(
+                        "not-a-party",
+                        "The agreement is between " + parties.getFirst() + " and " + parties.getLast()
                                 + "; only someone who acts for one of them can sign it."));
     }
 }

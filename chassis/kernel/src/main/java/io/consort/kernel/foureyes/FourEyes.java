@@ -130,7 +130,9 @@ public record FourEyes<S, E extends Event>(
             Awaited awaited = eyes.awaited().apply(state);
             Proposal proposal = awaited.require(require(awaited.find(List.of(digest), context.now())));
             if (!proposal.person().equals(context.actor().person())) {
-                throw DomainException.forbidden("not-who-asked", "Somebody else has asked for " + proposal.act() + ", and withdraws it or does not.");
+                throw DomainException.forbidden(
+                        "not-who-asked",
+                        "Somebody else has asked for " + proposal.act() + ", and withdraws it or does not.");
             }
             return List.of(eyes.withdrawn().event(proposal.act(), digest));
         }

@@ -23,7 +23,9 @@ public record Fault(String slug, String detail) {
     public static Fault of(DomainException refusal) {
         return new Fault(
                 refusal.slug(),
-                Stream.concat(Stream.of(refusal.detail()), refusal.fields().stream().map(FieldError::detail))
+                Stream.concat(
+                                Stream.of(refusal.detail()),
+                                refusal.fields().stream().map(FieldError::detail))
                         .distinct()
                         .collect(Collectors.joining(" ")));
     }

@@ -1,7 +1,7 @@
 package io.consort.kernel.outbox;
 
-import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.agenda.Routine;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Event;
@@ -68,7 +68,10 @@ public final class Outbox<S, E extends Event> implements Routine<S, E> {
 
     @Override
     public Instant next(S state, Instant now) {
-        return messages(state).map(each -> due(each, now)).min(Comparator.naturalOrder()).orElse(Agenda.NEVER);
+        return messages(state)
+                .map(each -> due(each, now))
+                .min(Comparator.naturalOrder())
+                .orElse(Agenda.NEVER);
     }
 
     /** Begins to send what is due in a ledger without waiting for it. */
@@ -157,9 +160,8 @@ public final class Outbox<S, E extends Event> implements Routine<S, E> {
         Instant now = clock.instant();
         Fault fault = refusal == null ? null : Fault.of(refusal);
         Undelivered before = undelivered.get(message.name());
-        Undelivered after = before == null
-                ? Undelivered.first(ledger.id(), message, now, fault)
-                : before.again(now, fault);
+        Undelivered after =
+                before == null ? Undelivered.first(ledger.id(), message, now, fault) : before.again(now, fault);
         undelivered.put(message.name(), after);
         tell(before, after);
     }
@@ -174,12 +176,20 @@ public final class Outbox<S, E extends Event> implements Routine<S, E> {
             LOG.log(
                     Level.ERROR,
                     "Message {0} of {1} to {2} is given up since {3}, after {4} tries; somebody has to see why: {5}",
-                    after.name(), after.ledger(), after.to(), after.since(), after.tries(), fault);
+                    after.name(),
+                    after.ledger(),
+                    after.to(),
+                    after.since(),
+                    after.tries(),
+                    fault);
         } else if (before == null || !fault.equals(before.fault())) {
             LOG.log(
                     Level.WARNING,
                     "Message {0} of {1} is sent to {2} again: {3}",
-                    after.name(), after.ledger(), after.to(), fault.detail());
+                    after.name(),
+                    after.ledger(),
+                    after.to(),
+                    fault.detail());
         }
     }
 
@@ -195,8 +205,9 @@ public final class Outbox<S, E extends Event> implements Routine<S, E> {
     private void forget(LedgerId ledger, S state) {
         Set<String> open = messages(state).map(Message::name).collect(Collectors.toSet());
         Instant stale = clock.instant().minus(STALE);
-        undelivered.values()
-                .removeIf(each -> each.next().isBefore(stale)
-                        || (each.ledger().equals(ledger) && !open.contains(each.name())));
+        undelivered
+                .values()
+                .removeIf(each ->
+                        each.next().isBefore(stale) || (each.ledger().equals(ledger) && !open.contains(each.name())));
     }
 }

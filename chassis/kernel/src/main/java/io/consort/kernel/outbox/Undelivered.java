@@ -29,8 +29,7 @@ public record Undelivered(
     private static final Duration SELDOM = Duration.ofHours(1);
 
     static Undelivered first(LedgerId ledger, Message<?, ?> message, Instant now, @Nullable Fault fault) {
-        return new Undelivered(
-                ledger, message.to(), message.name(), 1, now, now.plus(Patience.after(1)), fault);
+        return new Undelivered(ledger, message.to(), message.name(), 1, now, now.plus(Patience.after(1)), fault);
     }
 
     Undelivered again(Instant now, @Nullable Fault why) {

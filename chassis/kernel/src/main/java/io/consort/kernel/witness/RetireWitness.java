@@ -17,7 +17,9 @@ record RetireWitness<S, E extends Event>(Witnessing<S, E> witnessing, WitnessId 
     public List<E> decide(S state, Context context) {
         Witness witness = witnessing.witnesses().apply(state).require(id);
         if (!left && !witness.organisation().equals(context.actor().organisationOrNull())) {
-            throw DomainException.forbidden("not-the-witness", "The key " + id + " is retired by " + witness.organisation()
+            throw DomainException.forbidden(
+                    "not-the-witness",
+                    "The key " + id + " is retired by " + witness.organisation()
                             + ", and by the secretariat only once that is no member any more.");
         }
         if (witness.retired() != null) {

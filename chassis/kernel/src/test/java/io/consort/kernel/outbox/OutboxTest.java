@@ -1,12 +1,12 @@
 package io.consort.kernel.outbox;
 
-import io.consort.kernel.agenda.Recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.InMemoryAgenda;
 import io.consort.kernel.agenda.MarkedStore;
+import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.agenda.Rounds;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.BlockStore;
@@ -81,9 +81,7 @@ class OutboxTest {
     }
 
     private Optional<Recording<Letters, LetterEvent>> cameBack(DomainException refusal) {
-        return refusal.kind() == Kind.UNAVAILABLE
-                ? Optional.empty()
-                : Letters.recording(new LetterCameBack(last));
+        return refusal.kind() == Kind.UNAVAILABLE ? Optional.empty() : Letters.recording(new LetterCameBack(last));
     }
 
     private final Outbox<Letters, LetterEvent> outbox = outbox();
@@ -152,13 +150,16 @@ class OutboxTest {
             pass(Duration.ofMinutes(5));
         }
         outbox.run(ledger());
-        assertThat(outbox.undelivered()).filteredOn(Undelivered::isGivenUp).singleElement().satisfies(each -> {
-            assertThat(each.name()).isEqualTo("a");
-            assertThat(each.ledger()).isEqualTo(ONE);
-            assertThat(each.since()).isEqualTo(begun);
-            assertThat(each.fault()).isEqualTo(new Fault("service-unavailable", "finance does not answer."));
-            assertThat(each.next()).isEqualTo(now.plus(Duration.ofHours(1)));
-        });
+        assertThat(outbox.undelivered())
+                .filteredOn(Undelivered::isGivenUp)
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.name()).isEqualTo("a");
+                    assertThat(each.ledger()).isEqualTo(ONE);
+                    assertThat(each.since()).isEqualTo(begun);
+                    assertThat(each.fault()).isEqualTo(new Fault("service-unavailable", "finance does not answer."));
+                    assertThat(each.next()).isEqualTo(now.plus(Duration.ofHours(1)));
+                });
         away.clear();
         pass(Duration.ofHours(1));
         outbox.run(ledger());
@@ -192,8 +193,7 @@ class OutboxTest {
         write("a", "finance");
         Ledgers<Letters, LetterEvent> elsewhere = start();
         try (elsewhere) {
-            Outbox<Letters, LetterEvent> other =
-                    new Outbox<>(SELF, elsewhere, List.of(sender), clock);
+            Outbox<Letters, LetterEvent> other = new Outbox<>(SELF, elsewhere, List.of(sender), clock);
             meanwhile = () -> {
                 meanwhile = () -> {};
                 other.run(elsewhere.ledger(ONE));
