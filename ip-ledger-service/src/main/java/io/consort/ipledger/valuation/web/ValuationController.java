@@ -127,8 +127,8 @@ final class ValuationController implements Tables {
             Portfolio.of(state).require(assetId);
             return page.over(
                     Valuations.of(state).of(assetId),
-                    id -> view.isFor(tenant, state, Valuations.of(state).get(id)),
-                    id -> view.listed(tenant, state, Valuations.of(state).get(id)));
+                    each -> view.isFor(tenant, state, each),
+                    each -> view.listed(tenant, state, each));
         });
     }
 
