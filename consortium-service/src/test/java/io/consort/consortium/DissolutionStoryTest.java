@@ -8,6 +8,7 @@ import io.consort.consortium.life.Told;
 import io.consort.kernel.exit.OpenMatter;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
@@ -34,6 +35,9 @@ class DissolutionStoryTest {
 
     @Autowired
     private Api api;
+
+    @Autowired
+    private Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
 
     @Autowired
     private Tidings tidings;
@@ -165,7 +169,7 @@ class DissolutionStoryTest {
                         .slug())
                 .isEqualTo("forbidden");
         done(office.post(consortium + "/dissolution", dissolution(resolution)));
-        tidings.advance(consortiumId);
+        new Postman(ledgers, tidings).advance(consortiumId);
         Answer refused = done(office.get(consortium + "/life"));
         assertThat(refused.at("/stage")).isEqualTo("winding-up");
         assertThat(refused.text()).contains("EUR 5.00 are to be paid.");
@@ -177,7 +181,7 @@ class DissolutionStoryTest {
         assertThat(done(office.get(consortium + "/winding-up")).at("/clear")).isEqualTo("true");
         financeLedger.away = true;
         done(office.post(consortium + "/dissolution", dissolution(resolution)));
-        tidings.advance(consortiumId);
+        new Postman(ledgers, tidings).advance(consortiumId);
         assertThat(acme.get(consortium).at("/life/stage")).isEqualTo("dissolving");
         assertThat(acme.get(consortium + "/life").json().at("/awaited").toString())
                 .isEqualTo("[\"finance\"]");
@@ -185,7 +189,7 @@ class DissolutionStoryTest {
                         .slug())
                 .isEqualTo("dissolution-under-way");
         financeLedger.away = false;
-        tidings.advance(consortiumId);
+        new Postman(ledgers, tidings).advance(consortiumId);
 
         assertThat(states()).containsOnly(Told.CLOSED);
         Answer former = done(acme.get(consortium));
@@ -211,7 +215,7 @@ class DissolutionStoryTest {
                         .slug())
                 .isEqualTo("forbidden");
         done(root.post(consortium + "/abandonment", "{\"reason\":\"Nobody came\"}"));
-        tidings.advance(consortiumId);
+        new Postman(ledgers, tidings).advance(consortiumId);
         assertThat(root.get(consortium).at("/life/stage")).isEqualTo("dissolved");
         assertThat(states()).containsOnly(Told.CLOSED);
     }

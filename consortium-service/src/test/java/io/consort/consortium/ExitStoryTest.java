@@ -7,6 +7,7 @@ import io.consort.consortium.exit.Settlements;
 import io.consort.consortium.membership.Letters;
 import io.consort.kernel.exit.Matter;
 import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
@@ -34,6 +35,9 @@ class ExitStoryTest {
 
     @Autowired
     private Api api;
+
+    @Autowired
+    private Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
 
     @Autowired
     private Settlements settlements;
@@ -119,7 +123,7 @@ class ExitStoryTest {
         assertThat(begun.header("Location")).isEqualTo(consortium + "/exits/X-1");
         assertThat(begun.at("/progress/kind")).isEqualTo("settling");
         assertThat(begun.at("/progress/part")).isEqualTo("finance");
-        settlements.advance(new ConsortiumId(id));
+        new Postman(ledgers, settlements).advance(new ConsortiumId(id));
         Answer again = office.key("start-" + id).post(consortium + "/exits", body(digest));
         assertThat(again.text()).isEqualTo(begun.text());
         assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
@@ -163,7 +167,7 @@ class ExitStoryTest {
         String digest = preview(office).at("/digest");
         talentDesk.rejects = true;
         done(office.post(consortium + "/exits", body(digest)));
-        settlements.advance(new ConsortiumId(id));
+        new Postman(ledgers, settlements).advance(new ConsortiumId(id));
         talentDesk.rejects = false;
         Answer failed = done(office.get(consortium + "/exits/X-1"));
         assertThat(failed.at("/progress/kind")).isEqualTo("failed");
@@ -188,7 +192,7 @@ class ExitStoryTest {
                 .isEqualTo(428);
         Answer retried = done(office.ifMatch(failed.etag()).post(consortium + "/exits/X-1/retries", retry));
         assertThat(retried.at("/attempts/0/number")).isEqualTo("2");
-        settlements.advance(new ConsortiumId(id));
+        new Postman(ledgers, settlements).advance(new ConsortiumId(id));
         Answer settled = office.get(consortium + "/exits/X-1");
         assertThat(settled.at("/progress/kind")).isEqualTo("settled");
         assertThat(settled.json().at("/attempts")).hasSize(2);
@@ -201,7 +205,7 @@ class ExitStoryTest {
     @Test
     void onlyWhatIsUnderWayIsStopped() {
         done(office.post(consortium + "/exits", body(preview(office).at("/digest"))));
-        settlements.advance(new ConsortiumId(id));
+        new Postman(ledgers, settlements).advance(new ConsortiumId(id));
         String tag = office.get(consortium + "/exits/X-1").etag();
         assertThat(office.ifMatch(tag)
                         .post(consortium + "/exits/X-1/stops", "{\"reason\":\"It hangs\"}")

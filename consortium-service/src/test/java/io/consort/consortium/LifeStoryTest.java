@@ -7,6 +7,7 @@ import io.consort.consortium.closing.Tidings;
 import io.consort.consortium.life.Told;
 import io.consort.consortium.membership.Letters;
 import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
@@ -30,6 +31,9 @@ class LifeStoryTest {
 
     @Autowired
     private Api api;
+
+    @Autowired
+    private Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
 
     @Autowired
     private Tidings tidings;
@@ -117,7 +121,7 @@ class LifeStoryTest {
         assertThat(suspended.header("Location")).isEqualTo(consortium + "/life");
         assertThat(suspended.at("/stage")).isEqualTo("suspended");
         assertThat(suspended.at("/turn")).isEqualTo("1");
-        tidings.advance(consortiumId);
+        new Postman(ledgers, tidings).advance(consortiumId);
         assertThat(states()).containsExactly(Told.SUSPENDED, Told.OPEN, Told.SUSPENDED);
 
         Answer life = done(root.get(consortium + "/life"));
@@ -141,7 +145,7 @@ class LifeStoryTest {
             assertThat(done(each.get(consortium)).at("/life/reason")).isEqualTo("An inquiry");
         }
         talentLedger.away = false;
-        tidings.advance(consortiumId);
+        new Postman(ledgers, tidings).advance(consortiumId);
         assertThat(states()).containsOnly(Told.SUSPENDED);
         assertThat(root.get(consortium + "/life").json().at("/awaited")).isEmpty();
         Answer again = root.key("s-" + id).post(consortium + "/suspensions", "{\"reason\":\"An inquiry\"}");
@@ -172,7 +176,7 @@ class LifeStoryTest {
         assertThat(listed("active")).doesNotContain(id);
 
         done(root.post(consortium + "/suspension-liftings", "{\"reason\":\"Cleared\"}"));
-        tidings.advance(consortiumId);
+        new Postman(ledgers, tidings).advance(consortiumId);
         assertThat(states()).containsOnly(Told.OPEN);
         assertThat(root.get(consortium).at("/life/stage")).isEqualTo("active");
         done(invite("late"));

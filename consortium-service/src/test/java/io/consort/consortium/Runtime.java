@@ -27,9 +27,20 @@ public final class Runtime {
     private static final Actor ROOT = Actor.service("root");
 
     private final Agenda agenda = new InMemoryAgenda();
-    private final BlockStore store = new MarkedStore(new InMemoryBlockStore(), agenda, Clock.systemUTC());
+    private final BlockStore store;
     private final Checkpoints checkpoints =
             new Checkpoints("test", new InMemorySignedCheckpoints(), NoteSigner.generate("test"));
+
+    public Runtime() {
+        this(new InMemoryBlockStore(), Clock.systemUTC());
+    }
+
+    /**
+     * @param clock by which ledgers are marked when they are written
+     */
+    public Runtime(BlockStore blocks, Clock clock) {
+        this.store = new MarkedStore(blocks, agenda, clock);
+    }
 
     /** Which of its ledgers are due. */
     public Agenda agenda() {

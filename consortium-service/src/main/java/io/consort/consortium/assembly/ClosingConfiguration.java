@@ -1,12 +1,9 @@
 package io.consort.consortium.assembly;
 
-import io.consort.consortium.ConsortiumEvent;
-import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.closing.ServiceLedger;
 import io.consort.consortium.closing.ServiceLedgers;
 import io.consort.consortium.closing.Tidings;
 import io.consort.consortium.closing.client.FeignServiceLedger;
-import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.client.ServiceClients;
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,7 +29,7 @@ class ClosingConfiguration {
     }
 
     @Bean
-    Tidings tidings(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, ServiceLedgers services) {
-        return new Tidings(ledgers, services);
+    Tidings tidings(ServiceLedgers services) {
+        return new Tidings(services);
     }
 }

@@ -95,8 +95,8 @@ class ConsortiumConfiguration {
     }
 
     @Bean
-    RegisterWatch registerWatch(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Agenda agenda) {
-        return new RegisterWatch(ledgers, agenda);
+    RegisterWatch registerWatch(Agenda agenda) {
+        return new RegisterWatch(agenda);
     }
 
     @Bean
@@ -109,15 +109,15 @@ class ConsortiumConfiguration {
     }
 
     @Bean
-    DueDecisions dueDecisions(
-            ServiceActs acts, Ledgers<ConsortiumState, ConsortiumEvent> ledgers, BallotSecrets secrets, Clock clock) {
-        return new DueDecisions(
-                new EffectsElsewhere(
-                        acts,
-                        (consortium, seq) ->
-                                InclusionProof.proven(ledgers, ledgers.ledger(LedgerId.of(consortium)), seq)),
-                secrets,
-                clock);
+    DueDecisions dueDecisions(BallotSecrets secrets, Clock clock) {
+        return new DueDecisions(secrets, clock);
+    }
+
+    @Bean
+    EffectsElsewhere effectsElsewhere(ServiceActs acts, Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+        return new EffectsElsewhere(
+                acts,
+                (consortium, seq) -> InclusionProof.proven(ledgers, ledgers.ledger(LedgerId.of(consortium)), seq));
     }
 
     @Bean

@@ -1,13 +1,10 @@
 package io.consort.consortium.assembly;
 
-import io.consort.consortium.ConsortiumEvent;
-import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.exit.ExitDesk;
 import io.consort.consortium.exit.ExitDesks;
 import io.consort.consortium.exit.JointPreviews;
 import io.consort.consortium.exit.Settlements;
 import io.consort.consortium.exit.client.FeignExitDesk;
-import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.client.ServiceClients;
 import java.net.URI;
 import java.time.Clock;
@@ -39,7 +36,7 @@ class ExitConfiguration {
     }
 
     @Bean
-    Settlements settlements(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, ExitDesks desks) {
-        return new Settlements(ledgers, desks);
+    Settlements settlements(ExitDesks desks) {
+        return new Settlements(desks);
     }
 }

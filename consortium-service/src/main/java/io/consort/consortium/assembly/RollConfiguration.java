@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.deadline.Deadlines;
 import io.consort.consortium.dues.BooksWatch;
 import io.consort.consortium.dues.Invoicing;
+import io.consort.consortium.dues.Payments;
 import io.consort.consortium.dues.Receivables;
 import io.consort.consortium.dues.client.FinanceReceivables;
 import io.consort.kernel.agenda.Agenda;
@@ -28,6 +29,11 @@ class RollConfiguration {
     @Bean
     Invoicing invoicing(Receivables receivables) {
         return new Invoicing(receivables);
+    }
+
+    @Bean
+    Payments payments(Receivables receivables) {
+        return new Payments(receivables);
     }
 
     @Bean

@@ -3,11 +3,8 @@ package io.consort.consortium.assembly;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.dues.BooksWatch;
-import io.consort.consortium.engagement.RegisterWatch;
 import io.consort.consortium.founding.Foundations;
-import io.consort.consortium.founding.Founding;
-import io.consort.consortium.organisation.Provisioning;
-import io.consort.consortium.succession.Successions;
+import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Rounds;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
@@ -19,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Has done what happens by itself, again and again: what is unfinished on the platform, and what is due in consortia. */
+/** Has done what is due by itself, again and again. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class SweepConfiguration {
@@ -28,27 +25,18 @@ class SweepConfiguration {
 
     private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
     private final Rounds<ConsortiumState, ConsortiumEvent> rounds;
-    private final Founding founding;
-    private final Provisioning provisioning;
-    private final Successions successions;
-    private final RegisterWatch register;
+    private final Agenda agenda;
     private final BooksWatch books;
     private boolean known;
 
     SweepConfiguration(
             Ledgers<ConsortiumState, ConsortiumEvent> ledgers,
             Rounds<ConsortiumState, ConsortiumEvent> rounds,
-            Founding founding,
-            Provisioning provisioning,
-            Successions successions,
-            RegisterWatch register,
+            Agenda agenda,
             BooksWatch books) {
         this.ledgers = ledgers;
         this.rounds = rounds;
-        this.founding = founding;
-        this.provisioning = provisioning;
-        this.successions = successions;
-        this.register = register;
+        this.agenda = agenda;
         this.books = books;
     }
 
@@ -58,8 +46,7 @@ class SweepConfiguration {
             tryOnce(this::know);
         }
         if (known) {
-            Stream.<Runnable>of(founding::sweep, provisioning::sweep, successions::sweep, register::follow, rounds::go)
-                    .forEach(SweepConfiguration::tryOnce);
+            tryOnce(rounds::go);
         }
     }
 
@@ -68,22 +55,27 @@ class SweepConfiguration {
         tryOnce(books::look);
     }
 
-    /** Ledgers that were begun before there was an agenda are on it from now on. */
+    /**
+     * Ledgers that were begun before there was an agenda are on it from now on. Versions in which nothing happened in the platform's by the
+     * agenda noted there that nothing ever does, so it is looked at after each start.
+     */
     private void know() {
         Foundations all =
                 Foundations.of(ledgers.ledger(LedgerId.PLATFORM).read().state());
-        rounds.know(all.byId().keySet().stream().map(LedgerId::new).toList());
+        rounds.know(Stream.concat(Stream.of(LedgerId.PLATFORM), all.byId().keySet().stream().map(LedgerId::new))
+                .toList());
+        agenda.call(LedgerId.PLATFORM);
         known = true;
     }
 
-    /** What one process cannot do, or a defect that it meets with, keeps none of the others from theirs. */
+    /** What cannot be done now, or a defect that is met with, keeps nothing from being tried the next time. */
     private static void tryOnce(Runnable process) {
         try {
             process.run();
         } catch (DomainException refusal) {
-            LOG.warn("Unfinished processes are taken up later: {}", refusal.detail());
+            LOG.warn("What is due is looked at later: {}", refusal.detail());
         } catch (RuntimeException defect) {
-            LOG.error("A process that happens by itself has failed; it is tried again", defect);
+            LOG.error("What happens by itself has failed; it is tried again", defect);
         }
     }
 }

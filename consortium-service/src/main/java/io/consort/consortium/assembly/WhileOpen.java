@@ -7,8 +7,10 @@ import io.consort.consortium.life.Life;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Routine;
 import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.outbox.Sender;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A routine in the ledgers of consortia while they take entries: not in the platform's, nor where a consortium is suspended or over. */
 public record WhileOpen(Routine<ConsortiumState, ConsortiumEvent> routine)
@@ -27,6 +29,11 @@ public record WhileOpen(Routine<ConsortiumState, ConsortiumEvent> routine)
     @Override
     public Set<String> topics(ConsortiumState state) {
         return isOpen(state) ? routine.topics(state) : Set.of();
+    }
+
+    /** The same for what is told to others. */
+    static Sender<ConsortiumState, ConsortiumEvent> sending(Sender<ConsortiumState, ConsortiumEvent> sender) {
+        return state -> isOpen(state) ? sender.messages(state) : Stream.empty();
     }
 
     private static boolean isOpen(ConsortiumState state) {

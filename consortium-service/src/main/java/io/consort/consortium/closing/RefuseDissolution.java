@@ -8,6 +8,7 @@ import io.consort.consortium.life.LifeEvent.DissolutionRefused;
 import io.consort.consortium.life.OtherService;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import io.consort.kernel.outbox.Fault;
 import java.util.List;
 
 /** Another service has refused to close its ledger, and those that have open theirs again. Refused with {@code turn-over}. */

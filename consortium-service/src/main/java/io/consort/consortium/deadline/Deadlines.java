@@ -11,71 +11,68 @@ import io.consort.consortium.membership.LapseInvitation;
 import io.consort.consortium.membership.LapseMembership;
 import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Participation;
-import io.consort.kernel.agenda.Horizon;
-import io.consort.kernel.agenda.Routine;
+import io.consort.kernel.agenda.DailyRoutine;
+import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Ledger;
-import io.consort.kernel.ledger.Request;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Records what has come to pass by a date: invitations, applications and memberships that lapsed, and members that came to be
  * in default. Whoever asks meanwhile sees it already, since it follows from the dates; the entry is so that it can be followed
  * and proven.
  */
-public final class Deadlines implements Routine<ConsortiumState, ConsortiumEvent> {
-
-    private static final Actor SELF = Actor.service("consortium-service");
-
-    private final Clock clock;
+public final class Deadlines
+        extends DailyRoutine<ConsortiumState, ConsortiumEvent, Recording<ConsortiumState, ConsortiumEvent>> {
 
     public Deadlines(Clock clock) {
-        this.clock = clock;
+        super(Actor.service("consortium-service"), clock);
     }
 
     @Override
-    public boolean run(Ledger<ConsortiumState, ConsortiumEvent> ledger) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        due(ledger.read().state(), today).forEach((key, command) -> ledger.execute(command, Request.of(SELF, key)));
-        return true;
+    protected Stream<Recording<ConsortiumState, ConsortiumEvent>> due(ConsortiumState state, LocalDate day) {
+        return Stream.of(
+                        Members.of(state).byOrganisation().values().stream().flatMap(each -> lapsed(each, day)),
+                        Applications.of(state).lapsed(day).stream().map(Deadlines::lapsed),
+                        Dues.of(state).invoices().unrecordedDefaults(day).stream()
+                                .map(invoice -> recording("dues-default-" + invoice, new RecordDefault(invoice))))
+                .flatMap(each -> each);
     }
 
     @Override
-    public Instant next(ConsortiumState state, Instant now) {
-        return Horizon.first(now, day -> !due(state, day).isEmpty());
-    }
-
-    /** What is to be recorded on a date, each under its idempotency key. */
-    static SortedMap<String, Command<ConsortiumState, ConsortiumEvent>> due(ConsortiumState state, LocalDate today) {
-        SortedMap<String, Command<ConsortiumState, ConsortiumEvent>> due = new TreeMap<>();
-        for (Participation each : Members.of(state).byOrganisation().values()) {
-            if (each.invitation() != null && each.open(today).isEmpty()) {
-                due.put(
-                        "invitation-lapsed-" + each.organisation() + "-"
-                                + each.invitation().lapsesOn(),
-                        new LapseInvitation(each.organisation()));
-            }
-            if (each.lapsesBy(today)) {
-                due.put(
-                        "membership-lapsed-" + each.organisation() + "-" + today,
-                        new LapseMembership(each.organisation()));
-            }
-        }
-        for (Candidacy each : Applications.of(state).lapsed(today)) {
-            due.put(
-                    "application-lapsed-" + each.organisation() + "-" + each.lapsesOn(),
-                    new LapseCandidacy(each.organisation()));
-        }
-        Dues.of(state)
-                .invoices()
-                .unrecordedDefaults(today)
-                .forEach(invoice -> due.put("dues-default-" + invoice, new RecordDefault(invoice)));
+    protected Recording<ConsortiumState, ConsortiumEvent> recording(
+            Ledger<ConsortiumState, ConsortiumEvent> ledger, Recording<ConsortiumState, ConsortiumEvent> due) {
         return due;
+    }
+
+    private static Stream<Recording<ConsortiumState, ConsortiumEvent>> lapsed(Participation each, LocalDate day) {
+        List<Recording<ConsortiumState, ConsortiumEvent>> lapsed = new ArrayList<>();
+        if (each.invitation() != null && each.open(day).isEmpty()) {
+            lapsed.add(recording(
+                    "invitation-lapsed-" + each.organisation() + "-"
+                            + each.invitation().lapsesOn(),
+                    new LapseInvitation(each.organisation())));
+        }
+        if (each.lapsesBy(day)) {
+            lapsed.add(recording(
+                    "membership-lapsed-" + each.organisation() + "-" + day, new LapseMembership(each.organisation())));
+        }
+        return lapsed.stream();
+    }
+
+    private static Recording<ConsortiumState, ConsortiumEvent> lapsed(Candidacy each) {
+        return recording(
+                "application-lapsed-" + each.organisation() + "-" + each.lapsesOn(),
+                new LapseCandidacy(each.organisation()));
+    }
+
+    private static Recording<ConsortiumState, ConsortiumEvent> recording(
+            String key, Command<ConsortiumState, ConsortiumEvent> command) {
+        return new Recording<>(key, command);
     }
 }

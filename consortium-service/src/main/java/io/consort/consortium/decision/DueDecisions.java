@@ -20,20 +20,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Does by itself what is due in decisions: ends votings, lets vetoes and time locks run out, and has other services carry out what was
- * resolved. What one thing meets with keeps none of the others waiting.
+ * Does by itself what is due in decisions: ends votings, and lets vetoes and time locks run out. What one thing meets with keeps none of
+ * the others waiting.
  */
 public final class DueDecisions implements Routine<ConsortiumState, ConsortiumEvent> {
 
     private static final System.Logger LOG = System.getLogger(DueDecisions.class.getName());
     private static final Actor SELF = Actor.service("consortium-service");
 
-    private final EffectsElsewhere elsewhere;
     private final BallotSecrets secrets;
     private final Clock clock;
 
-    public DueDecisions(EffectsElsewhere elsewhere, BallotSecrets secrets, Clock clock) {
-        this.elsewhere = elsewhere;
+    public DueDecisions(BallotSecrets secrets, Clock clock) {
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -44,7 +42,6 @@ public final class DueDecisions implements Routine<ConsortiumState, ConsortiumEv
         Round round = new Round(consortium);
         round.step(() -> endVotings(consortium, ledger, round));
         round.step(() -> advanceResolutions(ledger, round));
-        round.step(() -> elsewhere.sweep(consortium, ledger, SELF));
         return round.isComplete;
     }
 
@@ -72,9 +69,6 @@ public final class DueDecisions implements Routine<ConsortiumState, ConsortiumEv
     @Override
     public Instant next(ConsortiumState state, Instant now) {
         List<Resolution> awaiting = Resolutions.of(state).awaiting();
-        if (awaiting.stream().anyMatch(each -> each.effect().stage() == EffectStage.REQUESTED)) {
-            return now;
-        }
         Instant resolution = Horizon.first(
                 now, day -> awaiting.stream().anyMatch(each -> AdvanceResolution.isDue(state, each, day)));
         return Votings.of(state).nextEnd().filter(resolution::isAfter).orElse(resolution);

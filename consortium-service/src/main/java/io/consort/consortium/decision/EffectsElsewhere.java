@@ -2,24 +2,23 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.kernel.identity.Actor;
+import io.consort.consortium.founding.Consortium;
 import io.consort.kernel.identity.ConsortiumId;
-import io.consort.kernel.ledger.Ledger;
-import io.consort.kernel.ledger.Request;
 import io.consort.kernel.note.ProvenEntry;
-import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.outbox.Fault;
+import io.consort.kernel.outbox.Message;
+import io.consort.kernel.agenda.Recording;
+import io.consort.kernel.outbox.Sender;
 import io.consort.kernel.problem.Kind;
-import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * The process that has other services do what resolutions bring about there. What is asked for stands in this ledger, and goes over with its
- * proof; the other service does it once for each resolution. So it does not matter where this stops, or how many replicas run it.
+ * What other services are asked to do since it was resolved. The request stands in this ledger, and goes over with its proof; the other
+ * service does it once for each resolution. What a rule over there refuses is recorded, and asked for again by whoever presides.
  */
-public final class EffectsElsewhere {
-
-    private static final System.Logger LOG = System.getLogger(EffectsElsewhere.class.getName());
+public final class EffectsElsewhere implements Sender<ConsortiumState, ConsortiumEvent> {
 
     private final ServiceActs acts;
     private final BiFunction<ConsortiumId, Long, ProvenEntry> proofs;
@@ -32,44 +31,35 @@ public final class EffectsElsewhere {
         this.proofs = proofs;
     }
 
-    /** Asks for everything that a consortium's resolutions wait for, once. */
-    void sweep(ConsortiumId consortium, Ledger<ConsortiumState, ConsortiumEvent> ledger, Actor self) {
-        for (Resolution resolution : Resolutions.of(ledger.read().state()).awaiting()) {
-            if (resolution.effect().stage() == EffectStage.REQUESTED) {
-                ask(consortium, ledger, self, resolution);
-            }
-        }
+    @Override
+    public Stream<Message<ConsortiumState, ConsortiumEvent>> messages(ConsortiumState state) {
+        return Resolutions.of(state).awaiting().stream()
+                .filter(each -> each.effect().stage() == EffectStage.REQUESTED)
+                .map(each -> message(
+                        Consortium.require(state).id(),
+                        each,
+                        Resolutions.of(state).act(each, Motions.of(state)).orElseThrow()));
     }
 
-    private void ask(
-            ConsortiumId consortium,
-            Ledger<ConsortiumState, ConsortiumEvent> ledger,
-            Actor self,
-            Resolution resolution) {
-        Effect effect = resolution.effect();
-        if (effect.requested() == null) {
-            ledger.execute(new RequestEffect(resolution.id()), Request.of(self, "effect-request-" + resolution.id()));
-            return;
+    private Message<ConsortiumState, ConsortiumEvent> message(
+            ConsortiumId consortium, Resolution resolution, ResolvedAct act) {
+        Long requested = resolution.effect().requested();
+        if (requested == null) {
+            String key = "effect-request-" + resolution.id();
+            return Message.untilDone(
+                    act.service(),
+                    consortium + "/" + key,
+                    () -> {},
+                    new Recording<>(key, new RequestEffect(resolution.id())));
         }
-        ResolvedAct act = Resolutions.of(ledger.read().state())
-                .act(resolution, Motions.of(ledger.read().state()))
-                .orElseThrow();
-        DomainException refusal = refusal(consortium, act, proofs.apply(consortium, effect.requested()));
-        if (refusal != null && refusal.kind() == Kind.UNAVAILABLE) {
-            LOG.log(Level.WARNING, "Resolution {0} is carried out later: {1}", resolution.id(), refusal.detail());
-            return;
-        }
-        ledger.execute(
-                new RecordEffect(resolution.id(), refusal),
-                Request.of(self, "effect-" + resolution.id() + "-" + effect.attempts()));
-    }
-
-    private @Nullable DomainException refusal(ConsortiumId consortium, ResolvedAct act, ProvenEntry proof) {
-        try {
-            acts.carryOut(consortium, act, proof);
-            return null;
-        } catch (DomainException refusal) {
-            return refusal.slug().equals("resolution-carried-out") ? null : refusal;
-        }
+        String key = "effect-" + resolution.id() + "-" + resolution.effect().attempts();
+        return Message.telling(
+                act.service(),
+                consortium + "/" + key,
+                () -> ServiceActs.once(() -> acts.carryOut(consortium, act, proofs.apply(consortium, requested))),
+                new Recording<>(key, new RecordEffect(resolution.id(), null)),
+                refusal -> refusal.kind() == Kind.UNAVAILABLE
+                        ? Optional.empty()
+                        : Optional.of(new Recording<>(key, new RecordEffect(resolution.id(), Fault.of(refusal)))));
     }
 }

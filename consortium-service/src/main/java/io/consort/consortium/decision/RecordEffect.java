@@ -7,6 +7,7 @@ import io.consort.consortium.decision.ResolutionEvent.EffectRefused;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import io.consort.kernel.outbox.Fault;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refusal the rule over there that stands against it; null where it is done
  */
-record RecordEffect(ResolutionId resolution, @Nullable DomainException refusal)
+record RecordEffect(ResolutionId resolution, @Nullable Fault refusal)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override

@@ -21,7 +21,7 @@ public final class BooksWatch {
     /** Looks once. What cannot be seen now is seen the next time. */
     public void look() {
         Receivables.Written written = receivables.written(agenda.cursor(CURSOR));
-        Set<LedgerId> concerned = new HashSet<>(agenda.about(Invoicing.TOPIC));
+        Set<LedgerId> concerned = new HashSet<>(agenda.about(Payments.TOPIC));
         concerned.retainAll(written.ledgers());
         concerned.forEach(agenda::call);
         agenda.advance(CURSOR, written.until());

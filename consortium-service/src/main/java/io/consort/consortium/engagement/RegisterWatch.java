@@ -9,24 +9,23 @@ import io.consort.consortium.organisation.OrganisationEvent.OrganisationRegister
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationSucceeded;
 import io.consort.consortium.organisation.Organisations;
 import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.agenda.Routine;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
-import io.consort.kernel.ledger.Ledgers;
+import java.time.Instant;
 import java.util.List;
 
 /** Follows the register of organisations, and has consortia looked at that are about those whose group has changed. */
-public final class RegisterWatch {
+public final class RegisterWatch implements Routine<ConsortiumState, ConsortiumEvent> {
 
     private static final String CURSOR = "register";
     private static final int PAGE = 200;
 
-    private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
     private final Agenda agenda;
 
-    public RegisterWatch(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Agenda agenda) {
-        this.ledgers = ledgers;
+    public RegisterWatch(Agenda agenda) {
         this.agenda = agenda;
     }
 
@@ -35,9 +34,21 @@ public final class RegisterWatch {
         return "organisation " + organisation;
     }
 
-    /** Follows it as far as it goes. */
-    public void follow() {
-        Ledger<ConsortiumState, ConsortiumEvent> register = ledgers.ledger(LedgerId.PLATFORM);
+    /** Follows it as far as it goes, where it is: in the platform's ledger. */
+    @Override
+    public boolean run(Ledger<ConsortiumState, ConsortiumEvent> ledger) {
+        if (ledger.id().equals(LedgerId.PLATFORM)) {
+            follow(ledger);
+        }
+        return true;
+    }
+
+    @Override
+    public Instant next(ConsortiumState state, Instant now) {
+        return Agenda.NEVER;
+    }
+
+    private void follow(Ledger<ConsortiumState, ConsortiumEvent> register) {
         long read = agenda.cursor(CURSOR);
         while (read < register.read().size()) {
             List<Entry<ConsortiumEvent>> page = register.entries(read, PAGE);

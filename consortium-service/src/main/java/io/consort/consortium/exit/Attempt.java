@@ -1,6 +1,7 @@
 package io.consort.consortium.exit;
 
 import io.consort.consortium.exit.ExitEvent.ExitStarted;
+import io.consort.kernel.outbox.Fault;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.util.List;
@@ -69,12 +70,11 @@ public record Attempt(
     }
 
     /** Whether it is known already that the last step is delayed, and why. */
-    boolean isDelayed(ExitPart part, String slug, String detail) {
+    boolean isDelayed(ExitPart part, Fault fault) {
         return !steps.isEmpty()
-                && steps.getLast() instanceof Step.Delayed(var which, var _, var rule, var reason)
+                && steps.getLast() instanceof Step.Delayed(var which, var _, var why)
                 && which == part
-                && rule.equals(slug)
-                && reason.equals(detail);
+                && why.equals(fault);
     }
 
     /** The parts in other ledgers that were agreed, in their order: an exit of before there was a ledger of the work has none in it. */

@@ -17,6 +17,7 @@ import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.Receipt;
+import io.consort.kernel.outbox.Fault;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.util.List;
@@ -143,9 +144,9 @@ public record Exit(
                         items.plusAll(accounted.items()),
                         items.isEmpty() ? accounted.balances() : balances);
             case StepSettled settled -> with(attempt -> attempt.settled(settled.part(), at));
-            case StepRefused e -> with(attempt -> attempt.undone(new Step.Refused(e.part(), at, e.slug(), e.detail())));
+            case StepRefused e -> with(attempt -> attempt.undone(new Step.Refused(e.part(), at, new Fault(e.slug(), e.detail()))));
             case StepDelayed e ->
-                with(attempt -> attempt.delayed(new Step.Delayed(e.part(), at, e.slug(), e.detail())));
+                with(attempt -> attempt.delayed(new Step.Delayed(e.part(), at, new Fault(e.slug(), e.detail()))));
             case StepRevoked revoked -> with(attempt -> attempt.revoked(revoked.part(), at));
             case StepReadmitted readmitted -> with(attempt -> attempt.readmitted(readmitted.part(), at));
             case ExitStopped e -> with(attempt -> attempt.undone(new Step.Stopped(e.part(), at, e.reason())));

@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.exit.ExitEvent.StepDelayed;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import io.consort.kernel.outbox.Fault;
 import java.util.List;
 
 /** A step could not be made and is tried again. Refused with {@code exit-step-over}. */

@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.exit.ExitEvent.StepRefused;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import io.consort.kernel.outbox.Fault;
 import java.util.List;
 
 /** A rule of another service stands against its part. Refused with {@code exit-step-over}. */

@@ -1,5 +1,6 @@
 package io.consort.consortium.exit;
 
+import io.consort.kernel.outbox.Fault;
 import java.time.Instant;
 
 /** Something that came of asking another service. */
@@ -15,13 +16,13 @@ public sealed interface Step {
     record Settled(ExitPart part, Instant at) implements Step {}
 
     /** A rule stands against it. */
-    record Refused(ExitPart part, Instant at, String slug, String detail) implements Step {}
+    record Refused(ExitPart part, Instant at, Fault fault) implements Step {}
 
     /** The office had it settled no further. */
     record Stopped(ExitPart part, Instant at, String detail) implements Step {}
 
     /** It is tried again. */
-    record Delayed(ExitPart part, Instant at, String slug, String detail) implements Step {}
+    record Delayed(ExitPart part, Instant at, Fault fault) implements Step {}
 
     /** The part is undone. */
     record Revoked(ExitPart part, Instant at) implements Step {}

@@ -13,11 +13,11 @@ record Undoing(ExitPart part, String slug, String words) {
 
     static Optional<Undoing> of(Step step) {
         return switch (step) {
-            case Step.Refused(var part, var _, var slug, var _) ->
+            case Step.Refused(var part, var _, var fault) ->
                 Optional.of(new Undoing(
                         part,
-                        slug,
-                        "The exit was not settled: " + Words.of(part) + " refused its part (" + slug + ")."));
+                        fault.slug(),
+                        "The exit was not settled: " + Words.of(part) + " refused its part (" + fault.slug() + ")."));
             case Step.Stopped(var part, var _, var detail) ->
                 Optional.of(new Undoing(part, "exit-stopped", "The exit was stopped: " + cut(detail)));
             case Step.Settled _, Step.Delayed _, Step.Revoked _, Step.Readmitted _ -> Optional.empty();

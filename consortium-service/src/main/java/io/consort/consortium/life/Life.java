@@ -11,6 +11,7 @@ import io.consort.consortium.life.LifeEvent.TurnDelayed;
 import io.consort.consortium.life.LifeEvent.WindingUpBegun;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.outbox.Fault;
 import io.consort.kernel.problem.DomainException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,7 @@ public record Life(PVector<LifeChange> changes) {
             case TurnConfirmed(var turn, var ledger) ->
                 replied(turn, new Reply.Confirmed(ledger.service(), header.time(), ledger));
             case TurnDelayed(var turn, var service, var slug, var detail) ->
-                delayed(turn, service, slug, detail, header);
+                delayed(turn, service, new Fault(slug, detail), header);
         };
     }
 
@@ -136,12 +137,12 @@ public record Life(PVector<LifeChange> changes) {
                 new LifeChange(next, header.seq(), header.time(), header.actor(), reason, resolution, turn)));
     }
 
-    private Life delayed(int turn, OtherService service, String slug, String detail, Header header) {
+    private Life delayed(int turn, OtherService service, Fault fault, Header header) {
         int before = lastTold()
                 .map(LifeChange::turn)
                 .map(each -> each.delays(service))
                 .orElse(0);
-        return replied(turn, new Reply.Delayed(service, header.time(), before + 1, slug, detail));
+        return replied(turn, new Reply.Delayed(service, header.time(), before + 1, fault));
     }
 
     private Life replied(int turn, Reply reply) {

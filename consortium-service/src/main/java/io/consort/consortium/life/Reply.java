@@ -1,5 +1,6 @@
 package io.consort.consortium.life;
 
+import io.consort.kernel.outbox.Fault;
 import java.time.Instant;
 
 /** What another service last said to what it was told. */
@@ -19,5 +20,5 @@ public sealed interface Reply {
      *
      * @param number how many different reasons there were so far, by which each is recorded once
      */
-    record Delayed(OtherService service, Instant at, int number, String slug, String detail) implements Reply {}
+    record Delayed(OtherService service, Instant at, int number, Fault fault) implements Reply {}
 }

@@ -1,17 +1,16 @@
 package io.consort.consortium.organisation;
 
+import io.consort.kernel.outbox.Fault;
 import java.time.Instant;
 
 /**
  * Why a step could not be made.
  *
- * @param slug the refusal, by name
- * @param reason in words
  * @param since when it was first met
  */
-public record OnboardingFault(OnboardingStep step, String slug, String reason, Instant since) {
+public record OnboardingFault(OnboardingStep step, Fault fault, Instant since) {
 
-    boolean isSame(OnboardingStep other, String otherSlug, String otherReason) {
-        return step == other && slug.equals(otherSlug) && reason.equals(otherReason);
+    boolean isSame(OnboardingStep other, Fault why) {
+        return step == other && fault.equals(why);
     }
 }

@@ -19,6 +19,7 @@ import io.consort.consortium.organisation.OrganisationEvent.PersonInvited;
 import io.consort.consortium.organisation.OrganisationEvent.SuccessionCarried;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.outbox.Fault;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.succession.DemergerId;
 import java.time.LocalDate;
@@ -140,7 +141,7 @@ public record Organisations(
             case FederationEstablished _ ->
                 onboarded(id, Onboarding::established).with(unfinished.federated(id));
             case OnboardingFailed(var _, OnboardingStep step, String slug, String reason) ->
-                onboarded(id, each -> each.failed(new OnboardingFault(step, slug, reason, header.time())));
+                onboarded(id, each -> each.failed(new OnboardingFault(step, new Fault(slug, reason), header.time())));
             case PersonChanged(var _, var person, PersonChange change) ->
                 changed(id, each -> each.with(each.people().apply(person, change)));
             case PersonInvited(var _, InvitationId invitation, boolean administrator) ->

@@ -8,22 +8,26 @@ import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
+import io.consort.kernel.outbox.Fault;
+import io.consort.kernel.outbox.Message;
+import io.consort.kernel.agenda.Recording;
+import io.consort.kernel.outbox.Sender;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
-import java.lang.System.Logger.Level;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The process that brings organisations on the register to the identity provider: first each itself with its domains, then, where
- * that was asked for, its own provider. What is still to be done stands in the ledger, each step may be done twice, and {@link
- * #sweep()} takes up whatever a crash or an outage left; so it does not matter where it stops, or how many replicas run it.
+ * Brings organisations on the register to the identity provider: first each itself with its domains, then, where that was asked for, its
+ * own provider. What is still to be done stands in the ledger, and each step may be done twice.
  *
  * <p>A secret is only ever handed through, so a crash loses it. What was asked for stands in the ledger all the same; the step
  * waits until someone sends the request with its secret again.
  */
-public final class Provisioning {
+public final class Provisioning implements Sender<ConsortiumState, ConsortiumEvent> {
 
-    private static final System.Logger LOG = System.getLogger(Provisioning.class.getName());
+    private static final String PROVIDER = "identity-provider";
     private static final Actor SELF = Actor.service("consortium-service");
 
     private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
@@ -34,33 +38,40 @@ public final class Provisioning {
         this.provider = provider;
     }
 
-    /** Does what is not done yet, for as long as the provider answers. */
-    public void sweep() {
-        Unfinished unfinished = register().unfinished();
-        for (OrganisationId id : unfinished.links()) {
-            if (!links(id)) {
-                return;
-            }
-        }
-        for (OrganisationId id : unfinished.federations()) {
-            if (!attempts(id, OnboardingStep.FEDERATE, () -> takeUpFederation(id))) {
-                return;
-            }
-        }
+    @Override
+    public Stream<Message<ConsortiumState, ConsortiumEvent>> messages(ConsortiumState state) {
+        Organisations register = Organisations.of(state);
+        return Stream.concat(
+                register.unfinished().links().stream().map(register::require).map(this::link),
+                register.unfinished().federations().stream().map(register::require).map(this::federation));
     }
 
-    /**
-     * Tries once to link an organisation; a failure is recorded and left to the next sweep.
-     *
-     * @return whether the provider answers, so that it is worth asking it for another
-     */
-    boolean links(OrganisationId id) {
-        return attempts(id, OnboardingStep.LINK, () -> link(id));
+    private Message<ConsortiumState, ConsortiumEvent> link(Organisation organisation) {
+        String key = "provisioned-" + organisation.id();
+        return new Message<>(
+                PROVIDER,
+                key,
+                () -> Optional.of(new Recording<>(
+                        key, new RecordProvisioning(organisation.id(), provider.link(organisation)))),
+                refusal -> fault(organisation, OnboardingStep.LINK, refusal));
     }
 
-    /** Begins to link an organisation without waiting for the provider. */
-    public void begin(OrganisationId id) {
-        Thread.startVirtualThread(() -> links(id));
+    private Message<ConsortiumState, ConsortiumEvent> federation(Organisation organisation) {
+        Federation wanted = Objects.requireNonNull(organisation.onboarding().federation());
+        return new Message<>(
+                PROVIDER,
+                "federated-" + organisation.id(),
+                () -> takesUp(organisation, wanted) ? Optional.of(federated(organisation, wanted)) : Optional.empty(),
+                refusal -> fault(organisation, OnboardingStep.FEDERATE, refusal));
+    }
+
+    /** What needs no secret is done; what does may have been done before a crash, and is otherwise waited for. */
+    private boolean takesUp(Organisation organisation, Federation wanted) {
+        if (wanted.protocol() == FederationProtocol.SAML) {
+            provider.federate(organisation, wanted, null);
+            return true;
+        }
+        return provider.isFederated(organisation, wanted);
     }
 
     /**
@@ -78,63 +89,33 @@ public final class Provisioning {
         try {
             provider.federate(organisation, federation, secret);
         } catch (DomainException refusal) {
-            record(id, OnboardingStep.FEDERATE, refusal);
+            fault(organisation, OnboardingStep.FEDERATE, refusal).ifPresent(this::record);
             throw refusal;
         }
-        recordFederated(organisation, federation);
-    }
-
-    /** What needs no secret is done; what does may have been done before a crash, and is otherwise waited for. */
-    private void takeUpFederation(OrganisationId id) {
-        Organisation organisation = register().require(id);
-        Federation wanted = organisation.onboarding().federation();
-        if (wanted == null || organisation.onboarding().federated()) {
-            return;
-        }
-        if (wanted.protocol() == FederationProtocol.SAML) {
-            provider.federate(organisation, wanted, null);
-            recordFederated(organisation, wanted);
-        } else if (provider.isFederated(organisation, wanted)) {
-            recordFederated(organisation, wanted);
-        }
-    }
-
-    private void recordFederated(Organisation organisation, Federation federation) {
-        OrganisationId id = organisation.id();
         if (!register().require(id).onboarding().federated()) {
-            platform().execute(new RecordFederation(id, federation), Request.of(SELF, key("federated", organisation)));
+            record(federated(organisation, federation));
         }
     }
 
-    private void link(OrganisationId id) {
-        Organisation organisation = register().require(id);
-        if (organisation.identity() == IdentityStatus.PENDING) {
-            String keycloakId = provider.link(organisation);
-            platform().execute(new RecordProvisioning(id, keycloakId), Request.of(SELF, "provisioned-" + id));
-        }
-    }
-
-    private boolean attempts(OrganisationId id, OnboardingStep step, Runnable attempt) {
-        try {
-            attempt.run();
-            return true;
-        } catch (DomainException refusal) {
-            LOG.log(Level.WARNING, "Organisation {0}: {1} cannot be done yet: {2}", id, step, refusal.detail());
-            record(id, step, refusal);
-            return refusal.kind() != Kind.UNAVAILABLE;
-        }
+    private static Recording<ConsortiumState, ConsortiumEvent> federated(
+            Organisation organisation, Federation federation) {
+        return new Recording<>(
+                key("federated", organisation), new RecordFederation(organisation.id(), federation));
     }
 
     /** A reason that lasts is recorded once; each new one has the next number, by which replicas record it once. */
-    private void record(OrganisationId id, OnboardingStep step, DomainException refusal) {
-        Organisation organisation = register().require(id);
+    private static Optional<Recording<ConsortiumState, ConsortiumEvent>> fault(
+            Organisation organisation, OnboardingStep step, DomainException refusal) {
+        Fault fault = Fault.of(refusal);
         OnboardingFault last = organisation.onboarding().fault();
-        if (last == null || !last.isSame(step, refusal.slug(), refusal.detail())) {
-            platform()
-                    .execute(
-                            new RecordFault(id, step, refusal.slug(), refusal.detail()),
-                            Request.of(SELF, key("fault", organisation)));
-        }
+        return last != null && last.isSame(step, fault)
+                ? Optional.empty()
+                : Optional.of(new Recording<>(
+                        key("fault", organisation), new RecordFault(organisation.id(), step, fault)));
+    }
+
+    private void record(Recording<ConsortiumState, ConsortiumEvent> what) {
+        platform().execute(what.command(), Request.of(SELF, what.key()));
     }
 
     private static String key(String what, Organisation organisation) {

@@ -14,26 +14,33 @@ import io.consort.consortium.organisation.OrganisationEvent;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationDemerged;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationSucceeded;
 import io.consort.consortium.organisation.Organisations;
-import io.consort.consortium.organisation.Portion;
 import io.consort.consortium.organisation.Succession;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
+import io.consort.kernel.outbox.Message;
+import io.consort.kernel.agenda.Recording;
+import io.consort.kernel.outbox.Sender;
 import io.consort.kernel.succession.Demerger;
 import java.lang.System.Logger.Level;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The process that tells every consortium in which an organisation has a part that it is no more, and those of which a demerger's plan
- * names something of that, before what comes of it whole. Each step has a name of its
- * own as idempotency key, so it happens once however often it is tried, and {@link #sweep()} takes up what a crash left.
+ * What consortia are told of organisations that are no more, each in which such a one has a part, and of demergers, each of which the plan
+ * names something. Each step has a name of its own as idempotency key, so it happens once however often it is tried.
  */
-public final class Successions {
+public final class Successions implements Sender<ConsortiumState, ConsortiumEvent> {
 
     private static final System.Logger LOG = System.getLogger(Successions.class.getName());
     private static final Actor SELF = Actor.service("consortium-service");
@@ -49,31 +56,45 @@ public final class Successions {
         this.agenda = agenda;
     }
 
-    /** Tells those that have not been told. */
-    public void sweep() {
-        for (OrganisationDemerged each :
-                Organisations.of(platform().read().state()).links().demerged()) {
-            if (Organisations.of(platform().read().state())
-                    .unfinished()
-                    .demergers()
-                    .contains(each.demerger())) {
-                carry(each);
-            }
-        }
-        Organisations.of(platform().read().state()).unfinished().successions().forEach(this::carry);
+    @Override
+    public Stream<Message<ConsortiumState, ConsortiumEvent>> messages(ConsortiumState state) {
+        Organisations register = Organisations.of(state);
+        return Stream.concat(
+                register.links().demerged().stream()
+                        .filter(each -> register.unfinished().demergers().contains(each.demerger()))
+                        .map(this::message),
+                register.unfinished().successions().stream()
+                        .map(register::require)
+                        .map(this::message));
     }
 
-    private void carry(OrganisationDemerged demerged) {
-        boolean everywhere = true;
-        for (Portion each : demerged.portions()) {
-            everywhere &= tells(LedgerId.of(each.consortium()), demerged, demerged.of(each));
-        }
-        if (everywhere) {
-            platform()
-                    .execute(
-                            new CarryDemerger(demerged.organisation(), demerged.demerger()),
-                            Request.of(SELF, "demerger-carried-" + demerged.demerger()));
-        }
+    private Message<ConsortiumState, ConsortiumEvent> message(OrganisationDemerged demerged) {
+        return message(
+                "demerger-carried-" + demerged.demerger(),
+                () -> demerged.portions().stream(),
+                each -> tells(LedgerId.of(each.consortium()), demerged, demerged.of(each)),
+                new CarryDemerger(demerged.organisation(), demerged.demerger()));
+    }
+
+    private Message<ConsortiumState, ConsortiumEvent> message(Organisation gone) {
+        Succession succession = Objects.requireNonNull(gone.chronicle().succession());
+        return message(
+                "succession-carried-" + gone.id(),
+                () -> agenda.about(RegisterWatch.topic(gone.id())).stream().filter(each -> !each.equals(LedgerId.PLATFORM)),
+                each -> tells(each, gone.id(), succession),
+                new CarrySuccession(gone.id()));
+    }
+
+    /** One to all consortia concerned, which waits for those that take nothing now. */
+    private static <T> Message<ConsortiumState, ConsortiumEvent> message(
+            String key, Supplier<Stream<T>> concerned, Predicate<T> tells, Command<ConsortiumState, ConsortiumEvent> carried) {
+        return new Message<>(
+                key,
+                key,
+                () -> concerned.get().map(tells::test).reduce(true, Boolean::logicalAnd)
+                        ? Optional.of(new Recording<>(key, carried))
+                        : Optional.empty(),
+                _ -> Optional.empty());
     }
 
     private boolean tells(LedgerId consortium, OrganisationDemerged demerged, Demerger demerger) {
@@ -87,22 +108,6 @@ public final class Successions {
         }
         ledger.execute(new NoteDemerger(demerger, recorded(demerged)), Request.of(SELF, "demerger-" + demerger.id()));
         return true;
-    }
-
-    private void carry(OrganisationId id) {
-        ConsortiumState state = platform().read().state();
-        Succession succession = Organisations.of(state)
-                .find(id)
-                .map(Organisation::chronicle)
-                .map(each -> each.succession())
-                .orElseThrow();
-        boolean everywhere = true;
-        for (LedgerId each : agenda.about(RegisterWatch.topic(id))) {
-            everywhere &= each.equals(LedgerId.PLATFORM) || tells(each, id, succession);
-        }
-        if (everywhere) {
-            platform().execute(new CarrySuccession(id), Request.of(SELF, "succession-carried-" + id));
-        }
     }
 
     /** Whether a consortium knows it, or is over; one that is suspended is told once it is not. */

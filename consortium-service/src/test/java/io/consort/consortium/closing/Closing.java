@@ -11,6 +11,7 @@ import static io.consort.consortium.Runtime.onPlatform;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Histories;
+import io.consort.consortium.Postman;
 import io.consort.consortium.Runtime;
 import io.consort.consortium.decision.ResolutionEvent.ResolutionAdopted;
 import io.consort.consortium.decision.ResolutionEvent.ResolutionInForce;
@@ -57,7 +58,7 @@ final class Closing {
     Closing() {
         onPlatform(ledgers, new RegisterOrganisation(OFFICE, profile("Office")));
         onPlatform(ledgers, new FoundConsortium(SEMATECH, FOUNDATION, Histories.CHARTER));
-        new Founding(ledgers).sweep();
+        new Postman(ledgers, new Founding(ledgers)).sweep();
     }
 
     /** With a member. */
@@ -121,14 +122,16 @@ final class Closing {
     }
 
     /** A process that tells the others over this wire. */
-    Tidings over(Wire wire) {
-        return new Tidings(
-                runtime.start(),
-                new ServiceLedgers(wire.to(finance), wire.to(talent), wire.to(ipLedger), wire.to(work)));
+    Postman over(Wire wire) {
+        return over(new ServiceLedgers(wire.to(finance), wire.to(talent), wire.to(ipLedger), wire.to(work)));
     }
 
-    Tidings tidings() {
-        return new Tidings(runtime.start(), new ServiceLedgers(finance, talent, ipLedger, work));
+    Postman tidings() {
+        return over(new ServiceLedgers(finance, talent, ipLedger, work));
+    }
+
+    private Postman over(ServiceLedgers services) {
+        return new Postman(runtime.start(), new Tidings(services));
     }
 
     List<Told> states() {

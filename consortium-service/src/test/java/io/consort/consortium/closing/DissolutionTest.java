@@ -40,6 +40,7 @@ import io.consort.consortium.separation.Part;
 import io.consort.consortium.separation.SeparationEvent.EngagementRecorded;
 import io.consort.consortium.separation.Undertaking;
 import io.consort.kernel.exit.OpenMatter;
+import io.consort.kernel.outbox.Fault;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Postman;
 import io.consort.consortium.assembly.ConsortiumParts;
 import io.consort.consortium.decision.ResolutionEvent.EffectCarriedOut;
 import io.consort.consortium.decision.ResolutionEvent.ResolutionInForce;
@@ -55,8 +56,8 @@ class LifeLaws {
     void allServicesDoWhatTheLifeSaysAndNothingIsRecordedAgainstIt(@ForAll long seed) {
         Random random = new Random(seed);
         Closing closing = new Closing().joined();
-        Tidings other = closing.over(new Wire(() -> fate(random)));
-        Tidings one = closing.over(new Wire(() -> {
+        Postman other = closing.over(new Wire(() -> fate(random)));
+        Postman one = closing.over(new Wire(() -> {
             if (random.nextInt(3) == 0) {
                 runs(other);
             }
@@ -165,7 +166,7 @@ class LifeLaws {
                 new WindingUpBegun(new ResolutionId("R-0")), Closing.adopted(), new ResolutionInForce(Closing.R1));
     }
 
-    private static void runs(Tidings process) {
+    private static void runs(Postman process) {
         try {
             process.advance(SEMATECH);
         } catch (Wire.Crash stopped) {

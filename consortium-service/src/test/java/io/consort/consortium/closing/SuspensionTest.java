@@ -18,6 +18,7 @@ import io.consort.consortium.life.LifeEvent.TurnConfirmed;
 import io.consort.consortium.life.LifeEvent.TurnDelayed;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.life.OtherService;
+import io.consort.kernel.outbox.Fault;
 import io.consort.consortium.membership.Accede;
 import io.consort.consortium.membership.Invite;
 import io.consort.testkit.ledger.Given;
@@ -89,7 +90,7 @@ class SuspensionTest {
     void takesWhatTheOtherServicesSayToIt() {
         suspended().when(new RecordConfirmation(1, END)).then(new TurnConfirmed(1, END));
         suspended()
-                .when(new RecordTurnDelay(1, OtherService.FINANCE, "service-unavailable", "No answer."))
+                .when(new RecordTurnDelay(1, OtherService.FINANCE, new Fault("service-unavailable", "No answer.")))
                 .then(new TurnDelayed(1, OtherService.FINANCE, "service-unavailable", "No answer."));
     }
 
@@ -102,7 +103,7 @@ class SuspensionTest {
         suspended().when(new RecordConfirmation(2, END)).thenRefused("turn-over");
         Given<ConsortiumState, ConsortiumEvent> lifted = suspended().done(new ResumeConsortium("Cleared"));
         lifted.when(new RecordConfirmation(1, END)).thenRefused("turn-over");
-        lifted.when(new RecordTurnDelay(1, OtherService.FINANCE, "late", "Late."))
+        lifted.when(new RecordTurnDelay(1, OtherService.FINANCE, new Fault("late", "Late.")))
                 .thenRefused("turn-over");
         lifted.when(new RecordConfirmation(2, END)).then(new TurnConfirmed(2, END));
     }

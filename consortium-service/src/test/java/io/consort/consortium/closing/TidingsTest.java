@@ -4,6 +4,7 @@ import static io.consort.consortium.Histories.SEMATECH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.consortium.Postman;
 import io.consort.consortium.decision.EffectStage;
 import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.life.LifeEvent.ConsortiumDissolved;
@@ -67,7 +68,7 @@ class TidingsTest {
     void aServiceThatIsAwayKeepsNobodyFromTellingTheOthersAndIsShownOnce() {
         closing.root(new SuspendConsortium("An inquiry"));
         closing.talent.away = true;
-        Tidings tidings = closing.tidings();
+        Postman tidings = closing.tidings();
         tidings.advance(SEMATECH);
         tidings.advance(SEMATECH);
         assertThat(closing.states()).containsExactly(Told.SUSPENDED, Told.OPEN, Told.SUSPENDED, Told.SUSPENDED);
@@ -201,7 +202,7 @@ class TidingsTest {
     @Test
     void aRequestToCloseThatIsLateIsUndoneToo() {
         dissolves();
-        Tidings other = closing.over(wire(Wire.Fate.REFUSED));
+        Postman other = closing.over(wire(Wire.Fate.REFUSED));
         boolean[] overtaken = {false};
         closing.over(new Wire(() -> {
                     if (!overtaken[0]) {
@@ -249,7 +250,7 @@ class TidingsTest {
         assertThat(closing.life().stage()).isEqualTo(LifeStage.WINDING_UP);
     }
 
-    private static void runs(Tidings process) {
+    private static void runs(Postman process) {
         try {
             process.advance(SEMATECH);
         } catch (Wire.Crash stopped) {
@@ -262,7 +263,7 @@ class TidingsTest {
     })
     void whereverItStopsTheNextProcessGoesOn(int calls, Wire.Fate crash) {
         closing.root(new SuspendConsortium("An inquiry"));
-        Tidings first = closing.over(after(calls, crash));
+        Postman first = closing.over(after(calls, crash));
         assertThatThrownBy(() -> first.advance(SEMATECH)).isInstanceOf(Wire.Crash.class);
         closing.tidings().advance(SEMATECH);
         assertAll(Told.SUSPENDED);
@@ -272,7 +273,7 @@ class TidingsTest {
     @CsvSource({"0,LOST", "0,UNANSWERED", "1,LOST", "1,UNANSWERED", "2,LOST", "2,UNANSWERED", "2,REFUSED"})
     void aServiceWithoutAnswerIsToldAgain(int calls, Wire.Fate fate) {
         closing.root(new SuspendConsortium("An inquiry"));
-        Tidings tidings = closing.over(after(calls, fate));
+        Postman tidings = closing.over(after(calls, fate));
         tidings.advance(SEMATECH);
         tidings.advance(SEMATECH);
         assertAll(Told.SUSPENDED);

@@ -26,7 +26,7 @@ record Wire(Supplier<Fate> next) {
     }
 
     /** The process stops. */
-    static final class Crash extends RuntimeException {
+    static final class Crash extends Error {
         private static final long serialVersionUID = 1;
     }
 

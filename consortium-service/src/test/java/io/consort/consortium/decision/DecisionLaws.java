@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Postman;
 import io.consort.consortium.Runtime;
 import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.consortium.count.Amount;
@@ -42,7 +43,6 @@ import io.consort.kernel.ledger.Request;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -235,8 +235,7 @@ class DecisionLaws {
                         EffectsElsewhere enactments =
                                 Elsewhere.asked(failingFirst(random.nextBoolean(), enacted, both, together));
                         return Thread.startVirtualThread(() -> IntStream.range(0, 4)
-                                .forEach(_ -> new DueDecisions(enactments, SECRETS, Clock.systemUTC())
-                                        .run(each.ledger(LedgerId.of(SEMATECH)))));
+                                .forEach(_ -> new Postman(each, enactments).advance(SEMATECH)));
                     })
                     .toList();
             for (Thread replica : replicas) {
@@ -293,16 +292,15 @@ class DecisionLaws {
                     .forEach(each -> done(ledger, each, new CastVote(V1, seat(each), Choice.YES)));
             done(ledger, "ibm", new CloseVoting(V1));
             AtomicInteger asked = new AtomicInteger();
-            DueDecisions deadlines = new DueDecisions(
+            Postman elsewhere = new Postman(
+                    ledgers,
                     Elsewhere.asked((consortium, act) -> {
                         if (asked.incrementAndGet() == 1) {
                             throw DomainException.refused("scheme-unknown", "There is no such version.");
                         }
-                    }),
-                    SECRETS,
-                    Clock.systemUTC());
-            deadlines.run(ledger);
-            deadlines.run(ledger);
+                    }));
+            elsewhere.advance(SEMATECH);
+            elsewhere.advance(SEMATECH);
             assertThat(effect(ledger)).satisfies(effect -> {
                 assertThat(effect.stage()).isEqualTo(EffectStage.REFUSED);
                 assertThat(effect.refusal()).isEqualTo("There is no such version.");
@@ -310,7 +308,7 @@ class DecisionLaws {
             });
             done(ledger, "ibm", new RetryEffect(R1));
             assertThat(effect(ledger).stage()).isEqualTo(EffectStage.REQUESTED);
-            deadlines.run(ledger);
+            elsewhere.advance(SEMATECH);
             assertThat(effect(ledger).stage()).isEqualTo(EffectStage.CARRIED_OUT);
             assertThat(asked).hasValue(2);
         }

@@ -100,8 +100,7 @@ class DueDecisionsTest {
 
     private void sweep(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, BallotSecrets secrets) {
         InstantSource clock = now::get;
-        EffectsElsewhere nothing = Elsewhere.asked((consortium, act) -> {});
-        new DueDecisions(nothing, secrets, clock.withZone(ZoneOffset.UTC)).run(ledgers.ledger(LedgerId.of(SEMATECH)));
+        new DueDecisions(secrets, clock.withZone(ZoneOffset.UTC)).run(ledgers.ledger(LedgerId.of(SEMATECH)));
     }
 
     private static boolean isClosed(Ledger<ConsortiumState, ConsortiumEvent> ledger, int number) {

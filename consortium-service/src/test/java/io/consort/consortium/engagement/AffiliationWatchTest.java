@@ -8,10 +8,12 @@ import static io.consort.consortium.Histories.SEMATECH;
 import static io.consort.consortium.Histories.organisation;
 import static io.consort.consortium.Histories.profile;
 import static io.consort.consortium.Runtime.onPlatform;
+import static io.consort.consortium.Runtime.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Postman;
 import io.consort.consortium.Runtime;
 import io.consort.consortium.founding.FoundConsortium;
 import io.consort.consortium.founding.Founding;
@@ -95,15 +97,15 @@ class AffiliationWatchTest {
         try (var ledgers = runtime.start()) {
             found(ledgers);
             invite(ledgers);
-            RegisterWatch register = new RegisterWatch(ledgers, runtime.agenda());
-            register.follow();
+            RegisterWatch register = new RegisterWatch(runtime.agenda());
+            register.run(platform(ledgers));
             AffiliationWatch watch = new AffiliationWatch(new RegisterAffiliations(ledgers), Clock.systemUTC());
             settle(watch.topics(ledger(ledgers).read().state()));
             onPlatform(ledgers, new RegisterOrganisation(organisation("amd"), profile("amd")));
-            register.follow();
+            register.run(platform(ledgers));
             assertThat(due()).as("it has nothing to do with it").isEqualTo(Agenda.NEVER);
             onPlatform(ledgers, new JoinGroup(organisation("lotus"), organisation("ibm"), TODAY));
-            register.follow();
+            register.run(platform(ledgers));
             assertThat(due()).isEqualTo(Instant.EPOCH);
         }
     }
@@ -122,7 +124,7 @@ class AffiliationWatchTest {
             onPlatform(ledgers, new RegisterOrganisation(each, profile(each.value())));
         }
         onPlatform(ledgers, new FoundConsortium(SEMATECH, FOUNDATION, CHARTER));
-        new Founding(ledgers).sweep();
+        new Postman(ledgers, new Founding(ledgers)).sweep();
     }
 
     private static void invite(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {

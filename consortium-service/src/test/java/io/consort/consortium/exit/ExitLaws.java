@@ -3,6 +3,7 @@ package io.consort.consortium.exit;
 import static io.consort.consortium.Histories.SEMATECH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.consortium.Postman;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -24,8 +25,8 @@ class ExitLaws {
         Random random = new Random(seed);
         Leaver leaver = new Leaver();
         leaver.starts();
-        Settlements other = leaver.over(new Line(() -> fate(random)));
-        Settlements one = leaver.over(new Line(() -> {
+        Postman other = leaver.over(new Line(() -> fate(random)));
+        Postman one = leaver.over(new Line(() -> {
             if (random.nextInt(3) == 0) {
                 runs(other);
             }
@@ -49,7 +50,7 @@ class ExitLaws {
                 .containsExactly(exit.progress() instanceof Progress.Failed);
     }
 
-    private static void runs(Settlements process) {
+    private static void runs(Postman process) {
         try {
             process.advance(SEMATECH);
         } catch (Line.Crash stopped) {

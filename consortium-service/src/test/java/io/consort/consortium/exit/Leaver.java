@@ -10,6 +10,7 @@ import static io.consort.consortium.Runtime.onPlatform;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Postman;
 import io.consort.consortium.Runtime;
 import io.consort.consortium.founding.FoundConsortium;
 import io.consort.consortium.founding.Founding;
@@ -60,7 +61,7 @@ final class Leaver {
     Leaver(String effective) {
         onPlatform(ledgers, new RegisterOrganisation(OFFICE, profile("Office")));
         onPlatform(ledgers, new FoundConsortium(SEMATECH, FOUNDATION, Lapsing.charter(1, null)));
-        new Founding(ledgers).sweep();
+        new Postman(ledgers, new Founding(ledgers)).sweep();
         office(Invite.of(HARRIS, FULL, _ -> true));
         does("hugo", "harris", new Accede(1, LocalDate.parse("1988-01-01")));
         office((state, _) -> List.of(new EngagementRecorded(new Engagement(
@@ -131,13 +132,16 @@ final class Leaver {
     }
 
     /** A process that asks over this line. */
-    Settlements over(Line line) {
-        return new Settlements(
-                runtime.start(), new ExitDesks(line.to(finance), line.to(talent), line.to(work), line.to(ipLedger)));
+    Postman over(Line line) {
+        return over(new ExitDesks(line.to(finance), line.to(talent), line.to(work), line.to(ipLedger)));
     }
 
-    Settlements settlements() {
-        return new Settlements(runtime.start(), desks);
+    Postman settlements() {
+        return over(desks);
+    }
+
+    Postman over(ExitDesks others) {
+        return new Postman(runtime.start(), new Settlements(others));
     }
 
     List<Set<SettlementId>> settled() {

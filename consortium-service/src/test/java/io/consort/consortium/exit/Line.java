@@ -24,7 +24,7 @@ final class Line {
     }
 
     /** The process stops. */
-    static final class Crash extends RuntimeException {
+    static final class Crash extends Error {
         private static final long serialVersionUID = 1;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.Postman;
 import io.consort.consortium.exit.ExitEvent.ExitFailed;
 import io.consort.consortium.exit.ExitEvent.StepDelayed;
 import io.consort.consortium.exit.ExitEvent.StepRefused;
@@ -163,7 +164,7 @@ class SettlementsTest {
     })
     void whereverItStopsTheNextProcessGoesOn(int calls, Line.Fate crash) {
         leaver.starts();
-        Settlements first = leaver.over(after(calls, crash));
+        Postman first = leaver.over(after(calls, crash));
         assertThatThrownBy(() -> first.advance(SEMATECH)).isInstanceOf(Line.Crash.class);
         leaver.settlements().advance(SEMATECH);
         assertSettledEverywhere();
@@ -178,7 +179,7 @@ class SettlementsTest {
         Arrays.fill(fates, Line.Fate.OK);
         fates[2] = Line.Fate.REFUSED;
         fates[3 + revocations] = crash;
-        Settlements first = leaver.over(line(fates));
+        Postman first = leaver.over(line(fates));
         assertThatThrownBy(() -> first.advance(SEMATECH)).isInstanceOf(Line.Crash.class);
         leaver.settlements().advance(SEMATECH);
         assertSettledNowhere();
@@ -192,7 +193,7 @@ class SettlementsTest {
         Arrays.fill(fates, Line.Fate.OK);
         fates[calls] = fate;
         fates[calls + 1] = fate;
-        Settlements settlements = leaver.over(line(fates));
+        Postman settlements = leaver.over(line(fates));
         settlements.advance(SEMATECH);
         assertThat(leaver.exit().progress()).isEqualTo(new Progress.Settling(ExitPart.ELSEWHERE.get(calls)));
         settlements.advance(SEMATECH);
@@ -204,7 +205,7 @@ class SettlementsTest {
     @Test
     void aRevocationThatIsRefusedIsShownAndTriedUntilItSucceeds() {
         leaver.starts();
-        Settlements settlements = leaver.over(
+        Postman settlements = leaver.over(
                 line(Line.Fate.OK, Line.Fate.REFUSED, Line.Fate.OK, Line.Fate.REFUSED, Line.Fate.LOST, Line.Fate.OK));
         settlements.advance(SEMATECH);
         assertThat(leaver.exit().progress()).isEqualTo(new Progress.Compensating(ExitPart.FINANCE));
@@ -228,9 +229,9 @@ class SettlementsTest {
     @Test
     void aRequestThatIsLateSettlesNothing() {
         leaver.starts();
-        Settlements other = leaver.over(line(Line.Fate.REFUSED));
+        Postman other = leaver.over(line(Line.Fate.REFUSED));
         boolean[] overtaken = {false};
-        Settlements late = leaver.over(new Line(() -> {
+        Postman late = leaver.over(new Line(() -> {
             if (!overtaken[0]) {
                 overtaken[0] = true;
                 other.advance(SEMATECH);
@@ -246,18 +247,17 @@ class SettlementsTest {
     @Test
     void aRequestThatWasSettledElsewhereIsUndoneOnceARefusalIsRecorded() {
         leaver.starts();
-        Settlements other = leaver.over(line(Line.Fate.REFUSED, Line.Fate.LOST));
+        Postman other = leaver.over(line(Line.Fate.REFUSED, Line.Fate.LOST));
         InMemoryExitDesk finance = leaver.finance;
         ExitDesk slow = new SlowDesk(finance, () -> other.advance(SEMATECH));
-        new Settlements(leaver.runtime.start(), new ExitDesks(slow, leaver.talent, leaver.work, leaver.ipLedger))
-                .advance(SEMATECH);
+        leaver.over(new ExitDesks(slow, leaver.talent, leaver.work, leaver.ipLedger)).advance(SEMATECH);
         assertSettledNowhere();
     }
 
     @Test
     void twoReplicasComeToTheSame() {
         leaver.starts();
-        Settlements other = leaver.settlements();
+        Postman other = leaver.settlements();
         leaver.over(new Line(() -> {
                     other.advance(SEMATECH);
                     return Line.Fate.OK;
@@ -270,7 +270,7 @@ class SettlementsTest {
     @Test
     void theOfficeStopsAnExitThatHangsAndWhatMayHaveBeenSettledIsUndone() {
         leaver.starts();
-        Settlements settlements = leaver.over(line(Line.Fate.OK, Line.Fate.UNANSWERED));
+        Postman settlements = leaver.over(line(Line.Fate.OK, Line.Fate.UNANSWERED));
         settlements.advance(SEMATECH);
         assertThat(leaver.talent.settled).isNotEmpty();
         leaver.office(new StopExit(Leaver.X1, "Talent-service is away"));
@@ -294,7 +294,7 @@ class SettlementsTest {
         leaver.starts();
         leaver.settlements().advance(SEMATECH);
         leaver.comesBack("1995-01-01");
-        Settlements settlements = leaver.over(after(1, fate));
+        Postman settlements = leaver.over(after(1, fate));
         try {
             settlements.advance(SEMATECH);
         } catch (Line.Crash stopped) {

@@ -17,6 +17,7 @@ import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.exit.Matter;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.outbox.Fault;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
@@ -130,12 +131,5 @@ class StartExitTest {
                                 .state(),
                         last.plusDays(1)))
                 .isEmpty();
-    }
-
-    @Test
-    void aLongReasonIsCutToFitAnEntry() {
-        assertThat(Fault.of(DomainException.conflict("loan-open", "x".repeat(70_000)))
-                        .detail())
-                .hasSize(2_000);
     }
 }

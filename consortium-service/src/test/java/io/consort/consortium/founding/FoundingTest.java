@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Postman;
 import io.consort.consortium.Runtime;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterEvent.CharterAdopted;
@@ -75,7 +76,7 @@ class FoundingTest {
         try (var ledgers = runtime.start()) {
             found(ledgers);
             assertThat(stage(ledgers)).isEqualTo(Stage.OPENING);
-            new Founding(ledgers).open(SEMATECH);
+            new Postman(ledgers, new Founding(ledgers)).sweep();
             assertIsOpenOnce(ledgers);
         }
     }
@@ -86,8 +87,8 @@ class FoundingTest {
             found(ledgers);
         }
         try (var ledgers = runtime.start()) {
-            new Founding(ledgers).sweep();
-            new Founding(ledgers).sweep();
+            new Postman(ledgers, new Founding(ledgers)).sweep();
+            new Postman(ledgers, new Founding(ledgers)).sweep();
             assertIsOpenOnce(ledgers);
         }
     }
@@ -105,7 +106,7 @@ class FoundingTest {
                             Request.of(Actor.service("consortium-service"), "create-sematech"));
         }
         try (var ledgers = runtime.start()) {
-            new Founding(ledgers).sweep();
+            new Postman(ledgers, new Founding(ledgers)).sweep();
             assertIsOpenOnce(ledgers);
         }
     }

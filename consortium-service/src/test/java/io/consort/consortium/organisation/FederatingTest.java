@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Postman;
 import io.consort.consortium.Runtime;
 import io.consort.consortium.organisation.InMemoryIdentityProvider.Failure;
 import io.consort.kernel.ledger.Ledgers;
@@ -59,7 +60,7 @@ class FederatingTest {
         }
         try (var ledgers = runtime.start()) {
             Provisioning provisioning = new Provisioning(ledgers, provider);
-            provisioning.sweep();
+            new Postman(ledgers, provisioning).sweep();
             assertThat(ibm(ledgers).onboarding().federated()).isFalse();
             assertThat(ibm(ledgers).onboarding().federation()).isEqualTo(OIDC);
             assertThat(ibm(ledgers).onboarding().fault()).isNull();
@@ -78,7 +79,7 @@ class FederatingTest {
             assertThat(ibm(ledgers).onboarding().federated()).isFalse();
         }
         try (var ledgers = runtime.start()) {
-            new Provisioning(ledgers, provider).sweep();
+            new Postman(ledgers, new Provisioning(ledgers, provider)).sweep();
             assertThat(ibm(ledgers).onboarding().federated()).isTrue();
             assertThat(ibm(ledgers).onboarding().fault()).isNull();
         }
@@ -87,7 +88,7 @@ class FederatingTest {
     @Test
     void doesByItselfWhatNeedsNoSecret() {
         try (var ledgers = runtime.start()) {
-            requested(ledgers, SAML).sweep();
+            new Postman(ledgers, requested(ledgers, SAML)).sweep();
             assertThat(ibm(ledgers).stage()).isEqualTo(OnboardingStage.FEDERATED);
         }
     }
@@ -97,17 +98,17 @@ class FederatingTest {
         try (var ledgers = runtime.start()) {
             Provisioning provisioning = requested(ledgers, SAML);
             provider.fails(Failure.REFUSED, Failure.REFUSED, Failure.REFUSED, Failure.BEFORE);
-            provisioning.sweep();
-            provisioning.sweep();
-            provisioning.sweep();
+            new Postman(ledgers, provisioning).sweep();
+            new Postman(ledgers, provisioning).sweep();
+            new Postman(ledgers, provisioning).sweep();
             assertThat(platform(ledgers).read().size()).isEqualTo(4);
             OnboardingFault fault = ibm(ledgers).onboarding().fault();
             assertThat(fault).isNotNull();
             assertThat(fault.step()).isEqualTo(OnboardingStep.FEDERATE);
-            assertThat(fault.slug()).isEqualTo("federation-refused");
-            provisioning.sweep();
-            assertThat(ibm(ledgers).onboarding().fault().slug()).isEqualTo("identity-unavailable");
-            provisioning.sweep();
+            assertThat(fault.fault().slug()).isEqualTo("federation-refused");
+            new Postman(ledgers, provisioning).sweep();
+            assertThat(ibm(ledgers).onboarding().fault().fault().slug()).isEqualTo("identity-unavailable");
+            new Postman(ledgers, provisioning).sweep();
             assertThat(ibm(ledgers).onboarding().fault()).isNull();
             assertThat(ibm(ledgers).onboarding().federated()).isTrue();
         }
@@ -117,7 +118,7 @@ class FederatingTest {
     void anotherProviderTakesThePlaceOfTheFirst() {
         try (var ledgers = runtime.start()) {
             Provisioning provisioning = requested(ledgers, SAML);
-            provisioning.sweep();
+            new Postman(ledgers, provisioning).sweep();
             onPlatform(ledgers, new RequestFederation(organisation("ibm"), OIDC));
             assertThat(ibm(ledgers).onboarding().federated()).isFalse();
             provisioning.federate(organisation("ibm"), OIDC, SECRET);
@@ -129,7 +130,7 @@ class FederatingTest {
     private Provisioning requested(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Federation federation) {
         onPlatform(ledgers, new RegisterOrganisation(organisation("ibm"), profile("ibm")));
         Provisioning provisioning = new Provisioning(ledgers, provider);
-        provisioning.sweep();
+        new Postman(ledgers, provisioning).sweep();
         onPlatform(ledgers, new RequestFederation(organisation("ibm"), federation));
         return provisioning;
     }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Postman;
 import io.consort.consortium.Runtime;
 import io.consort.consortium.founding.FoundConsortium;
 import io.consort.consortium.founding.Founding;
@@ -46,9 +47,9 @@ class SuccessionsTest {
         }
         try (var one = runtime.start();
                 var two = runtime.start()) {
-            new Successions(one, runtime.agenda()).sweep();
-            new Successions(two, runtime.agenda()).sweep();
-            new Successions(one, runtime.agenda()).sweep();
+            new Postman(one, new Successions(one, runtime.agenda())).sweep();
+            new Postman(two, new Successions(two, runtime.agenda())).sweep();
+            new Postman(one, new Successions(one, runtime.agenda())).sweep();
             assertThat(Successors.of(sematechs(two).read().state()).find(organisation("ti")))
                     .contains(BY_IBM);
             assertThat(Organisations.of(platform(one).read().state())
@@ -67,7 +68,7 @@ class SuccessionsTest {
             onPlatform(
                     ledgers,
                     new RecordSuccession(List.of(organisation("amd")), BY_IBM.successors(), BY_IBM.effectiveOn()));
-            new Successions(ledgers, runtime.agenda()).sweep();
+            new Postman(ledgers, new Successions(ledgers, runtime.agenda())).sweep();
             assertThat(sematechs(ledgers).read().size()).isEqualTo(before);
         }
     }
@@ -77,7 +78,7 @@ class SuccessionsTest {
             onPlatform(ledgers, new RegisterOrganisation(organisation(id), profile(id)));
         }
         onPlatform(ledgers, new FoundConsortium(SEMATECH, FOUNDATION, CHARTER));
-        new Founding(ledgers).sweep();
+        new Postman(ledgers, new Founding(ledgers)).sweep();
         sematechs(ledgers)
                 .execute(
                         Invite.of(organisation("ti"), FULL, each -> true),

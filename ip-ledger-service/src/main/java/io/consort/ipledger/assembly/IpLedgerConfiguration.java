@@ -62,11 +62,11 @@ class IpLedgerConfiguration {
                 ledgers,
                 agenda,
                 List.of(
-                        new Deadlines(voices, clock),
-                        new Silences(voices, clock),
-                        new Reminders(clock),
-                        new Reports(clock),
-                        new RoyaltyDays(royalties::terms, clock)),
+                        new WhileOpen(new Deadlines(voices, clock)),
+                        new WhileOpen(new Silences(voices, clock)),
+                        new WhileOpen(new Reminders(clock)),
+                        new WhileOpen(new Reports(clock)),
+                        new WhileOpen(new RoyaltyDays(royalties::terms, clock))),
                 clock);
     }
 

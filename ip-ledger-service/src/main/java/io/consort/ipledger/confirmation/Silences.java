@@ -4,51 +4,37 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.party.Voices;
 import io.consort.ipledger.title.Claims;
-import io.consort.kernel.agenda.Agenda;
-import io.consort.kernel.agenda.Horizon;
-import io.consort.kernel.agenda.Routine;
-import io.consort.kernel.closure.Closure;
+import io.consort.kernel.agenda.DailyRoutine;
+import io.consort.kernel.agenda.Recording;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Ledger;
-import io.consort.kernel.ledger.Request;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.stream.Stream;
 
-/** Ends owners' time to speak. In a ledger that is suspended it waits until that is lifted. */
-public final class Silences implements Routine<IpLedgerState, IpLedgerEvent> {
-
-    private static final Actor SELF = Actor.service("ip-ledger-service");
+/** Ends owners' time to speak. */
+public final class Silences extends DailyRoutine<IpLedgerState, IpLedgerEvent, Claims.Key> {
 
     private final Voices voices;
-    private final Clock clock;
 
     public Silences(Voices voices, Clock clock) {
+        super(Actor.service("ip-ledger-service"), clock);
         this.voices = voices;
-        this.clock = clock;
     }
 
     @Override
-    public boolean run(Ledger<IpLedgerState, IpLedgerEvent> ledger) {
-        IpLedgerState state = ledger.read().state();
-        if (state.get(Closure.class).takesEntries()) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            for (Claims.Key key : Claims.of(state).due(today)) {
-                LocalDate due =
-                        Claims.of(state).require(key.asset(), key.owner()).due();
-                ledger.execute(
-                        new EndSilence(key.asset(), key.owner(), voices.isMember(ledger.id(), key.owner())),
-                        Request.of(SELF, "silence-" + key.asset() + "-" + key.owner() + "-" + due));
-            }
-        }
-        return true;
+    protected Stream<Claims.Key> due(IpLedgerState state, LocalDate day) {
+        return Claims.of(state).due(day).stream();
     }
 
     @Override
-    public Instant next(IpLedgerState state, Instant now) {
-        return state.get(Closure.class).takesEntries()
-                ? Horizon.first(now, day -> !Claims.of(state).due(day).isEmpty())
-                : Agenda.NEVER;
+    protected Recording<IpLedgerState, IpLedgerEvent> recording(
+            Ledger<IpLedgerState, IpLedgerEvent> ledger, Claims.Key key) {
+        LocalDate due = Claims.of(ledger.latest().state())
+                .require(key.asset(), key.owner())
+                .due();
+        return new Recording<>(
+                "silence-" + key.asset() + "-" + key.owner() + "-" + due,
+                new EndSilence(key.asset(), key.owner(), voices.isMember(ledger.id(), key.owner())));
     }
 }

@@ -12,6 +12,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.assembly.IpLedgerParts;
+import io.consort.ipledger.assembly.WhileOpen;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.docket.AdvanceLife;
@@ -158,7 +159,7 @@ class DeadlinesTest {
     @Test
     void whatFallsIntoASuspensionEndsOnceThatIsLifted() {
         try (var ledgers = start()) {
-            Deadlines deadlines = new Deadlines(EVERYBODY, clock);
+            WhileOpen deadlines = new WhileOpen(new Deadlines(EVERYBODY, clock));
             give(ledgers);
             closure(ledgers, 1, ClosureState.SUSPENDED);
             long size = ledgers.ledger(SEMATECH).read().size();

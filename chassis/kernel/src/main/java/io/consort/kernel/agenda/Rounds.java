@@ -33,8 +33,6 @@ public final class Rounds<S, E extends Event> {
 
     private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
     private static final Duration CLAIM = Duration.ofMinutes(2);
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
-    private static final Duration LAST_RETRY = Duration.ofMinutes(5);
     private static final int AT_ONCE = 200;
     private static final int PATROLLED = 20;
 
@@ -43,6 +41,7 @@ public final class Rounds<S, E extends Event> {
     private final List<Routine<S, E>> routines;
     private final Clock clock;
     private final Map<LedgerId, Look> looks = new HashMap<>();
+    private final Map<LedgerId, Integer> failures = new HashMap<>();
     private Optional<LedgerId> patrol = Optional.empty();
 
     public Rounds(Ledgers<S, E> ledgers, Agenda agenda, List<Routine<S, E>> routines, Clock clock) {
@@ -131,16 +130,23 @@ public final class Rounds<S, E extends Event> {
         }
         Instant now = clock.instant();
         View<S> view = ledger.latest();
-        Look last = looks.get(ledger.id());
-        int failures = failed ? last == null ? 1 : last.failures + 1 : 0;
-        Instant again = now.plus(retry(failures));
+        Instant again = now.plus(Patience.after(failures(ledger.id(), failed)));
         Instant next = routines.stream()
                 .map(each -> each.next(view.state(), now))
                 .map(each -> each.isAfter(now) ? each : again)
                 .reduce(failed ? again : Agenda.NEVER, Rounds::earlier);
-        Look look = new Look(turn, view.size(), next, failures);
+        Look look = new Look(turn, view.size(), next);
         looks.put(ledger.id(), look);
         return look;
+    }
+
+    /** How often in a row something in a ledger could not be done, whether or not it was let go meanwhile. */
+    private int failures(LedgerId id, boolean failed) {
+        if (failed) {
+            return failures.merge(id, 1, Integer::sum);
+        }
+        failures.remove(id);
+        return 0;
     }
 
     private boolean runs(Routine<S, E> routine, Ledger<S, E> ledger) {
@@ -167,11 +173,6 @@ public final class Rounds<S, E extends Event> {
                 : Optional.of(some.getLast().ledger());
     }
 
-    private static Duration retry(int failures) {
-        Duration wait = FIRST_RETRY.multipliedBy(1L << Math.clamp(failures - 1, 0, 8));
-        return wait.compareTo(LAST_RETRY) < 0 ? wait : LAST_RETRY;
-    }
-
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
     }
@@ -182,7 +183,6 @@ public final class Rounds<S, E extends Event> {
      * @param turn how often it had been marked or called
      * @param size how many entries it had
      * @param next when to look again, unless it is written before
-     * @param failures how often in a row something could not be done
      */
-    private record Look(long turn, long size, Instant next, int failures) {}
+    private record Look(long turn, long size, Instant next) {}
 }

@@ -160,6 +160,29 @@ class RoundsTest {
         }
     }
 
+    /** Between two tries a ledger at rest is let go, and how often it failed is not forgotten with it. */
+    @Test
+    void whatFailsInALedgerAtRestIsTriedAfterLongerAndLongerTimesToo() {
+        try (var ledgers = start()) {
+            set(ledgers, ONE, "tea", Duration.ofSeconds(1));
+        }
+        try (var ledgers = start()) {
+            broken.add(ONE);
+            Rounds<Alarms, AlarmEvent> rounds = rounds(ledgers);
+            pass(Rounds.QUIET.plusSeconds(1));
+            for (int i = 0; i < 600; i++) {
+                rounds.go();
+                pass(Duration.ofSeconds(1));
+            }
+            assertThat(ledgers.open()).isEmpty();
+            assertThat(tried).hasSizeBetween(5, 12);
+            broken.clear();
+            pass(Duration.ofMinutes(5));
+            rounds.go();
+            assertThat(ledgers.ledger(ONE).read().state().rung()).isEqualTo(1);
+        }
+    }
+
     @Test
     void aCallFromOutsideHasALedgerLookedAtWhetherItIsInUseOrNot() {
         try (var ledgers = start()) {

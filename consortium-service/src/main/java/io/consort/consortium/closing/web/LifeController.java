@@ -9,7 +9,6 @@ import io.consort.consortium.closing.ResumeConsortium;
 import io.consort.consortium.closing.ServiceLedgers;
 import io.consort.consortium.closing.StartDissolution;
 import io.consort.consortium.closing.SuspendConsortium;
-import io.consort.consortium.closing.Tidings;
 import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.life.LedgerEnd;
 import io.consort.consortium.life.Life;
@@ -23,7 +22,9 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Entry;
+import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Receipt;
+import io.consort.kernel.outbox.Outbox;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -52,14 +53,17 @@ import org.springframework.web.bind.annotation.RestController;
 final class LifeController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
-    private final Tidings tidings;
+    private final Outbox<ConsortiumState, ConsortiumEvent> outbox;
     private final ServiceLedgers services;
     private final Clock clock;
 
     LifeController(
-            Answers<ConsortiumState, ConsortiumEvent> answers, Tidings tidings, ServiceLedgers services, Clock clock) {
+            Answers<ConsortiumState, ConsortiumEvent> answers,
+            Outbox<ConsortiumState, ConsortiumEvent> outbox,
+            ServiceLedgers services,
+            Clock clock) {
         this.answers = answers;
-        this.tidings = tidings;
+        this.outbox = outbox;
         this.services = services;
         this.clock = clock;
     }
@@ -141,7 +145,7 @@ final class LifeController {
                 command,
                 _ -> "/api/consortium/consortia/" + tenant.consortium() + "/life",
                 LifeController::change);
-        tidings.begin(tenant.consortium());
+        outbox.begin(LedgerId.of(tenant.consortium()));
         return answer;
     }
 

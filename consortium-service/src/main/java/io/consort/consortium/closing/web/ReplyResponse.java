@@ -39,8 +39,8 @@ record ReplyResponse(
         return switch (reply) {
             case Reply.Confirmed(var service, var at, var ledger) ->
                 new ReplyResponse(service, "confirmed", at, null, null, LedgerEndResponse.of(ledger));
-            case Reply.Delayed(var service, var at, var _, var slug, var detail) ->
-                new ReplyResponse(service, "delayed", at, slug, detail, null);
+            case Reply.Delayed(var service, var at, var _, var fault) ->
+                new ReplyResponse(service, "delayed", at, fault.slug(), fault.detail(), null);
         };
     }
 }

@@ -15,15 +15,16 @@ import io.consort.consortium.exit.JointPreviews;
 import io.consort.consortium.exit.OverturnExit;
 import io.consort.consortium.exit.Progress;
 import io.consort.consortium.exit.RetryExit;
-import io.consort.consortium.exit.Settlements;
 import io.consort.consortium.exit.StartExit;
 import io.consort.consortium.exit.StopExit;
 import io.consort.kernel.exit.Balance;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Checkpoints;
+import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Receipt;
+import io.consort.kernel.outbox.Outbox;
 import io.consort.starter.ledger.InclusionProof;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -56,19 +57,19 @@ final class ExitController {
     private final Ledgers<ConsortiumState, ConsortiumEvent> ledgers;
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
     private final JointPreviews previews;
-    private final Settlements settlements;
+    private final Outbox<ConsortiumState, ConsortiumEvent> outbox;
     private final String verifierKey;
 
     ExitController(
             Ledgers<ConsortiumState, ConsortiumEvent> ledgers,
             Answers<ConsortiumState, ConsortiumEvent> answers,
             JointPreviews previews,
-            Settlements settlements,
+            Outbox<ConsortiumState, ConsortiumEvent> outbox,
             Checkpoints checkpoints) {
         this.ledgers = ledgers;
         this.answers = answers;
         this.previews = previews;
-        this.settlements = settlements;
+        this.outbox = outbox;
         this.verifierKey = checkpoints.verifierKey();
     }
 
@@ -93,7 +94,7 @@ final class ExitController {
                 receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/exits/"
                         + receipt.first(ExitStarted.class).exit(),
                 ExitResponse::of);
-        settlements.begin(tenant.consortium());
+        outbox.begin(LedgerId.of(tenant.consortium()));
         return answer;
     }
 
@@ -115,7 +116,7 @@ final class ExitController {
                         previews.outlook(
                                 tenant.consortium(), state, failed.leaving().member())),
                 ExitResponse::of);
-        settlements.begin(tenant.consortium());
+        outbox.begin(LedgerId.of(tenant.consortium()));
         return answer;
     }
 
@@ -133,7 +134,7 @@ final class ExitController {
                 "exits/" + exitId,
                 body.toCommand(exitId),
                 receipt -> StoppedResponse.of(receipt.first(ExitStopped.class)));
-        settlements.begin(tenant.consortium());
+        outbox.begin(LedgerId.of(tenant.consortium()));
         return answer;
     }
 
@@ -151,7 +152,7 @@ final class ExitController {
                 "exits/" + exitId,
                 new OverturnExit(exitId, body.reason()),
                 receipt -> StoppedResponse.of(receipt.first(ExitStopped.class)));
-        settlements.begin(tenant.consortium());
+        outbox.begin(LedgerId.of(tenant.consortium()));
         return answer;
     }
 

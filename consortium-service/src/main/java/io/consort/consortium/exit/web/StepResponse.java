@@ -28,10 +28,10 @@ record StepResponse(
             case Step.Readmitted(var part, var at) -> new StepResponse(part, "readmitted", at, null, null);
             case Step.Stopped(var part, var at, var detail) ->
                 new StepResponse(part, "stopped", at, null, concerned ? detail : null);
-            case Step.Refused(var part, var at, var slug, var detail) ->
-                new StepResponse(part, "refused", at, slug, concerned ? detail : null);
-            case Step.Delayed(var part, var at, var slug, var detail) ->
-                new StepResponse(part, "delayed", at, slug, concerned ? detail : null);
+            case Step.Refused(var part, var at, var fault) ->
+                new StepResponse(part, "refused", at, fault.slug(), concerned ? fault.detail() : null);
+            case Step.Delayed(var part, var at, var fault) ->
+                new StepResponse(part, "delayed", at, fault.slug(), concerned ? fault.detail() : null);
         };
     }
 }

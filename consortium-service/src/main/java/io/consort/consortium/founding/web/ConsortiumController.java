@@ -25,6 +25,8 @@ import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.outbox.Outbox;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
 import io.consort.starter.web.Access;
@@ -56,13 +58,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class ConsortiumController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
+    private final Outbox<ConsortiumState, ConsortiumEvent> outbox;
     private final Founding founding;
     private final Models models;
     private final Templates templates;
 
     ConsortiumController(
-            Answers<ConsortiumState, ConsortiumEvent> answers, Founding founding, Models models, Templates templates) {
+            Answers<ConsortiumState, ConsortiumEvent> answers,
+            Outbox<ConsortiumState, ConsortiumEvent> outbox,
+            Founding founding,
+            Models models,
+            Templates templates) {
         this.answers = answers;
+        this.outbox = outbox;
         this.founding = founding;
         this.models = models;
         this.templates = templates;
@@ -78,7 +86,7 @@ final class ConsortiumController {
                 body.toCommand(models, templates),
                 receipt -> "/api/consortium/consortia/" + body.id(),
                 receipt -> ConsortiumResponse.of(receipt.first(ConsortiumFounded.class)));
-        founding.open(body.id());
+        outbox.send(LedgerId.PLATFORM, founding);
         return answer;
     }
 

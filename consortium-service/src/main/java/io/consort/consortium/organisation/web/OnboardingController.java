@@ -163,7 +163,7 @@ final class OnboardingController {
         record Fault(OnboardingStep step, String problem, String reason, Instant since) {
 
             static Fault of(OnboardingFault fault) {
-                return new Fault(fault.step(), fault.slug(), fault.reason(), fault.since());
+                return new Fault(fault.step(), fault.fault().slug(), fault.fault().detail(), fault.since());
             }
         }
     }

@@ -15,11 +15,12 @@ import io.consort.consortium.organisation.OrganisationEvent.OrganisationRegister
 import io.consort.consortium.organisation.OrganisationKind;
 import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.organisation.Profile;
-import io.consort.consortium.organisation.Provisioning;
 import io.consort.consortium.organisation.RegisterOrganisation;
 import io.consort.consortium.organisation.Ror;
 import io.consort.consortium.organisation.Succession;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.outbox.Outbox;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Caller;
@@ -49,12 +50,15 @@ import org.springframework.web.bind.annotation.RestController;
 final class OrganisationController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
-    private final Provisioning provisioning;
+    private final Outbox<ConsortiumState, ConsortiumEvent> outbox;
     private final Clock clock;
 
-    OrganisationController(Answers<ConsortiumState, ConsortiumEvent> answers, Provisioning provisioning, Clock clock) {
+    OrganisationController(
+            Answers<ConsortiumState, ConsortiumEvent> answers,
+            Outbox<ConsortiumState, ConsortiumEvent> outbox,
+            Clock clock) {
         this.answers = answers;
-        this.provisioning = provisioning;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -69,7 +73,7 @@ final class OrganisationController {
                 body.toCommand(),
                 receipt -> "/api/consortium/organisations/" + body.id(),
                 receipt -> OrganisationResponse.of(receipt.first(OrganisationRegistered.class)));
-        provisioning.begin(body.id());
+        outbox.begin(LedgerId.PLATFORM);
         return answer;
     }
 
