@@ -97,8 +97,8 @@ class ExitStoryTest {
                 "terms":{"accessMonths":6,"duesOfTheYear":false},\
                 "parts":[{"part":"finance","items":[{"heading":"kept","subject":"things/T-1",\
                 "what":"what it keeps, in FINANCE"}],"balances":[],"matters":[],"digest":\"""".formatted(id));
-        assertThat(seen.json().at("/parts")).hasSize(4);
-        assertThat(seen.at("/parts/3/part")).isEqualTo("membership");
+        assertThat(seen.json().at("/parts")).hasSize(5);
+        assertThat(seen.at("/parts/4/part")).isEqualTo("membership");
         assertThat(seen.at("/ready")).isEqualTo("true");
         assertThat(done(preview(office)).text()).isEqualTo(seen.text());
         assertThat(preview(press).slug()).isEqualTo("not-the-leaver");
@@ -134,7 +134,7 @@ class ExitStoryTest {
         assertThat(own.json().at("/attempts/0/steps"))
                 .extracting(step ->
                         step.get("part").asString() + " " + step.get("outcome").asString())
-                .containsExactly("finance settled", "talent settled", "ip-ledger settled");
+                .containsExactly("finance settled", "talent settled", "work settled", "ip-ledger settled");
         assertThat(own.json().at("/items").isEmpty()).isFalse();
         JsonNode others = done(press.get(consortium + "/exits/X-1")).json();
         assertThat(others.has("items")).isFalse();

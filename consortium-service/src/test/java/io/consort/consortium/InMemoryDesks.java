@@ -1,5 +1,6 @@
 package io.consort.consortium;
 
+import io.consort.consortium.exit.ExitDesk;
 import io.consort.consortium.exit.ExitDesks;
 import io.consort.consortium.exit.ExitPart;
 import io.consort.consortium.exit.InMemoryExitDesk;
@@ -28,7 +29,11 @@ class InMemoryDesks {
 
     @Bean
     @Primary
-    ExitDesks inMemoryDesks(InMemoryExitDesk financeDesk, InMemoryExitDesk talentDesk, InMemoryExitDesk ipLedgerDesk) {
-        return new ExitDesks(financeDesk, talentDesk, ipLedgerDesk);
+    ExitDesks inMemoryDesks(
+            InMemoryExitDesk financeDesk,
+            InMemoryExitDesk talentDesk,
+            ExitDesk workDesk,
+            InMemoryExitDesk ipLedgerDesk) {
+        return new ExitDesks(financeDesk, talentDesk, workDesk, ipLedgerDesk);
     }
 }

@@ -1,6 +1,7 @@
 package io.consort.consortium;
 
 import io.consort.consortium.closing.InMemoryServiceLedger;
+import io.consort.consortium.closing.ServiceLedger;
 import io.consort.consortium.closing.ServiceLedgers;
 import io.consort.consortium.closing.client.FeignServiceLedger;
 import io.consort.consortium.closing.client.LedgersOverHttp;
@@ -55,10 +56,14 @@ class InMemoryServiceLedgers {
     @Bean
     @Primary
     ServiceLedgers ledgersOverHttp(
-            LedgersOverHttp financeOverHttp, LedgersOverHttp talentOverHttp, LedgersOverHttp ipLedgerOverHttp) {
+            LedgersOverHttp financeOverHttp,
+            LedgersOverHttp talentOverHttp,
+            LedgersOverHttp ipLedgerOverHttp,
+            ServiceLedger workLedger) {
         return new ServiceLedgers(
                 FeignServiceLedger.finance(financeOverHttp.clients(), financeOverHttp.uri()),
                 FeignServiceLedger.talent(talentOverHttp.clients(), talentOverHttp.uri()),
-                FeignServiceLedger.ipLedger(ipLedgerOverHttp.clients(), ipLedgerOverHttp.uri()));
+                FeignServiceLedger.ipLedger(ipLedgerOverHttp.clients(), ipLedgerOverHttp.uri()),
+                workLedger);
     }
 }

@@ -134,7 +134,7 @@ class LifeStoryTest {
         assertThat(life.json().at("/changes/2/services"))
                 .extracting(each -> each.get("service").asString() + " "
                         + each.get("progress").asString())
-                .containsExactly("finance confirmed", "talent delayed", "ip-ledger confirmed");
+                .containsExactly("finance confirmed", "talent delayed", "ip-ledger confirmed", "work confirmed");
         assertThat(life.at("/changes/2/services/0/ledger/size")).isEqualTo("41");
         assertThat(life.at("/changes/2/services/1/rule")).isEqualTo("service-unavailable");
         assertThat(life.at("/changes/2/services/1/reason")).contains("talent");

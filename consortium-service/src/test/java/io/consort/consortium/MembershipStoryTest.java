@@ -204,6 +204,17 @@ class MembershipStoryTest {
         Answer estimated = done(office.post(consortium + basis + "/estimates", amount));
         assertThat(estimated.header("Location")).isEqualTo(consortium + basis);
         assertThat(press.get(consortium + basis).at("/estimated")).isEqualTo("true");
+        assertThat(press.get(consortium + "/bases/" + (year - 1)).text())
+                .isEqualTo("{\"items\":[" + press.get(consortium + basis).text() + "]}");
+        assertThat(press.get(consortium + "/bases/" + year).text()).isEqualTo("{\"items\":[]}");
+        assertThat(api.as("pat", "elsewhere")
+                        .get(consortium + "/bases/" + (year - 1))
+                        .status())
+                .isEqualTo(404);
+        Answer named = press.get("/api/consortium/organisations?ids=acme-" + id + ",nobody-here,office-" + id);
+        assertThat(named.json().get("items")).hasSize(2);
+        assertThat(named.at("/items/0/legalName")).isEqualTo("acme " + id);
+        assertThat(press.get("/api/consortium/organisations?ids=a+b").status()).isEqualTo(400);
         done(acme.post(consortium + "/bases", """
                 {"year":%d,"amount":{"amount":"5.00","currency":"EUR"}}""".formatted(year - 1)));
         assertThat(press.get(consortium + basis).at("/estimated")).isEqualTo("false");

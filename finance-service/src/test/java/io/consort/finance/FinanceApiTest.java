@@ -140,6 +140,33 @@ class FinanceApiTest {
     }
 
     @Test
+    void listsWhatMovesAnAccountAndWhatAMemberPaid() {
+        transaction("bank-usd", "2.00", "dues-usd", "2.00");
+        transaction("bank-usd", "3.00", "grants-usd", "3.00");
+        assertThat(office.get(base + "/transactions?account=grants-usd").json().get("items"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.get("id").asString()).isEqualTo("T-2"));
+        assertThat(office.get(base + "/transactions?account=bank-usd&limit=1").at("/next"))
+                .isNotEmpty();
+        dues("7.00");
+        assertThat(office.get(base + "/dues-receipts?member=ibm").json().get("items"))
+                .hasSize(1);
+        assertThat(office.get(base + "/dues-receipts?member=ti").json().get("items"))
+                .isEmpty();
+        api.standing(consortium, "ti", Role.FORMER);
+        assertThat(api.as("tina", "ti")
+                        .get(base + "/dues-receipts?member=ibm")
+                        .json()
+                        .get("items"))
+                .as("of another's")
+                .isEmpty();
+        assertThat(api.as("pat", "elsewhere")
+                        .get(base + "/transactions?account=bank-usd")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void leavesTheBooksToTheSecretariat() {
         grant();
         assertThat(match(api.as("ira", "ibm")).status()).isEqualTo(403);

@@ -63,10 +63,20 @@ class ReceiptApiTest {
         api.standing(consortium, "ibm", Role.FORMER);
         Api ibm = api.as("irene", "ibm");
         Api ti = api.as("tom", "ti");
-        assertThat(ibm.get(base + "/dues-invoices").json().at("/items")).hasSize(1);
+        for (String query : new String[] {"", "?member=ibm", "?member=ibm&status=paid"}) {
+            assertThat(ibm.get(base + "/dues-invoices" + query).json().at("/items"))
+                    .hasSize(1);
+        }
+        assertThat(ibm.get(base + "/dues-invoices?member=ti").json().at("/items"))
+                .isEmpty();
+        assertThat(ibm.get(base + "/dues-invoices?status=open").json().at("/items"))
+                .isEmpty();
         assertThat(ibm.get(base + "/dues-invoices/1988-ibm").at("/outstanding/amount"))
                 .isEqualTo("0.00");
         assertThat(ti.get(base + "/dues-invoices").json().at("/items")).isEmpty();
+        assertThat(ti.get(base + "/dues-invoices?member=ibm").json().at("/items"))
+                .as("of another's")
+                .isEmpty();
         assertThat(ti.get(base + "/dues-invoices/1988-ibm").slug()).isEqualTo("not-yours");
         assertThat(ibm.get(base + "/dues-receipts").json().at("/items")).hasSize(1);
         assertThat(ibm.get(base + "/dues-receipts/DR-1").status()).isEqualTo(200);

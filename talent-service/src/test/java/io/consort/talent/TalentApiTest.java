@@ -198,6 +198,22 @@ class TalentApiTest {
         assertThat(recognition("Postdoctoral Researcher").at("/outcome/slug")).isEqualTo("assessment-required");
         assertThat(ibm.get(base + "/recognitions").json().get("items")).hasSize(3);
 
+        assertThat(ibm.get(base + "/recognitions?researcher=R-1").json().get("items"))
+                .hasSize(3);
+        assertThat(ibm.get(base + "/recognitions?researcher=R-2").json().get("items"))
+                .isEmpty();
+        assertThat(ibm.get(base + "/researchers?organisation=utexas").at("/items/0/id"))
+                .isEqualTo("R-1");
+        assertThat(ibm.get(base + "/researchers?organisation=utexas").text())
+                .as("a list knows pseudonyms alone")
+                .doesNotContain("Josiah");
+        assertThat(ibm.get(base + "/researchers?organisation=ibm").json().get("items"))
+                .isEmpty();
+        assertThat(api.as("pat", "elsewhere")
+                        .get(base + "/recognitions?researcher=R-1")
+                        .status())
+                .isEqualTo(404);
+
         String pages = api.anonymous().get("/api/talent/problems").text();
         assertThat(pages).contains("no-agreement", "title-not-mapped", "assessment-required", "not-in-force");
     }
@@ -216,8 +232,15 @@ class TalentApiTest {
         assertThat(agreement.at("/proposal/number").asInt()).isEqualTo(2);
         assertThat(agreement.at("/proposal/proposedBy").asString()).isEqualTo("ibm");
         assertThat(agreement.get("signed")).hasSize(1);
-        assertThat(api.as("dan", "darpa").get(base + "/agreements").json().get("items"))
-                .hasSize(1);
+        for (String query : new String[] {"", "?organisation=utexas", "?organisation=ibm"}) {
+            assertThat(api.as("dan", "darpa")
+                            .get(base + "/agreements" + query)
+                            .json()
+                            .get("items"))
+                    .hasSize(1);
+        }
+        assertThat(ibm.get(base + "/agreements?organisation=darpa").json().get("items"))
+                .isEmpty();
     }
 
     @Test

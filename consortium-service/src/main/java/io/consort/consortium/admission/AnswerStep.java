@@ -12,6 +12,7 @@ import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -30,10 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnswerStep(
         OrganisationId organisation,
-        VettingStepId step,
+        @Meaning(example = "solvency") VettingStepId step,
         boolean passed,
+
+        @Meaning(example = "Accounts of three years were examined.")
         String reason,
-        @Nullable String evidence) implements Command<ConsortiumState, ConsortiumEvent> {
+
+        @Meaning("SHA-256 of what it rests on, in hexadecimal") @Nullable
+        String evidence)
+        implements Command<ConsortiumState, ConsortiumEvent> {
 
     static final int LONGEST_REASON = 1_000;
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");

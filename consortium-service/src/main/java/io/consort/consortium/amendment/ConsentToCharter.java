@@ -10,6 +10,7 @@ import io.consort.consortium.charter.Charters;
 import io.consort.consortium.membership.Acting;
 import io.consort.consortium.membership.Members;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -23,7 +24,9 @@ import java.util.stream.Collectors;
  * {@code not-a-member} and {@code already-consented}, and by the last consent as any change, should something stand against it
  * by then.
  */
-public record ConsentToCharter(int proposal) implements Command<ConsortiumState, ConsortiumEvent> {
+public record ConsentToCharter(
+        @Meaning("The proposal that was read, by its number")
+        int proposal) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public List<CharterEvent> decide(ConsortiumState state, Context context) {

@@ -1,5 +1,6 @@
 package io.consort.consortium.assembly;
 
+import io.consort.consortium.closing.ServiceLedger;
 import io.consort.consortium.closing.ServiceLedgers;
 import io.consort.consortium.closing.Tidings;
 import io.consort.consortium.closing.client.FeignServiceLedger;
@@ -9,7 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts together how the other services are told of a consortium's life. */
+/** Puts together how the other services and the work are told of a consortium's life. */
 @Configuration(proxyBeanMethods = false)
 class ClosingConfiguration {
 
@@ -18,11 +19,13 @@ class ClosingConfiguration {
             ServiceClients clients,
             @Value("${consort.finance-uri}") URI finance,
             @Value("${consort.talent-uri}") URI talent,
-            @Value("${consort.ip-ledger-uri}") URI ipLedger) {
+            @Value("${consort.ip-ledger-uri}") URI ipLedger,
+            ServiceLedger workLedger) {
         return new ServiceLedgers(
                 FeignServiceLedger.finance(clients, finance),
                 FeignServiceLedger.talent(clients, talent),
-                FeignServiceLedger.ipLedger(clients, ipLedger));
+                FeignServiceLedger.ipLedger(clients, ipLedger),
+                workLedger);
     }
 
     @Bean

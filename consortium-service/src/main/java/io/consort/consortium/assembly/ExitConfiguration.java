@@ -1,5 +1,6 @@
 package io.consort.consortium.assembly;
 
+import io.consort.consortium.exit.ExitDesk;
 import io.consort.consortium.exit.ExitDesks;
 import io.consort.consortium.exit.JointPreviews;
 import io.consort.consortium.exit.Settlements;
@@ -20,10 +21,12 @@ class ExitConfiguration {
             ServiceClients clients,
             @Value("${consort.finance-uri}") URI finance,
             @Value("${consort.talent-uri}") URI talent,
-            @Value("${consort.ip-ledger-uri}") URI ipLedger) {
+            @Value("${consort.ip-ledger-uri}") URI ipLedger,
+            ExitDesk workDesk) {
         return new ExitDesks(
                 FeignExitDesk.finance(clients, finance),
                 FeignExitDesk.talent(clients, talent),
+                workDesk,
                 FeignExitDesk.ipLedger(clients, ipLedger));
     }
 

@@ -7,6 +7,7 @@ import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.time.LocalDate;
@@ -19,7 +20,14 @@ import java.util.List;
  *
  * @param from the first day
  */
-public record NameHolder(SeatId seat, PersonId holder, LocalDate from)
+public record NameHolder(
+        SeatId seat,
+
+        @Meaning("Who sits there, by pseudonym, never by name")
+        PersonId holder,
+
+        @Meaning(value = "The first day", example = "1988-01-01")
+        LocalDate from)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override

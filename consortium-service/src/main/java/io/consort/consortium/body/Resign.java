@@ -6,6 +6,7 @@ import io.consort.consortium.body.SeatEvent.SeatVacated;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -18,7 +19,11 @@ import java.util.List;
  *
  * @param on the first day on which they do not sit there
  */
-public record Resign(SeatId seat, LocalDate on) implements Command<ConsortiumState, ConsortiumEvent> {
+public record Resign(
+        SeatId seat,
+
+        @Meaning(value = "The first day on which it is no more", example = "1989-01-01")
+        LocalDate on) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {

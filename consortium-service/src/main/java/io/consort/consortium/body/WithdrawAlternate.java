@@ -6,6 +6,7 @@ import io.consort.consortium.body.SeatEvent.AlternateWithdrawn;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -18,8 +19,12 @@ import java.util.List;
  *
  * @param on the first day on which they may not
  */
-public record WithdrawAlternate(SeatId seat, PersonId alternate, LocalDate on)
-        implements Command<ConsortiumState, ConsortiumEvent> {
+public record WithdrawAlternate(
+        SeatId seat,
+        PersonId alternate,
+
+        @Meaning("The first day on which they may not stand in")
+        LocalDate on) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {

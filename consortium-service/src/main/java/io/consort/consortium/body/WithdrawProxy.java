@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.SeatEvent.ProxyWithdrawn;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -17,7 +18,14 @@ import java.util.List;
  * @param to the seat that votes for it
  * @param on the first day on which it does not
  */
-public record WithdrawProxy(SeatId seat, SeatId to, LocalDate on) implements Command<ConsortiumState, ConsortiumEvent> {
+public record WithdrawProxy(
+        SeatId seat,
+
+        @Meaning(value = "The seat that votes for it", example = "board.full.ibm")
+        SeatId to,
+
+        @Meaning("The first day on which it does not") LocalDate on)
+        implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {

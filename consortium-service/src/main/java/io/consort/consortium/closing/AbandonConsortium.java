@@ -9,6 +9,8 @@ import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.LifeEvent.DissolutionStarted;
 import io.consort.consortium.life.LifeGate;
 import io.consort.consortium.life.LifeStage;
+import io.consort.consortium.life.OtherService;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -20,7 +22,9 @@ import java.util.List;
  *
  * @param reason in 1 to {@value SuspendConsortium#LONGEST} characters
  */
-public record AbandonConsortium(String reason) implements Command<ConsortiumState, ConsortiumEvent> {
+public record AbandonConsortium(
+        @Meaning(value = "For all members to read", example = "Its operator is under investigation")
+        String reason) implements Command<ConsortiumState, ConsortiumEvent> {
 
     public AbandonConsortium {
         reason = Wording.require("/reason", reason, SuspendConsortium.LONGEST);
@@ -29,7 +33,8 @@ public record AbandonConsortium(String reason) implements Command<ConsortiumStat
     @Override
     public List<LifeEvent> decide(ConsortiumState state, Context context) {
         Consortium.require(state);
-        List<LifeEvent> started = List.of(new DissolutionStarted(Life.of(state).nextTurn(), null, reason));
+        List<LifeEvent> started =
+                List.of(new DissolutionStarted(Life.of(state).nextTurn(), null, reason, OtherService.ALL));
         LifeGate.check(state, started);
         if (Life.of(state).course() != LifeStage.FORMING) {
             throw DomainException.conflict(

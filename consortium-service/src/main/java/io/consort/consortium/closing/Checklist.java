@@ -23,7 +23,7 @@ public record Checklist(List<OpenMatter> own, List<Part> elsewhere) {
     public static Checklist of(ConsortiumId consortium, List<OpenMatter> own, ServiceLedgers services) {
         return new Checklist(
                 own,
-                List.of(OtherService.values()).stream()
+                OtherService.ALL.stream()
                         .map(service -> ask(consortium, service, services.of(service)))
                         .toList());
     }

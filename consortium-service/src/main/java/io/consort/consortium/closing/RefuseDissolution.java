@@ -19,6 +19,11 @@ record RefuseDissolution(int turn, OtherService service, Fault fault)
     public List<LifeEvent> decide(ConsortiumState state, Context context) {
         Turns.require(state, turn, service);
         return List.of(new DissolutionRefused(
-                Life.of(state).nextTurn(), Life.of(state).course(), service, fault.slug(), fault.detail()));
+                Life.of(state).nextTurn(),
+                Life.of(state).course(),
+                service,
+                fault.slug(),
+                fault.detail(),
+                OtherService.ALL));
     }
 }

@@ -8,6 +8,8 @@ import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.LifeEvent.ConsortiumResumed;
 import io.consort.consortium.life.LifeStage;
+import io.consort.consortium.life.OtherService;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -18,7 +20,9 @@ import java.util.List;
  *
  * @param reason in 1 to {@value SuspendConsortium#LONGEST} characters
  */
-public record ResumeConsortium(String reason) implements Command<ConsortiumState, ConsortiumEvent> {
+public record ResumeConsortium(
+        @Meaning(value = "For all members to read", example = "Its operator is under investigation")
+        String reason) implements Command<ConsortiumState, ConsortiumEvent> {
 
     public ResumeConsortium {
         reason = Wording.require("/reason", reason, SuspendConsortium.LONGEST);
@@ -31,6 +35,6 @@ public record ResumeConsortium(String reason) implements Command<ConsortiumState
             throw DomainException.conflict("consortium-not-suspended", "The consortium is not suspended.");
         }
         return List.of(
-                new ConsortiumResumed(Life.of(state).nextTurn(), Life.of(state).course(), reason));
+                new ConsortiumResumed(Life.of(state).nextTurn(), Life.of(state).course(), reason, OtherService.ALL));
     }
 }

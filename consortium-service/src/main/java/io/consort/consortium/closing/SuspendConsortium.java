@@ -7,6 +7,8 @@ import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.LifeEvent.ConsortiumSuspended;
+import io.consort.consortium.life.OtherService;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -17,7 +19,9 @@ import java.util.List;
  *
  * @param reason in 1 to {@value #LONGEST} characters
  */
-public record SuspendConsortium(String reason) implements Command<ConsortiumState, ConsortiumEvent> {
+public record SuspendConsortium(
+        @Meaning(value = "For all members to read", example = "Its operator is under investigation")
+        String reason) implements Command<ConsortiumState, ConsortiumEvent> {
 
     static final int LONGEST = 500;
 
@@ -28,6 +32,6 @@ public record SuspendConsortium(String reason) implements Command<ConsortiumStat
     @Override
     public List<LifeEvent> decide(ConsortiumState state, Context context) {
         Consortium.require(state);
-        return List.of(new ConsortiumSuspended(Life.of(state).nextTurn(), reason));
+        return List.of(new ConsortiumSuspended(Life.of(state).nextTurn(), reason, OtherService.ALL));
     }
 }

@@ -17,7 +17,8 @@ public record Tiding(
 
     private static final int LONGEST = 500;
 
-    static Tiding of(LifeChange change, Turn turn) {
+    /** What is told under the turn of a change. */
+    public static Tiding of(LifeChange change, Turn turn) {
         String reason = change.reason() == null ? "" : change.reason();
         return new Tiding(
                 turn.number(),

@@ -9,13 +9,14 @@ import io.consort.kernel.problem.DomainException;
 import java.util.List;
 
 /** The receiving side has what was contributed. Refused with {@code not-the-receiver} and {@code contribution-answered}. */
-public record AcceptContribution(ContributionId id) implements Command<ConsortiumState, ConsortiumEvent> {
+public record AcceptContribution(ContributionId contribution) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public List<ContributionEvent> decide(ConsortiumState state, Context context) {
-        if (Receiving.require(state, id, context).status() != ContributionStatus.OFFERED) {
-            throw DomainException.conflict("contribution-answered", "Contribution " + id + " is answered already.");
+        if (Receiving.require(state, contribution, context).status() != ContributionStatus.OFFERED) {
+            throw DomainException.conflict(
+                    "contribution-answered", "Contribution " + contribution + " is answered already.");
         }
-        return List.of(new ContributionAccepted(id));
+        return List.of(new ContributionAccepted(contribution));
     }
 }

@@ -11,6 +11,7 @@ import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Standing;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Allocation;
@@ -35,10 +36,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record OfferContribution(
         What given,
+
+        @Meaning(value = "The day of it, whose year it counts for", example = "1988-05-01")
         LocalDate on,
-        @Nullable OrganisationId receiver,
-        @Nullable Money rate,
-        @Nullable ResolutionId resolution)
+
+        @Meaning(value = "Who has it; the consortium's office where it is left out", example = "ti") @Nullable
+        OrganisationId receiver,
+
+        @Meaning("What a person-month is worth, where a resolution says so and not the charter") @Nullable
+        Money rate,
+
+        @Meaning(value = "The resolution that says so", example = "R-7") @Nullable
+        ResolutionId resolution)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     public OfferContribution {

@@ -8,6 +8,7 @@ import io.consort.consortium.decision.VotingEvent.VoteCast;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
@@ -19,8 +20,10 @@ import java.util.List;
  * {@code stands-aside}, {@code vote-lost} and {@code separation-of-duties}; forbidden with
  * {@code not-on-the-seat}.
  */
-public record CastVote(VotingId voting, SeatId seat, Choice choice)
-        implements Command<ConsortiumState, ConsortiumEvent> {
+public record CastVote(
+        VotingId voting,
+        @Meaning(example = "board.full.ibm") SeatId seat,
+        Choice choice) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {

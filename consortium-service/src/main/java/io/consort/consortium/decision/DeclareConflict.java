@@ -9,6 +9,7 @@ import io.consort.consortium.decision.VotingEvent.ConflictDeclared;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -19,8 +20,10 @@ import java.util.List;
  * secret vote, {@code paper-taken}; forbidden with
  * {@code not-on-the-seat}.
  */
-public record DeclareConflict(VotingId voting, SeatId seat, String reason)
-        implements Command<ConsortiumState, ConsortiumEvent> {
+public record DeclareConflict(
+        VotingId voting,
+        @Meaning(example = "board.full.ibm") SeatId seat,
+        String reason) implements Command<ConsortiumState, ConsortiumEvent> {
 
     public DeclareConflict {
         reason = Wording.require("/reason", reason, 300);

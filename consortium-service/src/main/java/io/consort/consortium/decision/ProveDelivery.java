@@ -7,6 +7,7 @@ import io.consort.consortium.decision.ResolutionEvent.DeliveryProven;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -26,9 +27,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProveDelivery(
         ResolutionId resolution,
-        SeatId seat,
-        @Nullable LocalDate on,
-        @Nullable Digest evidence) implements Command<ConsortiumState, ConsortiumEvent> {
+        @Meaning(example = "board.full.ibm") SeatId seat,
+
+        @Meaning(value = "When it was told; today where it is left out", example = "2026-03-31") @Nullable
+        LocalDate on,
+
+        @Meaning(
+                value = "SHA-256 of what proves it, for who proves it; left out by the seat itself",
+                example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        @Nullable
+        Digest evidence)
+        implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {

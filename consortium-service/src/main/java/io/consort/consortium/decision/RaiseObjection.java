@@ -8,6 +8,7 @@ import io.consort.consortium.decision.ResolutionEvent.ResolutionVetoed;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -20,8 +21,10 @@ import java.util.List;
  * {@code veto-over}, {@code vote-lost}, {@code separation-of-duties}, {@code not-an-elector}, {@code stands-aside},
  * {@code concerned}, {@code objected-already} and {@code consented}; forbidden with {@code not-on-the-seat}.
  */
-public record RaiseObjection(ResolutionId resolution, SeatId seat, String reason)
-        implements Command<ConsortiumState, ConsortiumEvent> {
+public record RaiseObjection(
+        ResolutionId resolution,
+        @Meaning(example = "board.full.ibm") SeatId seat,
+        String reason) implements Command<ConsortiumState, ConsortiumEvent> {
 
     public RaiseObjection {
         reason = Wording.require("/reason", reason, 500);

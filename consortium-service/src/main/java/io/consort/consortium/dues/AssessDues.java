@@ -13,6 +13,7 @@ import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.Participation;
 import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -32,7 +33,9 @@ import org.joda.money.Money;
  *
  * @param year the calendar year that the dues are for
  */
-public record AssessDues(int year) implements Command<ConsortiumState, ConsortiumEvent> {
+public record AssessDues(
+        @Meaning(value = "The calendar year that the dues are for", example = "1988")
+        int year) implements Command<ConsortiumState, ConsortiumEvent> {
 
     public AssessDues {
         Years.require(year);

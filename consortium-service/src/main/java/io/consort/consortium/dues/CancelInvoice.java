@@ -4,13 +4,18 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.dues.InvoiceEvent.InvoiceCancelled;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import java.util.List;
 
 /** Asks for dues no longer that were invoiced. Refused with {@code invoice-closed} once they are paid or cancelled. */
-public record CancelInvoice(InvoiceId invoice, String reason) implements Command<ConsortiumState, ConsortiumEvent> {
+public record CancelInvoice(
+        InvoiceId invoice,
+
+        @Meaning(example = "Waived in the year of accession")
+        String reason) implements Command<ConsortiumState, ConsortiumEvent> {
 
     private static final int LONGEST = 300;
 

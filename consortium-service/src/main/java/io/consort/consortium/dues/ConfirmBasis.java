@@ -6,6 +6,7 @@ import io.consort.consortium.Wording;
 import io.consort.consortium.dues.DuesEvent.BasisConfirmed;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -23,8 +24,13 @@ import org.jspecify.annotations.Nullable;
 public record ConfirmBasis(
         OrganisationId organisation,
         int year,
-        @Nullable Money amount,
-        @Nullable String correction) implements Command<ConsortiumState, ConsortiumEvent> {
+
+        @Meaning("What it should have been; left out where it is right") @Nullable
+        Money amount,
+
+        @Meaning("Why it is not right; left out where it is") @Nullable
+        String correction)
+        implements Command<ConsortiumState, ConsortiumEvent> {
 
     private static final int LONGEST = 1_000;
 

@@ -22,6 +22,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -55,6 +57,14 @@ public record Dues(
     /** What an organisation reported for a year. */
     public Optional<ReportedBasis> basis(OrganisationId organisation, int year) {
         return Optional.ofNullable(bases.get(organisation)).map(each -> each.get(year));
+    }
+
+    /** What was reported for a year, by the id of whose it is. */
+    public SortedMap<String, ReportedBasis> bases(int year) {
+        SortedMap<String, ReportedBasis> reported = new TreeMap<>();
+        bases.forEach((organisation, years) ->
+                Optional.ofNullable(years.get(year)).ifPresent(basis -> reported.put(organisation.value(), basis)));
+        return reported;
     }
 
     /** What was assessed for a year; empty when nothing was. */

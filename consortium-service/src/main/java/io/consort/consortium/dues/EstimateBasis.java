@@ -8,6 +8,7 @@ import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Participation;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -21,9 +22,14 @@ import org.joda.money.Money;
  *
  * @param year the calendar year that the amount is of
  * @param amount zero or more
- * @param reason what the estimate rests on
  */
-public record EstimateBasis(OrganisationId organisation, int year, Money amount, String reason)
+public record EstimateBasis(
+        OrganisationId organisation,
+        int year,
+        Money amount,
+
+        @Meaning(value = "What the estimate rests on", example = "As the year before.")
+        String reason)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     private static final int LONGEST = 1_000;

@@ -8,6 +8,7 @@ import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Participation;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -21,7 +22,11 @@ import org.joda.money.Money;
  * @param year the calendar year that the amount is of
  * @param amount zero or more
  */
-public record ReportBasis(int year, Money amount) implements Command<ConsortiumState, ConsortiumEvent> {
+public record ReportBasis(
+        @Meaning(value = "The calendar year that the amount is of", example = "1987")
+        int year,
+
+        Money amount) implements Command<ConsortiumState, ConsortiumEvent> {
 
     public ReportBasis {
         Years.require(year);

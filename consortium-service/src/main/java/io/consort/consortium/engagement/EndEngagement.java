@@ -9,6 +9,7 @@ import io.consort.consortium.separation.Interests;
 import io.consort.consortium.separation.SeparationEvent;
 import io.consort.consortium.separation.SeparationEvent.EngagementEnded;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -24,7 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param resolution that decided it; null where whoever is engaged says so
  */
 public record EndEngagement(
-        EngagementId engagement, LocalDate until, @Nullable ResolutionId resolution)
+        EngagementId engagement,
+
+        @Meaning(value = "The first day that is none of it", example = "1989-01-01")
+        LocalDate until,
+
+        @Meaning(value = "That decided it; left out where whoever is engaged says so", example = "R-7") @Nullable
+        ResolutionId resolution)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override

@@ -77,11 +77,25 @@ public record Attempt(
                 && why.equals(fault);
     }
 
+    /** The parts in other ledgers that were agreed, in their order: an exit of before there was a ledger of the work has none in it. */
+    private List<ExitPart> elsewhere() {
+        return ExitPart.ELSEWHERE.stream()
+                .filter(part ->
+                        part != ExitPart.WORK || digests.stream().anyMatch(each -> each.part() == ExitPart.WORK))
+                .toList();
+    }
+
+    /** The part next to one: 1 for the next, -1 for the one before; empty where there is none. */
+    private Optional<ExitPart> beside(ExitPart part, int step) {
+        List<ExitPart> parts = elsewhere();
+        int place = parts.indexOf(part) + step;
+        return place < 0 || place >= parts.size() ? Optional.empty() : Optional.of(parts.get(place));
+    }
+
     Attempt settled(ExitPart part, Instant at) {
-        int next = ExitPart.ELSEWHERE.indexOf(part) + 1;
         return with(
                 new Step.Settled(part, at),
-                next < ExitPart.ELSEWHERE.size() ? new Progress.Settling(ExitPart.ELSEWHERE.get(next)) : progress);
+                beside(part, 1).<Progress>map(Progress.Settling::new).orElse(progress));
     }
 
     /**
@@ -97,19 +111,15 @@ public record Attempt(
     }
 
     Attempt revoked(ExitPart part, Instant at) {
-        int before = ExitPart.ELSEWHERE.indexOf(part) - 1;
         return with(
                 new Step.Revoked(part, at),
-                before < 0 ? progress : new Progress.Compensating(ExitPart.ELSEWHERE.get(before)));
+                beside(part, -1).<Progress>map(Progress.Compensating::new).orElse(progress));
     }
 
     Attempt readmitted(ExitPart part, Instant at) {
-        int next = ExitPart.ELSEWHERE.indexOf(part) + 1;
         return with(
                 new Step.Readmitted(part, at),
-                next < ExitPart.ELSEWHERE.size()
-                        ? new Progress.Readmitting(ExitPart.ELSEWHERE.get(next))
-                        : new Progress.Readmitted());
+                beside(part, 1).<Progress>map(Progress.Readmitting::new).orElseGet(Progress.Readmitted::new));
     }
 
     Attempt ended(Progress last) {

@@ -10,10 +10,12 @@ import java.util.List;
 public enum ExitPart {
     FINANCE,
     TALENT,
+    /** What is recorded of the consortium's work, in this service's second ledger. */
+    WORK,
     IP_LEDGER,
-    /** What this service keeps: seats, offices, engagements. */
+    /** What the consortium's own ledger keeps: seats, offices, engagements. */
     MEMBERSHIP;
 
-    /** Those that other services keep, in the order in which they are settled. */
-    static final List<ExitPart> ELSEWHERE = List.of(FINANCE, TALENT, IP_LEDGER);
+    /** Those that are kept in other ledgers, in the order in which they are settled; the first and the last are parts of every exit. */
+    static final List<ExitPart> ELSEWHERE = List.of(FINANCE, TALENT, WORK, IP_LEDGER);
 }

@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.exit.ExitEvent.ExitStopped;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -15,7 +16,11 @@ import java.util.List;
  *
  * @param reason in 1 to {@value #LONGEST} characters
  */
-public record StopExit(ExitId exit, String reason) implements Command<ConsortiumState, ConsortiumEvent> {
+public record StopExit(
+        ExitId exit,
+
+        @Meaning(example = "Finance-service is away until Monday")
+        String reason) implements Command<ConsortiumState, ConsortiumEvent> {
 
     private static final int LONGEST = 500;
 

@@ -74,7 +74,8 @@ public record Life(PVector<LifeChange> changes) {
         return lastTold().filter(LifeChange::awaitsReplies);
     }
 
-    private Optional<LifeChange> lastTold() {
+    /** The last change that others were told of; empty while there was none. */
+    public Optional<LifeChange> lastTold() {
         return changes.reversed().stream().filter(each -> each.turn() != null).findFirst();
     }
 
@@ -108,15 +109,15 @@ public record Life(PVector<LifeChange> changes) {
     /** After an event of its own. */
     public Life apply(LifeEvent event, Header header) {
         return switch (event) {
-            case ConsortiumSuspended(var turn, var reason) ->
-                to(LifeStage.SUSPENDED, header, reason, null, Turn.of(turn, Told.SUSPENDED));
-            case ConsortiumResumed(var turn, var next, var reason) ->
-                to(next, header, reason, null, Turn.of(turn, Told.OPEN));
+            case ConsortiumSuspended(var turn, var reason, var services) ->
+                to(LifeStage.SUSPENDED, header, reason, null, Turn.of(turn, Told.SUSPENDED, services));
+            case ConsortiumResumed(var turn, var next, var reason, var services) ->
+                to(next, header, reason, null, Turn.of(turn, Told.OPEN, services));
             case WindingUpBegun(var resolution) -> to(LifeStage.WINDING_UP, header, null, resolution, null);
-            case DissolutionStarted(var turn, var resolution, var reason) ->
-                to(LifeStage.DISSOLVING, header, reason, resolution, Turn.of(turn, Told.CLOSED));
-            case DissolutionRefused(var turn, var next, var _, var _, var detail) ->
-                to(next, header, detail, null, Turn.of(turn, Told.OPEN));
+            case DissolutionStarted(var turn, var resolution, var reason, var services) ->
+                to(LifeStage.DISSOLVING, header, reason, resolution, Turn.of(turn, Told.CLOSED, services));
+            case DissolutionRefused(var turn, var next, var _, var _, var detail, var services) ->
+                to(next, header, detail, null, Turn.of(turn, Told.OPEN, services));
             case ConsortiumDissolved(var _, var resolution, var _) ->
                 to(LifeStage.DISSOLVED, header, null, resolution, null);
             case TurnConfirmed(var turn, var ledger) ->

@@ -47,16 +47,28 @@ public sealed interface LifeEvent extends ConsortiumEvent {
      * Nothing is recorded from here on until it is lifted.
      *
      * @param turn under which the other services are told
+     * @param services who is told; null in entries of before there was a ledger of the work
      */
-    record ConsortiumSuspended(int turn, String reason) implements LifeEvent {}
+    record ConsortiumSuspended(
+            int turn, String reason, @Nullable List<OtherService> services) implements LifeEvent {
+        public ConsortiumSuspended {
+            services = services == null ? null : List.copyOf(services);
+        }
+    }
 
     /**
      * The consortium is suspended no more.
      *
      * @param turn under which the other services are told
      * @param to where it goes on
+     * @param services who is told; null in entries of before there was a ledger of the work
      */
-    record ConsortiumResumed(int turn, LifeStage to, String reason) implements LifeEvent {}
+    record ConsortiumResumed(
+            int turn, LifeStage to, String reason, @Nullable List<OtherService> services) implements LifeEvent {
+        public ConsortiumResumed {
+            services = services == null ? null : List.copyOf(services);
+        }
+    }
 
     /** Nothing new begins from here on. */
     record WindingUpBegun(ResolutionId resolution) implements LifeEvent {
@@ -71,8 +83,17 @@ public sealed interface LifeEvent extends ConsortiumEvent {
      *
      * @param turn under which they are told
      * @param resolution null for a consortium that never had a member
+     * @param services who is told; null in entries of before there was a ledger of the work
      */
-    record DissolutionStarted(int turn, @Nullable ResolutionId resolution, String reason) implements LifeEvent {
+    record DissolutionStarted(
+            int turn,
+            @Nullable ResolutionId resolution,
+            String reason,
+            @Nullable List<OtherService> services) implements LifeEvent {
+        public DissolutionStarted {
+            services = services == null ? null : List.copyOf(services);
+        }
+
         @Override
         public @Nullable Authority authority() {
             return resolution == null ? null : Authority.resolution(resolution);
@@ -86,9 +107,20 @@ public sealed interface LifeEvent extends ConsortiumEvent {
      * @param to where the consortium goes on
      * @param slug the rule over there
      * @param detail what it says
+     * @param services who is told; null in entries of before there was a ledger of the work
      */
-    record DissolutionRefused(int turn, LifeStage to, OtherService service, String slug, String detail)
-            implements LifeEvent {}
+    record DissolutionRefused(
+            int turn,
+            LifeStage to,
+            OtherService service,
+            String slug,
+            String detail,
+            @Nullable List<OtherService> services)
+            implements LifeEvent {
+        public DissolutionRefused {
+            services = services == null ? null : List.copyOf(services);
+        }
+    }
 
     /**
      * The consortium is no more. Memberships, and with them seats, offices and votes, are over from that day on without entries of

@@ -2,6 +2,7 @@ package io.consort.consortium.life;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -9,12 +10,22 @@ import org.pcollections.TreePVector;
  * Something that all other services are told. What was told under a lower number counts no more.
  *
  * @param number from 1, one more each time
+ * @param services who is told
  * @param replies the last of each service that has been told
  */
-public record Turn(int number, Told told, PVector<Reply> replies) {
+public record Turn(int number, Told told, List<OtherService> services, PVector<Reply> replies) {
 
-    static Turn of(int number, Told told) {
-        return new Turn(number, told, TreePVector.empty());
+    public Turn {
+        services = List.copyOf(services);
+    }
+
+    /**
+     * Of which nobody has said anything yet.
+     *
+     * @param services null in entries of before there was a ledger of the work
+     */
+    static Turn of(int number, Told told, @Nullable List<OtherService> services) {
+        return new Turn(number, told, services == null ? OtherService.BEFORE_WORK : services, TreePVector.empty());
     }
 
     /** What a service last said; empty where it was not told yet. */
@@ -22,14 +33,15 @@ public record Turn(int number, Told told, PVector<Reply> replies) {
         return replies.stream().filter(each -> each.service() == service).findFirst();
     }
 
-    /** Whether a service has not confirmed it. */
+    /** Whether a service is told and has not confirmed it. */
     public boolean awaits(OtherService service) {
-        return of(service).filter(Reply.Confirmed.class::isInstance).isEmpty();
+        return services.contains(service)
+                && of(service).filter(Reply.Confirmed.class::isInstance).isEmpty();
     }
 
     /** Those that have not confirmed it. */
     public List<OtherService> awaited() {
-        return List.of(OtherService.values()).stream().filter(this::awaits).toList();
+        return services.stream().filter(this::awaits).toList();
     }
 
     /** Where the ledgers of those that have confirmed it stood. */
@@ -45,7 +57,7 @@ public record Turn(int number, Told told, PVector<Reply> replies) {
         PVector<Reply> others = TreePVector.from(replies.stream()
                 .filter(each -> each.service() != reply.service())
                 .toList());
-        return new Turn(number, told, others.plus(reply));
+        return new Turn(number, told, services, others.plus(reply));
     }
 
     /** How many different reasons for a delay of a service are recorded. */

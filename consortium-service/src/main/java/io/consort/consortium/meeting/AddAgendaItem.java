@@ -6,6 +6,7 @@ import io.consort.consortium.body.Charges;
 import io.consort.consortium.meeting.MeetingEvent.AgendaItemAdded;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -17,11 +18,19 @@ import org.jspecify.annotations.Nullable;
  * says; during the meeting an item is added only where all who are there agree. Refused with {@code agenda-closed},
  * {@code agenda-full}, {@code motion-of-another-body}; in conflict with {@code meeting-stage}; forbidden with {@code not-presiding}, {@code not-on-the-seat}.
  *
- * @param seat that asks for it; null for whoever has charge of the meeting
- * @param agreed whether all who are there agree, during the meeting
  */
 public record AddAgendaItem(
-        MeetingId meeting, Topic topic, @Nullable SeatId seat, boolean agreed)
+        MeetingId meeting,
+        Topic topic,
+
+        @Meaning(
+                value = "The seat that asks for it; left out by whoever has charge of the meeting",
+                example = "board.full.ibm")
+        @Nullable
+        SeatId seat,
+
+        @Meaning(value = "During a meeting: whether all who are there agree", example = "true") @Nullable
+        Boolean agreed)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
@@ -44,7 +53,7 @@ public record AddAgendaItem(
 
     private void requireOpen(Meeting found, Context context) {
         if (isInSession(found)) {
-            if (!agreed) {
+            if (!Boolean.TRUE.equals(agreed)) {
                 throw DomainException.refused(
                         "agenda-closed",
                         "Meeting " + meeting + " is in session: an item is added when all who are there agree.");

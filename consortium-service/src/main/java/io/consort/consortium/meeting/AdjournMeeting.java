@@ -7,6 +7,7 @@ import io.consort.consortium.body.Charges;
 import io.consort.consortium.meeting.MeetingEvent.MeetingAdjourned;
 import io.consort.consortium.rule.BodyId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -23,9 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record AdjournMeeting(
         MeetingId meeting,
-        @Nullable Instant at,
-        String reason,
-        @Nullable Instant continues) implements Command<ConsortiumState, ConsortiumEvent> {
+
+        @Meaning(value = "When it was; now where it is left out", example = "2026-03-03T09:05:00Z") @Nullable
+        Instant at,
+
+        @Meaning(example = "Too few seats are there.") String reason,
+
+        @Meaning(value = "When it is to go on", example = "2026-03-04T09:00:00Z") @Nullable
+        Instant continues)
+        implements Command<ConsortiumState, ConsortiumEvent> {
 
     public AdjournMeeting {
         reason = Wording.require("/reason", reason, 1000);

@@ -7,6 +7,7 @@ import io.consort.consortium.body.Charges;
 import io.consort.consortium.meeting.MeetingEvent.MeetingCancelled;
 import io.consort.consortium.rule.BodyId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -14,7 +15,10 @@ import java.util.List;
 /**
  * Whoever has charge of a meeting calls it off. In conflict with {@code meeting-stage}; forbidden with {@code not-presiding}.
  */
-public record CancelMeeting(MeetingId meeting, String reason) implements Command<ConsortiumState, ConsortiumEvent> {
+public record CancelMeeting(
+        MeetingId meeting,
+        @Meaning(example = "The report is not ready.") String reason)
+        implements Command<ConsortiumState, ConsortiumEvent> {
 
     public CancelMeeting {
         reason = Wording.require("/reason", reason, 1000);

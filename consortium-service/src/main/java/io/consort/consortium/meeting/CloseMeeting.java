@@ -6,6 +6,7 @@ import io.consort.consortium.body.Charges;
 import io.consort.consortium.meeting.MeetingEvent.MeetingClosed;
 import io.consort.consortium.rule.BodyId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.time.Instant;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when; null for now
  */
-public record CloseMeeting(MeetingId meeting, @Nullable Instant at)
+public record CloseMeeting(
+        MeetingId meeting,
+
+        @Meaning(value = "When it was; now where it is left out", example = "2026-03-03T09:05:00Z") @Nullable
+        Instant at)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override

@@ -7,6 +7,7 @@ import io.consort.consortium.meeting.MeetingEvent.MeetingContinued;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.time.Instant;
@@ -24,7 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param presiding the seat that was chosen to preside; null where the chair does
  */
 public record ContinueMeeting(
-        MeetingId meeting, @Nullable Instant at, @Nullable SeatId presiding)
+        MeetingId meeting,
+
+        @Meaning(value = "When it was; now where it is left out", example = "2026-03-03T09:05:00Z") @Nullable
+        Instant at,
+
+        @Meaning(
+                value = "The seat that those who are there chose to preside; the chair does where it is left out",
+                example = "board.full.ibm")
+        @Nullable
+        SeatId presiding)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override

@@ -9,6 +9,7 @@ import io.consort.consortium.meeting.MeetingEvent.MeetingConvened;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -22,7 +23,12 @@ import java.util.List;
  *
  * @param topics the agenda, as far as it is known
  */
-public record ConveneMeeting(BodyId body, String title, Instant starts, Venue venue, List<Topic> topics)
+public record ConveneMeeting(
+        @Meaning(example = "board") BodyId body,
+        @Meaning(example = "First meeting of the year") String title,
+        @Meaning(example = "2026-03-03T09:00:00Z") Instant starts,
+        Venue venue,
+        List<Topic> topics)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     static final int LONGEST_TITLE = 200;

@@ -8,6 +8,7 @@ import io.consort.consortium.meeting.DemandEvent.MeetingDemanded;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -21,7 +22,18 @@ import java.util.List;
  *
  * @param topics what the body is to speak about, at least one
  */
-public record DemandMeeting(BodyId body, SeatId seat, String title, Instant starts, Venue venue, List<Topic> topics)
+public record DemandMeeting(
+        @Meaning(example = "board") BodyId body,
+
+        @Meaning(value = "The seat that asks for it", example = "board.full.ibm")
+        SeatId seat,
+
+        @Meaning(example = "The budget") String title,
+        @Meaning(example = "2026-03-03T09:00:00Z") Instant starts,
+        Venue venue,
+
+        @Meaning("What the body is to speak about, at least one")
+        List<Topic> topics)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     public DemandMeeting {

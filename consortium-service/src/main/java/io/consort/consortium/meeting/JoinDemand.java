@@ -7,6 +7,7 @@ import io.consort.consortium.meeting.DemandEvent.DemandJoined;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -14,9 +15,11 @@ import java.util.List;
 /**
  * Another seat asks for the same meeting, which is convened once enough seats do. Refused with {@code body-unknown},
  * {@code meetings-by-officers}, {@code seat-without-vote}, {@code demand-too-late}; in conflict with {@code demand-met},
- * {@code demand-joined}; forbidden with {@code not-on-the-seat}.
+ * {@code demand-lapsed}, {@code demand-joined}; forbidden with {@code not-on-the-seat}.
  */
-public record JoinDemand(DemandId demand, SeatId seat) implements Command<ConsortiumState, ConsortiumEvent> {
+public record JoinDemand(
+        DemandId demand,
+        @Meaning(example = "board.full.ibm") SeatId seat) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {

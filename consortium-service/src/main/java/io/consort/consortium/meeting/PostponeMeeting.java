@@ -7,6 +7,7 @@ import io.consort.consortium.body.Charges;
 import io.consort.consortium.meeting.MeetingEvent.MeetingPostponed;
 import io.consort.consortium.rule.BodyId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -17,7 +18,11 @@ import java.util.List;
  * Whoever has charge of a meeting has it held at another time or place. Notice has to be sent anew. Refused with
  * {@code meeting-unmoved}; in conflict with {@code meeting-stage}; forbidden with {@code not-presiding}.
  */
-public record PostponeMeeting(MeetingId meeting, Instant starts, Venue venue, String reason)
+public record PostponeMeeting(
+        MeetingId meeting,
+        @Meaning(example = "2026-03-10T09:00:00Z") Instant starts,
+        Venue venue,
+        @Meaning(example = "The report is not ready.") String reason)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     public PostponeMeeting {

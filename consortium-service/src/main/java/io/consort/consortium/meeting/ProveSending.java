@@ -7,6 +7,7 @@ import io.consort.consortium.meeting.MeetingEvent.SummonsSent;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -26,9 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProveSending(
         MeetingId meeting,
-        List<SeatId> seats,
-        LocalDate on,
-        @Nullable String sha256) implements Command<ConsortiumState, ConsortiumEvent> {
+        @Meaning(example = "[\"board.full.ibm\"]") List<SeatId> seats,
+        @Meaning(example = "2026-02-16") LocalDate on,
+
+        @Meaning(
+                value = "SHA-256 of what proves the day; left out where it went today",
+                example = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+        @Nullable
+        String sha256)
+        implements Command<ConsortiumState, ConsortiumEvent> {
 
     private static final int MOST = 500;
 

@@ -12,6 +12,7 @@ import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
@@ -37,11 +38,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordArrival(
         MeetingId meeting,
-        SeatId seat,
+        @Meaning(example = "board.full.ibm") SeatId seat,
         Manner manner,
-        @Nullable PersonId person,
-        @Nullable SeatId proxy,
-        @Nullable Instant at)
+
+        @Meaning(
+                value = "Who is there; whoever asks where it is left out, and nobody where another seat stands for it",
+                example = "0b1c6f8e")
+        @Nullable
+        PersonId person,
+
+        @Meaning(value = "The seat that stands for it", example = "board.full.ti") @Nullable
+        SeatId proxy,
+
+        @Meaning(value = "When it was; now where it is left out", example = "2026-03-03T09:05:00Z") @Nullable
+        Instant at)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     public RecordArrival {

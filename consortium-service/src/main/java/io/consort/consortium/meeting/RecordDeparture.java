@@ -8,6 +8,7 @@ import io.consort.consortium.meeting.MeetingEvent.SeatLeft;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -24,7 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param at when; null for now
  */
 public record RecordDeparture(
-        MeetingId meeting, SeatId seat, @Nullable Instant at) implements Command<ConsortiumState, ConsortiumEvent> {
+        MeetingId meeting,
+        @Meaning(example = "board.full.ibm") SeatId seat,
+
+        @Meaning(value = "When it was; now where it is left out", example = "2026-03-03T09:05:00Z") @Nullable
+        Instant at)
+        implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {

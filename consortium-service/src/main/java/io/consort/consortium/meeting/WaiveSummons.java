@@ -7,6 +7,7 @@ import io.consort.consortium.meeting.MeetingEvent.SummonsWaived;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.List;
  * A seat does without a notice in time, so that its body can meet at once. In conflict with {@code meeting-stage}; forbidden with
  * {@code not-on-the-seat}.
  */
-public record WaiveSummons(MeetingId meeting, SeatId seat) implements Command<ConsortiumState, ConsortiumEvent> {
+public record WaiveSummons(
+        MeetingId meeting,
+        @Meaning(example = "board.full.ibm") SeatId seat) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public Authority authority(ConsortiumState state, Context context) {

@@ -7,6 +7,7 @@ import io.consort.consortium.body.Charges;
 import io.consort.consortium.meeting.MeetingEvent.AgendaItemWithdrawn;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -18,7 +19,10 @@ import java.util.List;
  *
  * @param number the item's
  */
-public record WithdrawAgendaItem(MeetingId meeting, int number, String reason)
+public record WithdrawAgendaItem(
+        MeetingId meeting,
+        int number,
+        @Meaning(example = "The report is not ready.") String reason)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     public WithdrawAgendaItem {

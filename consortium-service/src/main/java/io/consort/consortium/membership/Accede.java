@@ -7,6 +7,7 @@ import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.life.Life;
 import io.consort.consortium.membership.MembershipEvent.MemberAcceded;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -21,7 +22,13 @@ import java.util.List;
  * @param charterVersion the version it accepts
  * @param effectiveOn its first day as a member
  */
-public record Accede(int charterVersion, LocalDate effectiveOn) implements Command<ConsortiumState, ConsortiumEvent> {
+public record Accede(
+        @Meaning(value = "The version of the charter that is accepted", example = "1")
+        int charterVersion,
+
+        @Meaning(value = "The first day as a member", example = "1987-08-07")
+        LocalDate effectiveOn)
+        implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {

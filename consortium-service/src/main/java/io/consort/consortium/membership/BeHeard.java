@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.membership.MembershipEvent.MemberHeard;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.List;
  *
  * @param statement its own words, which name no person
  */
-public record BeHeard(String statement) implements Command<ConsortiumState, ConsortiumEvent> {
+public record BeHeard(
+        @Meaning("Words of the member's own, which name no person")
+        String statement) implements Command<ConsortiumState, ConsortiumEvent> {
 
     private static final int LONGEST = 4_000;
 

@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.membership.MembershipEvent.NoticeGiven;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -17,8 +18,11 @@ import java.util.List;
  *
  * @param letter the digest of the letter that the office has
  */
-public record ConfirmNotice(OrganisationId organisation, LetterDigest letter)
-        implements Command<ConsortiumState, ConsortiumEvent> {
+public record ConfirmNotice(
+        OrganisationId organisation,
+
+        @Meaning("The SHA-256 of the letter that the office has")
+        LetterDigest letter) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {

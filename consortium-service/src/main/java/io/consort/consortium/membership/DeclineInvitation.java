@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.membership.MembershipEvent.InvitationDeclined;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.List;
  *
  * @param reason for all members to read
  */
-public record DeclineInvitation(String reason) implements Command<ConsortiumState, ConsortiumEvent> {
+public record DeclineInvitation(
+        @Meaning(value = "For all members to read", example = "The programme is full.")
+        String reason) implements Command<ConsortiumState, ConsortiumEvent> {
 
     public DeclineInvitation {
         reason = Wording.require("/reason", reason, Suspend.LONGEST_REASON);

@@ -6,6 +6,7 @@ import io.consort.consortium.charter.Charter;
 import io.consort.consortium.membership.MembershipEvent.NoticeClaimed;
 import io.consort.consortium.membership.MembershipEvent.NoticeGiven;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -23,9 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param letter by which it was given; null for one that is given now
  */
 public record GiveNotice(
-        @Nullable LocalDate noticeGivenOn,
+        @Meaning(value = "Today where it is left out; a day before needs a letter", example = "1991-01-31") @Nullable
+        LocalDate noticeGivenOn,
+
+        @Meaning(value = "The first day without membership", example = "1992-01-31")
         LocalDate effectiveOn,
-        @Nullable LetterDigest letter) implements Command<ConsortiumState, ConsortiumEvent> {
+
+        @Meaning("The SHA-256 of the letter by which notice was given before today") @Nullable
+        LetterDigest letter)
+        implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {

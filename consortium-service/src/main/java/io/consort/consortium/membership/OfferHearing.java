@@ -6,6 +6,7 @@ import io.consort.consortium.Wording;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.membership.MembershipEvent.HearingOffered;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -19,7 +20,14 @@ import java.util.List;
  * @param reason what is held against it
  * @param until the first day on which others may decide without having heard it
  */
-public record OfferHearing(OrganisationId organisation, String reason, LocalDate until)
+public record OfferHearing(
+        OrganisationId organisation,
+
+        @Meaning(value = "What is held against the member", example = "It has shown results to a third party.")
+        String reason,
+
+        @Meaning("The first day on which others may decide without having heard it")
+        LocalDate until)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     public OfferHearing {

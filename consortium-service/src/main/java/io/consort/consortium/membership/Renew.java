@@ -7,6 +7,7 @@ import io.consort.consortium.charter.RenewalRule;
 import io.consort.consortium.life.Life;
 import io.consort.consortium.membership.MembershipEvent.MembershipRenewed;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -20,7 +21,9 @@ import java.util.List;
  *
  * @param charterVersion the version it accepts
  */
-public record Renew(int charterVersion) implements Command<ConsortiumState, ConsortiumEvent> {
+public record Renew(
+        @Meaning(value = "The version of the charter that is accepted", example = "1")
+        int charterVersion) implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override
     public List<MembershipEvent> decide(ConsortiumState state, Context context) {

@@ -8,6 +8,7 @@ import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.membership.MembershipEvent.InvitationWithdrawn;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -18,7 +19,11 @@ import java.util.List;
  *
  * @param reason for all members and the invited one to read
  */
-public record WithdrawInvitation(OrganisationId organisation, String reason)
+public record WithdrawInvitation(
+        OrganisationId organisation,
+
+        @Meaning(value = "For all members to read", example = "The programme is full.")
+        String reason)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     public WithdrawInvitation {

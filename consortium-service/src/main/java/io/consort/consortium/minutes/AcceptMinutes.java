@@ -9,6 +9,7 @@ import io.consort.consortium.meeting.MeetingStage;
 import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.minutes.MinutesEvent.MinutesAccepted;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -21,7 +22,12 @@ import java.util.List;
  *
  * @param reason why
  */
-public record AcceptMinutes(MeetingId meeting, int version, String reason)
+public record AcceptMinutes(
+        MeetingId meeting,
+        int version,
+
+        @Meaning(example = "The board found them right in its next meeting.")
+        String reason)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     public AcceptMinutes {

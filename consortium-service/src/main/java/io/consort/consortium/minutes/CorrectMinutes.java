@@ -8,6 +8,7 @@ import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.MeetingStage;
 import io.consort.consortium.meeting.Meetings;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.util.List;
@@ -21,8 +22,11 @@ import java.util.List;
  * @param remarks all of the new version
  * @param reason what is corrected, or why nothing is
  */
-public record CorrectMinutes(MeetingId meeting, int version, List<Remark> remarks, String reason)
-        implements Command<ConsortiumState, ConsortiumEvent> {
+public record CorrectMinutes(
+        MeetingId meeting,
+        int version,
+        List<Remark> remarks,
+        @Meaning(example = "Item 2 was left out.") String reason) implements Command<ConsortiumState, ConsortiumEvent> {
 
     public CorrectMinutes {
         remarks = Writing.require(remarks);

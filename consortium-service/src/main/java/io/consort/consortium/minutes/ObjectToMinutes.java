@@ -10,6 +10,7 @@ import io.consort.consortium.minutes.MinutesEvent.MinutesObjected;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -21,7 +22,11 @@ import java.util.List;
  *
  * @param reason what is wrong
  */
-public record ObjectToMinutes(MeetingId meeting, int version, SeatId seat, String reason)
+public record ObjectToMinutes(
+        MeetingId meeting,
+        int version,
+        @Meaning(example = "board.full.ibm") SeatId seat,
+        @Meaning(example = "Item 2 was spoken of as well.") String reason)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     public ObjectToMinutes {

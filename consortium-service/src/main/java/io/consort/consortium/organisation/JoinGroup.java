@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.organisation.OrganisationEvent.GroupJoined;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -15,7 +16,12 @@ import java.util.List;
  * {@code group-joined-already} while it is under another one on that day or later, {@code group-circle} when the parent would come
  * to be below it, {@code organisation-succeeded}.
  */
-public record JoinGroup(OrganisationId organisation, OrganisationId parent, LocalDate from)
+public record JoinGroup(
+        OrganisationId organisation,
+        @Meaning("The organisation directly above") OrganisationId parent,
+
+        @Meaning(value = "The first day in the group", example = "1992-01-31")
+        LocalDate from)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override

@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.organisation.OrganisationEvent.GroupLeft;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -15,7 +16,11 @@ import java.util.List;
  *
  * @param on the first day that it is no longer in it; refused with {@code not-in-group} unless it is in one before that day
  */
-public record LeaveGroup(OrganisationId organisation, LocalDate on)
+public record LeaveGroup(
+        OrganisationId organisation,
+
+        @Meaning(value = "The first day out of the group", example = "1992-01-31")
+        LocalDate on)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     @Override

@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationDemerged;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -24,7 +25,19 @@ import java.util.List;
  * @param portions what is named, by consortium; at most 200 things in all
  */
 public record RecordDemerger(
-        OrganisationId organisation, OrganisationId to, LocalDate effectiveOn, String plan, List<Portion> portions)
+        @Meaning("Who goes on with all that is not named") OrganisationId organisation,
+        @Meaning("Who takes over what is named") OrganisationId to,
+
+        @Meaning(value = "The first day on which that is its own", example = "1996-01-01")
+        LocalDate effectiveOn,
+
+        @Meaning(
+                value = "The SHA-256 of the plan or deed",
+                example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        String plan,
+
+        @Meaning("What passes, by consortium; at most 100 things of one and 200 in all")
+        List<Portion> portions)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     private static final int MOST = 200;

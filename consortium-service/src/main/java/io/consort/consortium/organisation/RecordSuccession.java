@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationSucceeded;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -21,7 +22,14 @@ import java.util.List;
  * @param effectiveOn the first day without them
  */
 public record RecordSuccession(
-        List<OrganisationId> organisations, List<OrganisationId> successors, LocalDate effectiveOn)
+        @Meaning("Those that are no more; several only where they were merged into one")
+        List<OrganisationId> organisations,
+
+        @Meaning("Those in their place; several only where one was split")
+        List<OrganisationId> successors,
+
+        @Meaning(value = "The first day without them", example = "1996-01-01")
+        LocalDate effectiveOn)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     private static final int MOST = 50;

@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Wording;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationRenamed;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -15,7 +16,12 @@ import java.util.List;
  * Gives an organisation another legal name from a day on; its id, which is its alias at the identity provider, stays. Refused
  * with {@code name-unchanged}, and {@code name-out-of-order} when the day is not after the last renaming.
  */
-public record RenameOrganisation(OrganisationId organisation, String legalName, LocalDate from)
+public record RenameOrganisation(
+        OrganisationId organisation,
+        String legalName,
+
+        @Meaning(value = "The first day under that name", example = "1992-01-31")
+        LocalDate from)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
     public RenameOrganisation {

@@ -53,6 +53,7 @@ final class Closing {
     final InMemoryServiceLedger finance = new InMemoryServiceLedger(OtherService.FINANCE);
     final InMemoryServiceLedger talent = new InMemoryServiceLedger(OtherService.TALENT);
     final InMemoryServiceLedger ipLedger = new InMemoryServiceLedger(OtherService.IP_LEDGER);
+    final InMemoryServiceLedger work = new InMemoryServiceLedger(OtherService.WORK);
 
     Closing() {
         onPlatform(ledgers, new RegisterOrganisation(OFFICE, profile("Office")));
@@ -122,11 +123,11 @@ final class Closing {
 
     /** A process that tells the others over this wire. */
     Postman over(Wire wire) {
-        return over(new ServiceLedgers(wire.to(finance), wire.to(talent), wire.to(ipLedger)));
+        return over(new ServiceLedgers(wire.to(finance), wire.to(talent), wire.to(ipLedger), wire.to(work)));
     }
 
     Postman tidings() {
-        return over(new ServiceLedgers(finance, talent, ipLedger));
+        return over(new ServiceLedgers(finance, talent, ipLedger, work));
     }
 
     private Postman over(ServiceLedgers services) {
@@ -134,6 +135,6 @@ final class Closing {
     }
 
     List<Told> states() {
-        return List.of(finance.state(SEMATECH), talent.state(SEMATECH), ipLedger.state(SEMATECH));
+        return List.of(finance.state(SEMATECH), talent.state(SEMATECH), ipLedger.state(SEMATECH), work.state(SEMATECH));
     }
 }

@@ -161,14 +161,15 @@ class DissolutionTest {
                 .thenRefused("resolution-carried-out");
         windingUp()
                 .when(new StartDissolution(Closing.R1))
-                .then(new DissolutionStarted(1, Closing.R1, "Dissolved by R-1"));
+                .then(new DissolutionStarted(1, Closing.R1, "Dissolved by R-1", OtherService.ALL));
     }
 
     @Test
     void endsWithTheLastServiceThatHasClosedAndSoDoesEveryMembership() {
         Given<ConsortiumState, ConsortiumEvent> given = dissolving()
                 .done(new RecordConfirmation(1, end(OtherService.FINANCE)))
-                .done(new RecordConfirmation(1, end(OtherService.IP_LEDGER)));
+                .done(new RecordConfirmation(1, end(OtherService.IP_LEDGER)))
+                .done(new RecordConfirmation(1, end(OtherService.WORK)));
         LocalDate day = LocalDate.parse("2026-02-01");
         ConsortiumState state = given.when(new RecordConfirmation(1, end(OtherService.TALENT)))
                 .then(
@@ -179,6 +180,7 @@ class DissolutionTest {
                                 List.of(
                                         end(OtherService.FINANCE),
                                         end(OtherService.IP_LEDGER),
+                                        end(OtherService.WORK),
                                         end(OtherService.TALENT))),
                         new EffectCarriedOut(Closing.R1))
                 .state();
@@ -206,13 +208,21 @@ class DissolutionTest {
                 .done(new RecordConfirmation(1, end(OtherService.FINANCE)))
                 .when(new RefuseDissolution(1, OtherService.TALENT, new Fault("matters-open", "An appointment.")))
                 .then(new DissolutionRefused(
-                        2, LifeStage.WINDING_UP, OtherService.TALENT, "matters-open", "An appointment."));
-        given.when(new StartDissolution(Closing.R1)).then(new DissolutionStarted(3, Closing.R1, "Dissolved by R-1"));
+                        2,
+                        LifeStage.WINDING_UP,
+                        OtherService.TALENT,
+                        "matters-open",
+                        "An appointment.",
+                        OtherService.ALL));
+        given.when(new StartDissolution(Closing.R1))
+                .then(new DissolutionStarted(3, Closing.R1, "Dissolved by R-1", OtherService.ALL));
     }
 
     @Test
     void oneThatNeverHadAMemberTakesNoResolution() {
-        created().when(new AbandonConsortium("Nobody came")).then(new DissolutionStarted(1, null, "Nobody came"));
+        created()
+                .when(new AbandonConsortium("Nobody came"))
+                .then(new DissolutionStarted(1, null, "Nobody came", OtherService.ALL));
         created()
                 .happened(full("ibm"))
                 .when(new AbandonConsortium("Nobody came"))

@@ -53,11 +53,11 @@ class SuspensionTest {
                 .happened(full("ibm"))
                 .by("root", "platform")
                 .when(new SuspendConsortium(" An inquiry "))
-                .then(new ConsortiumSuspended(1, "An inquiry"));
+                .then(new ConsortiumSuspended(1, "An inquiry", OtherService.ALL));
         assertThat(Life.of(given.state()).stage()).isEqualTo(LifeStage.SUSPENDED);
         assertThat(Life.of(given.state()).course()).isEqualTo(LifeStage.ACTIVE);
-        Given<ConsortiumState, ConsortiumEvent> lifted =
-                given.when(new ResumeConsortium("Cleared")).then(new ConsortiumResumed(2, LifeStage.ACTIVE, "Cleared"));
+        Given<ConsortiumState, ConsortiumEvent> lifted = given.when(new ResumeConsortium("Cleared"))
+                .then(new ConsortiumResumed(2, LifeStage.ACTIVE, "Cleared", OtherService.ALL));
         assertThat(Life.of(lifted.state()).stage()).isEqualTo(LifeStage.ACTIVE);
         lifted.when(Invite.of(organisation("ti"), FULL, _ -> true)).events();
     }

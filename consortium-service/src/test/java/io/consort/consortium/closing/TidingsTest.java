@@ -8,6 +8,7 @@ import io.consort.consortium.Postman;
 import io.consort.consortium.decision.EffectStage;
 import io.consort.consortium.decision.Resolutions;
 import io.consort.consortium.life.LifeEvent.ConsortiumDissolved;
+import io.consort.consortium.life.LifeEvent.ConsortiumSuspended;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.life.OtherService;
 import io.consort.consortium.life.Told;
@@ -53,10 +54,11 @@ class TidingsTest {
         assertAll(Told.SUSPENDED);
         closing.tidings().advance(SEMATECH);
         assertThat(closing.told())
-                .containsExactly("ConsortiumSuspended", "TurnConfirmed", "TurnConfirmed", "TurnConfirmed");
+                .containsExactly(
+                        "ConsortiumSuspended", "TurnConfirmed", "TurnConfirmed", "TurnConfirmed", "TurnConfirmed");
         assertThat(closing.life().last().orElseThrow().requireTurn().ends())
                 .extracting(each -> each.service() + " " + each.size())
-                .containsExactly("FINANCE 41", "TALENT 41", "IP_LEDGER 41");
+                .containsExactly("FINANCE 41", "TALENT 41", "IP_LEDGER 41", "WORK 41");
         closing.root(new ResumeConsortium("Cleared"));
         closing.tidings().advance(SEMATECH);
         assertAll(Told.OPEN);
@@ -69,7 +71,7 @@ class TidingsTest {
         Postman tidings = closing.tidings();
         tidings.advance(SEMATECH);
         tidings.advance(SEMATECH);
-        assertThat(closing.states()).containsExactly(Told.SUSPENDED, Told.OPEN, Told.SUSPENDED);
+        assertThat(closing.states()).containsExactly(Told.SUSPENDED, Told.OPEN, Told.SUSPENDED, Told.SUSPENDED);
         assertThat(closing.life().underWay().orElseThrow().requireTurn().awaited())
                 .containsExactly(OtherService.TALENT);
         assertThat(closing.told()).filteredOn("TurnDelayed"::equals).hasSize(1);
@@ -107,6 +109,19 @@ class TidingsTest {
         assertThat(closing.life().stage()).isEqualTo(LifeStage.ACTIVE);
     }
 
+    /** As a replica recorded it that knew no ledger of the work: its turn is over when those have confirmed that it told. */
+    @Test
+    void aTurnOfBeforeThereWasALedgerOfTheWorkAwaitsTheOthersAlone() {
+        closing.root((_, _) -> List.of(new ConsortiumSuspended(1, "An inquiry", null)));
+        closing.tidings().advance(SEMATECH);
+        assertThat(closing.states()).containsExactly(Told.SUSPENDED, Told.SUSPENDED, Told.SUSPENDED, Told.OPEN);
+        assertThat(closing.life().underWay()).isEmpty();
+        closing.root(new ResumeConsortium("Cleared"));
+        closing.tidings().advance(SEMATECH);
+        assertAll(Told.OPEN);
+        assertThat(closing.work.end(SEMATECH)).isPresent();
+    }
+
     private void dissolves() {
         closing.resolved().office(new StartDissolution(Closing.R1));
     }
@@ -123,9 +138,14 @@ class TidingsTest {
         dissolves();
         closing.tidings().advance(SEMATECH);
         assertDissolved();
-        assertThat(closing.told().subList(1, 6))
+        assertThat(closing.told().subList(1, 7))
                 .containsExactly(
-                        "DissolutionStarted", "TurnConfirmed", "TurnConfirmed", "TurnConfirmed", "ConsortiumDissolved");
+                        "DissolutionStarted",
+                        "TurnConfirmed",
+                        "TurnConfirmed",
+                        "TurnConfirmed",
+                        "TurnConfirmed",
+                        "ConsortiumDissolved");
         ConsortiumDissolved dissolved = closing.ledger().entries(0, 1_000).stream()
                 .map(Entry::event)
                 .filter(ConsortiumDissolved.class::isInstance)
@@ -137,7 +157,8 @@ class TidingsTest {
                 .containsExactly(
                         closing.finance.end(SEMATECH).orElseThrow(),
                         closing.talent.end(SEMATECH).orElseThrow(),
-                        closing.ipLedger.end(SEMATECH).orElseThrow());
+                        closing.ipLedger.end(SEMATECH).orElseThrow(),
+                        closing.work.end(SEMATECH).orElseThrow());
         closing.tidings().advance(SEMATECH);
         assertDissolved();
     }

@@ -49,8 +49,9 @@ final class Leaver {
     final Ledgers<ConsortiumState, ConsortiumEvent> ledgers = runtime.start();
     final InMemoryExitDesk finance = new InMemoryExitDesk(ExitPart.FINANCE);
     final InMemoryExitDesk talent = new InMemoryExitDesk(ExitPart.TALENT);
+    final InMemoryExitDesk work = new InMemoryExitDesk(ExitPart.WORK);
     final InMemoryExitDesk ipLedger = new InMemoryExitDesk(ExitPart.IP_LEDGER);
-    final ExitDesks desks = new ExitDesks(finance, talent, ipLedger);
+    final ExitDesks desks = new ExitDesks(finance, talent, work, ipLedger);
 
     Leaver() {
         this("1993-01-01");
@@ -132,7 +133,7 @@ final class Leaver {
 
     /** A process that asks over this line. */
     Postman over(Line line) {
-        return over(new ExitDesks(line.to(finance), line.to(talent), line.to(ipLedger)));
+        return over(new ExitDesks(line.to(finance), line.to(talent), line.to(work), line.to(ipLedger)));
     }
 
     Postman settlements() {
@@ -144,6 +145,6 @@ final class Leaver {
     }
 
     List<Set<SettlementId>> settled() {
-        return List.of(finance.settled, talent.settled, ipLedger.settled);
+        return List.of(finance.settled, talent.settled, work.settled, ipLedger.settled);
     }
 }

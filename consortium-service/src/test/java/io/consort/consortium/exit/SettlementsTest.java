@@ -113,6 +113,7 @@ class SettlementsTest {
                         "ExitAccounted",
                         "settled FINANCE 1",
                         "settled TALENT 1",
+                        "settled WORK 1",
                         "settled IP_LEDGER 1",
                         "ExitSettled",
                         "EngagementEnded");
@@ -126,7 +127,7 @@ class SettlementsTest {
     @Test
     void aRefusalUndoesWhatWasSettledInReverseOrderAndTheRefusedStepFirst() {
         leaver.starts();
-        leaver.over(after(2, Line.Fate.REFUSED)).advance(SEMATECH);
+        leaver.over(after(3, Line.Fate.REFUSED)).advance(SEMATECH);
         assertSettledNowhere();
         assertThat(told())
                 .containsExactly(
@@ -134,8 +135,10 @@ class SettlementsTest {
                         "ExitAccounted",
                         "settled FINANCE 1",
                         "settled TALENT 1",
+                        "settled WORK 1",
                         "refused IP_LEDGER exit-blocked",
                         "revoked IP_LEDGER 1",
+                        "revoked WORK 1",
                         "revoked TALENT 1",
                         "revoked FINANCE 1",
                         "failed by IP_LEDGER exit-blocked");
@@ -183,7 +186,7 @@ class SettlementsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,LOST", "0,UNANSWERED", "1,LOST", "1,UNANSWERED", "2,LOST", "2,UNANSWERED"})
+    @CsvSource({"0,LOST", "0,UNANSWERED", "1,LOST", "1,UNANSWERED", "2,LOST", "2,UNANSWERED", "3,LOST", "3,UNANSWERED"})
     void aStepWithoutAnswerIsMadeAgainAndTheDelayIsToldOnce(int calls, Line.Fate fate) {
         leaver.starts();
         Line.Fate[] fates = new Line.Fate[calls + 2];
@@ -247,7 +250,7 @@ class SettlementsTest {
         Postman other = leaver.over(line(Line.Fate.REFUSED, Line.Fate.LOST));
         InMemoryExitDesk finance = leaver.finance;
         ExitDesk slow = new SlowDesk(finance, () -> other.advance(SEMATECH));
-        leaver.over(new ExitDesks(slow, leaver.talent, leaver.ipLedger)).advance(SEMATECH);
+        leaver.over(new ExitDesks(slow, leaver.talent, leaver.work, leaver.ipLedger)).advance(SEMATECH);
         assertSettledNowhere();
     }
 
@@ -299,11 +302,15 @@ class SettlementsTest {
         }
         settlements.advance(SEMATECH);
         assertThat(leaver.exit().progress()).isEqualTo(new Progress.Readmitted());
-        assertThat(List.of(leaver.finance.readmitted, leaver.talent.readmitted, leaver.ipLedger.readmitted))
+        assertThat(List.of(
+                        leaver.finance.readmitted,
+                        leaver.talent.readmitted,
+                        leaver.work.readmitted,
+                        leaver.ipLedger.readmitted))
                 .allSatisfy(each -> assertThat(each.values()).containsExactly(LocalDate.parse("1995-01-01")));
-        assertThat(told()).filteredOn(each -> each.equals("StepReadmitted")).hasSize(3);
+        assertThat(told()).filteredOn(each -> each.equals("StepReadmitted")).hasSize(4);
         settlements.advance(SEMATECH);
-        assertThat(told()).filteredOn(each -> each.equals("StepReadmitted")).hasSize(3);
+        assertThat(told()).filteredOn(each -> each.equals("StepReadmitted")).hasSize(4);
     }
 
     @Test

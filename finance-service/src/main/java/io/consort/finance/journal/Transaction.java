@@ -1,5 +1,6 @@
 package io.consort.finance.journal;
 
+import io.consort.finance.account.AccountId;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,11 @@ public record Transaction(TransactionId id, LocalDate effective, String narrativ
             throw DomainException.invalid("/postings", "A transaction has 2 to " + MAX_POSTINGS + " postings.");
         }
         requireBalance(postings);
+    }
+
+    /** Whether one of its postings is to an account. */
+    public boolean moves(AccountId account) {
+        return postings.stream().anyMatch(each -> each.account().equals(account));
     }
 
     /** The transaction that takes this one back, as of the same day. */

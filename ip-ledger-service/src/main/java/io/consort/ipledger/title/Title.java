@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,21 @@ public record Title(Holdings holdings, Chain history) {
     /** Who owned how much at the end of a date, as far as it was recorded at an instant. */
     public SortedMap<OrganisationId, Fraction> on(LocalDate date, Instant known) {
         return holdings.on(date, history, known);
+    }
+
+    /** Who owns how much at the end of each day on which that changes, as known now. */
+    SortedMap<LocalDate, SortedMap<OrganisationId, Fraction>> changes() {
+        SortedMap<LocalDate, SortedMap<OrganisationId, Fraction>> changes = new TreeMap<>();
+        SortedMap<OrganisationId, Fraction> before = new TreeMap<>();
+        for (LocalDate day : new TreeSet<>(
+                chain().stream().map(link -> link.transfer().effective()).toList())) {
+            SortedMap<OrganisationId, Fraction> owners = on(day);
+            if (!owners.equals(before)) {
+                changes.put(day, owners);
+                before = owners;
+            }
+        }
+        return changes;
     }
 
     /** The days from a first one on at whose end an organisation may own something else than before, the first among them; in their order. */

@@ -19,6 +19,7 @@ import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.persistent.Row;
 import io.consort.kernel.persistent.SortedTree;
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 
@@ -185,6 +187,11 @@ public record Titles(
     @Override
     public boolean isHolder(OrganisationId organisation, AssetId asset) {
         return everHeld(organisation).contains(asset);
+    }
+
+    @Override
+    public SortedMap<LocalDate, SortedMap<OrganisationId, Fraction>> owners(AssetId asset) {
+        return require(asset).changes();
     }
 
     /** Who came to an asset with its last transfer, and never had a share of it before. */

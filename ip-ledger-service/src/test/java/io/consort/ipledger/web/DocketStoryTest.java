@@ -76,7 +76,8 @@ class DocketStoryTest {
                         "{\"id\":\"B-1\",\"kind\":\"patent\",\"title\":\"Alignment marks\",\"ground\":\"background\","
                                 + "\"inventors\":[],\"identifiers\":[{\"type\":\"application\",\"office\":\"EP\","
                                 + "\"value\":\"99403122.7\"},{\"type\":\"publication\",\"office\":\"EP\",\"value\":\"0281234 A1\"}],"
-                                + "\"particulars\":{\"kind\":\"patent\",\"classes\":[\"H01L 21/027\"],\"family\":\"marks\"}}");
+                                + "\"particulars\":{\"kind\":\"patent\",\"classes\":[\"H01L 21/027\"],\"family\":\"marks\"},"
+                                + "\"ownership\":[{\"from\":\"1988-03-01\",\"owners\":{\"ibm\":\"1/2\",\"ti\":\"1/2\"}}]}");
         Answer slip = change(
                 ibm, asset + "/identifiers", "{\"type\":\"application\",\"office\":\"EP\",\"value\":\"99403122.8\"}");
         assertThat(slip.status()).isEqualTo(400);

@@ -32,8 +32,13 @@ record Ending(SortedMap<String, Head> ledgers) {
         entry.path("data")
                 .path("ledgers")
                 .forEach(each -> ledgers.put(
-                        LedgerKind.parse(each.path("service").asString("")).path(source.substring(OWN.length())),
+                        kind(each.path("service").asString("")).path(source.substring(OWN.length())),
                         new Head(each.path("size").asLong(-1), each.path("root").asString(""))));
         return Optional.of(new Ending(ledgers));
+    }
+
+    /** A service's main ledger by the service's name; that of the work lies beside the one that says so. */
+    private static LedgerKind kind(String name) {
+        return name.equals("work") ? new LedgerKind("consortium", name) : LedgerKind.parse(name);
     }
 }

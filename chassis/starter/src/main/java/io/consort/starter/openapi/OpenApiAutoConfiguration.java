@@ -4,6 +4,8 @@ import io.consort.edge.problem.Problem;
 import io.consort.starter.web.AwaitsResponse;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.CommandBody;
+import io.consort.starter.web.Csv;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Tenant;
@@ -22,12 +24,15 @@ import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** OpenAPI 3.1 at {@code /api/<service>/openapi}. */
 @AutoConfiguration
@@ -67,8 +72,9 @@ public class OpenApiAutoConfiguration {
     }
 
     @Bean
-    PlatformSchemas platformSchemas() {
-        return PlatformSchemas.ofApi();
+    PlatformSchemas platformSchemas(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> endpoints) {
+        return PlatformSchemas.ofApi(command -> CommandBody.inPath(endpoints.getObject(), command));
     }
 
     @Bean
@@ -94,6 +100,19 @@ public class OpenApiAutoConfiguration {
     @Bean
     OpenApiCustomizer versions() {
         return document -> new Versions(document).describe();
+    }
+
+    @Bean
+    OpenApiCustomizer files() {
+        return document -> document.getPaths()
+                .forEach((path, item) -> item.readOperationsMap().values().stream()
+                        .filter(operation -> operation.getExtensions() != null)
+                        .forEach(operation -> {
+                            if (Csv.isFile(path)) {
+                                Answered.atFile(operation);
+                            }
+                            operation.getExtensions().remove(Answered.SECOND_NAME);
+                        }));
     }
 
     /** Each word that operations are gathered under is said once for the whole document. */

@@ -7,6 +7,7 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -17,10 +18,12 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Adds to each operation what the starter does for it: its name, access, headers, cursors, what it is answered with. */
@@ -31,9 +34,14 @@ final class OperationDetails implements OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
+        ownTag(method.getBeanType()).ifPresent(tag -> operation.setTags(List.of(tag.name())));
         operation.setOperationId(name(
                 operation.getTags().getFirst().toLowerCase(Locale.ROOT).replace(' ', '-'),
                 method.getMethod().getName()));
+        RequestMapping mapping = method.getMethodAnnotation(RequestMapping.class);
+        if (mapping != null && !mapping.name().isEmpty()) {
+            operation.addExtension(Answered.SECOND_NAME, mapping.name());
+        }
         if (operation.getParameters() != null) {
             operation.getParameters().stream().map(Parameter::getSchema).forEach(OperationDetails::writeDefault);
         }
@@ -68,6 +76,13 @@ final class OperationDetails implements OperationCustomizer {
         }
         answered.refusals(access(operation, method), revision);
         return operation;
+    }
+
+    /** Of a controller that says itself what endpoints are gathered under which another gave it: its word counts, and not both. */
+    private static Optional<Tag> ownTag(Class<?> controller) {
+        return controller.getSuperclass().isAnnotationPresent(Tag.class)
+                ? Optional.ofNullable(controller.getDeclaredAnnotation(Tag.class))
+                : Optional.empty();
     }
 
     /** What clients call it: {@code assets.register}; {@code assets.read} reads them. */

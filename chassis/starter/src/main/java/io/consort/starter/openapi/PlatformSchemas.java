@@ -1,9 +1,13 @@
 package io.consort.starter.openapi;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.json.Kinds;
+import io.consort.kernel.json.Meaning;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.CosignedNote;
 import io.consort.kernel.persistent.OrderedMap;
@@ -21,6 +25,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -34,19 +40,25 @@ final class PlatformSchemas implements ModelConverter {
     private static final String REFERENCE = "#/components/schemas/";
 
     private final boolean alone;
+    private final Function<Class<?>, Set<String>> inPath;
 
-    private PlatformSchemas(boolean alone) {
+    private PlatformSchemas(boolean alone, Function<Class<?>, Set<String>> inPath) {
         this.alone = alone;
+        this.inPath = inPath;
     }
 
     /** For a document in which what is one of several cases never stands alone: its schema has the {@code kind}. */
     static PlatformSchemas ofDocument() {
-        return new PlatformSchemas(false);
+        return new PlatformSchemas(false, _ -> Set.of());
     }
 
-    /** For an API, which also answers a case alone, without a {@code kind}: as one of several it has a schema of its own. */
-    static PlatformSchemas ofApi() {
-        return new PlatformSchemas(true);
+    /**
+     * For an API, which also answers a case alone, without a {@code kind}: as one of several it has a schema of its own.
+     *
+     * @param inPath the components of a command that are no fields of a body, since the path names them
+     */
+    static PlatformSchemas ofApi(Function<Class<?>, Set<String>> inPath) {
+        return new PlatformSchemas(true, inPath);
     }
 
     /** What describes a type of which nothing else is known, by its looks. */
@@ -94,9 +106,21 @@ final class PlatformSchemas implements ModelConverter {
         }
         Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         if (schema != null && raw.isRecord()) {
-            require(raw, model(schema, context));
+            Schema<?> model = model(schema, context);
+            if (model != null && model.getProperties() != null) {
+                model.getProperties().keySet().removeAll(inPath(raw));
+                describe(raw, model);
+                require(raw, model);
+                if (model.getProperties().isEmpty()) { // as of a record without components
+                    model.types(null).properties(null);
+                }
+            }
         }
         return schema;
+    }
+
+    private Set<String> inPath(Class<?> type) {
+        return Command.class.isAssignableFrom(type) ? inPath.apply(type) : Set.of();
     }
 
     /** The same place in a document, with another type in it. */
@@ -201,11 +225,32 @@ final class PlatformSchemas implements ModelConverter {
         return reference == null ? schema : context.getDefinedModels().get(reference.substring(REFERENCE.length()));
     }
 
-    /** What is not nullable must be there. */
-    private static void require(Class<?> type, @Nullable Schema<?> model) {
-        if (model == null || model.getProperties() == null) {
-            return;
+    /** What a component means is said where it stands. */
+    private static void describe(Class<?> type, Schema<?> model) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            Meaning meaning = component.getAnnotation(Meaning.class);
+            Schema<?> property = model.getProperties().get(component.getName());
+            if (meaning != null && property != null) {
+                if (!meaning.value().isEmpty()) {
+                    property.setDescription(meaning.value());
+                }
+                if (!meaning.example().isEmpty()) {
+                    property.setExample(property.getItems() == null ? meaning.example() : list(meaning.example()));
+                }
+            }
         }
+    }
+
+    private static JsonNode list(String json) {
+        try {
+            return Json31.mapper().readTree(json);
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalArgumentException("An example of a list is a list in JSON", malformed);
+        }
+    }
+
+    /** What is not nullable must be there. */
+    private static void require(Class<?> type, Schema<?> model) {
         for (RecordComponent component : type.getRecordComponents()) {
             if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                     && model.getProperties().containsKey(component.getName())) {

@@ -1,5 +1,6 @@
 package io.consort.starter.openapi;
 
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Event;
 import io.swagger.v3.core.jackson.TypeNameResolver;
 import java.util.Map;
@@ -8,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * How a type is called in the API documents: by its own name, after that of the type which it is nested in, unless that is a controller
- * or a family of events; {@code OfTotal} of a {@code Cap} is {@code CapOfTotal}. Two types of one name would be described as one, so the second is refused.
+ * or a family of events; a command, which is the body of a request, with {@code Request} after it; {@code OfTotal} of a {@code Cap} is {@code CapOfTotal}. Two types of one name would be described as one, so the second is refused.
  */
 final class SchemaNames extends TypeNameResolver {
 
@@ -27,6 +28,9 @@ final class SchemaNames extends TypeNameResolver {
 
     static String name(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
+        if (Command.class.isAssignableFrom(type)) {
+            return type.getSimpleName() + "Request";
+        }
         return around == null
                         || around.isAnnotationPresent(RestController.class)
                         || Event.class.isAssignableFrom(around)

@@ -82,6 +82,48 @@ public final class Answers<S, E extends Event> {
                 .body(body.apply(receipt));
     }
 
+    /** 201 for the event by which a command brought something into being, at the address of what the event changes. */
+    public <T extends E> ResponseEntity<T> created(Scope scope, Change change, Command<S, E> command, Class<T> event) {
+        return created(scope, change, command, event, Event::subject, Function.identity());
+    }
+
+    /** The same, answered otherwise than as the event. */
+    public <T extends E, R> ResponseEntity<R> created(
+            Scope scope, Change change, Command<S, E> command, Class<T> event, Function<T, R> body) {
+        return created(scope, change, command, event, Event::subject, body);
+    }
+
+    /**
+     * The same at another address.
+     *
+     * @param resource in the ledger, for example {@code meetings/M-1/summons}
+     */
+    public <T extends E, R> ResponseEntity<R> created(
+            Scope scope,
+            Change change,
+            Command<S, E> command,
+            Class<T> event,
+            Function<T, String> resource,
+            Function<T, R> body) {
+        return created(
+                scope,
+                change,
+                command,
+                receipt -> address(scope, resource.apply(receipt.first(event))),
+                receipt -> body.apply(receipt.first(event)));
+    }
+
+    /** The address in the API of a resource of the ledger, as its events name it or as it stands below one of these. */
+    public String address(Scope scope, String resource) {
+        return definition().source(scope.ledger()) + '/' + resource;
+    }
+
+    /** 200 for the event that a command on a resource came to: see {@link #changed(Scope, Revision, String, Command, Function)}. */
+    public <T extends E> ResponseEntity<T> changed(
+            Scope scope, Revision revision, String subject, Command<S, E> command, Class<T> event) {
+        return changed(scope, revision, subject, command, receipt -> receipt.first(event));
+    }
+
     /**
      * 200 for a command on a resource that exists, as the caller saw it.
      *

@@ -5,8 +5,6 @@ import io.consort.kernel.json.Terms;
 import io.consort.kernel.problem.DomainException;
 import io.swagger.v3.oas.annotations.Operation;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param verb of HTTP
  * @param path the endpoint's path, with the names of its parts in braces
  * @param parts the names of the parts of the path that are terms
- * @param body what the body is read as; null where there is none
+ * @param body the parameter that the body is read as; null where there is none
  */
 record DeclaredAct(
         String name,
@@ -50,7 +48,7 @@ record DeclaredAct(
         HttpMethod verb,
         String path,
         List<Part> parts,
-        @Nullable Class<?> body) {
+        @Nullable MethodParameter body) {
 
     /**
      * A part of a path.
@@ -98,10 +96,7 @@ record DeclaredAct(
                                 String.valueOf(parameter.getParameterName()),
                                 parameter.getParameterType() == int.class))
                         .toList(),
-                parameters(method, RequestBody.class)
-                        .findFirst()
-                        .<Class<?>>map(MethodParameter::getParameterType)
-                        .orElse(null)));
+                parameters(method, RequestBody.class).findFirst().orElse(null)));
     }
 
     /** What tells the acts of a ledger beside the main one from those of others. */
@@ -125,10 +120,8 @@ record DeclaredAct(
     /** Whether its body says by which resolution it is done. */
     boolean takesResolution() {
         return body != null
-                && body.isRecord()
-                && Arrays.stream(body.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .anyMatch(RESOLUTION::equals);
+                && body.getParameterType().isRecord()
+                && CommandBody.fields(body).contains(RESOLUTION);
     }
 
     /**
@@ -169,7 +162,7 @@ record DeclaredAct(
         return fields;
     }
 
-    private static void put(ObjectNode fields, Part part, String value) {
+    static void put(ObjectNode fields, Part part, String value) {
         if (part.number() && NUMBER.matcher(value).matches()) {
             fields.put(part.name(), Integer.parseInt(value));
         } else {

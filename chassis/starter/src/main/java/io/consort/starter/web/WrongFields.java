@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
@@ -39,18 +41,40 @@ final class WrongFields {
         this.mapper = mapper;
     }
 
-    /** In the order of the body, and what is missing after that; none where the body is too long, is not JSON or can be read. */
-    static List<FieldError> of(JsonMapper mapper, byte[] body, JavaType type) {
+    /**
+     * In the order of the body, and what is missing after that; none where the body is too long, is not JSON or can be read.
+     *
+     * @param inPath what the path names, and the body therefore not
+     * @param whole the body with that
+     */
+    static List<FieldError> of(
+            JsonMapper mapper, byte[] body, JavaType type, Set<String> inPath, UnaryOperator<ObjectNode> whole) {
         if (body.length > LONGEST) {
             return List.of();
         }
         WrongFields fields = new WrongFields(mapper);
         try {
-            fields.look(type, mapper.readTree(body), "");
+            JsonNode sent = mapper.readTree(body);
+            if (!inPath.isEmpty() && sent instanceof ObjectNode object) {
+                fields.lookIntoCommand(type, object, inPath, whole);
+            } else {
+                fields.look(type, sent, "");
+            }
         } catch (JacksonException noJson) {
             return List.of();
         }
         return fields.found;
+    }
+
+    private void lookIntoCommand(JavaType type, ObjectNode body, Set<String> inPath, UnaryOperator<ObjectNode> whole) {
+        lookIntoRecord(type, body, "", inPath);
+        if (found.isEmpty()) {
+            try {
+                mapper.treeToValue(whole.apply(body), type);
+            } catch (JacksonException | DomainException failure) {
+                found.addAll(Unreadable.explain(failure, ""));
+            }
+        }
     }
 
     private void look(JavaType type, JsonNode value, String at) {
@@ -92,9 +116,13 @@ final class WrongFields {
     }
 
     private void lookIntoRecord(JavaType type, JsonNode object, String at) {
+        lookIntoRecord(type, object, at, Set.of());
+    }
+
+    private void lookIntoRecord(JavaType type, JsonNode object, String at, Set<String> elsewhere) {
         Map<String, RecordComponent> components = new LinkedHashMap<>();
         for (RecordComponent each : type.getRawClass().getRecordComponents()) {
-            if (!each.isAnnotationPresent(Derived.class)) {
+            if (!each.isAnnotationPresent(Derived.class) && !elsewhere.contains(each.getName())) {
                 components.put(each.getName(), each);
             }
         }

@@ -2,6 +2,7 @@ package io.consort.starter.web;
 
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
+import io.consort.starter.web.DeclaredAct.Part;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,13 @@ final class WrongRequest {
         for (MethodParameter each : method.getMethodParameters()) {
             each.initParameterNameDiscovery(names);
             if (each.hasParameterAnnotation(RequestBody.class)) {
+                Map<String, Part> parts = CommandBody.parts(each);
                 all.addAll(WrongFields.of(
-                        mapper, BoundedBody.bytes(request), mapper.constructType(each.getGenericParameterType())));
+                        mapper,
+                        BoundedBody.bytes(request),
+                        mapper.constructType(each.getGenericParameterType()),
+                        CommandBody.components(parts),
+                        fields -> CommandBody.whole(fields, parts, variables(request))));
             } else {
                 parameter(each, request, all);
             }

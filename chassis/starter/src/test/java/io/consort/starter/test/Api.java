@@ -153,8 +153,9 @@ public final class Api {
         if (end < rest.size()) {
             request.append(String.join("\r\n", rest.subList(end + 1, rest.size())));
         }
-        return RawRequest.send(
+        Answer answer = RawRequest.send(
                 Integer.parseInt(environment.getRequiredProperty("local.server.port")), request.toString());
+        return answer.status() < 400 ? answer : kept(method, path, answer);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -170,16 +171,19 @@ public final class Api {
         try {
             HttpResponse<byte[]> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
             Answer answer = new Answer(response.statusCode(), response.headers(), response.body());
-            promises.flatMap(all -> all.broken(request.method(), request.uri().getRawPath(), answer))
-                    .ifPresent(breach -> {
-                        throw new AssertionError(breach);
-                    });
-            return answer;
+            return kept(request.method(), request.uri().getRawPath(), answer);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    private Answer kept(String method, String path, Answer answer) {
+        promises.flatMap(all -> all.broken(method, path, answer)).ifPresent(breach -> {
+            throw new AssertionError(breach);
+        });
+        return answer;
     }
 }

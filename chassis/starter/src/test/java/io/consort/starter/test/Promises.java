@@ -46,10 +46,12 @@ final class Promises {
                 operation
                         .path("responses")
                         .properties()
-                        .forEach(response -> response.getValue()
-                                .path("content")
+                        .forEach(response -> response.getValue().path("content").properties().stream()
+                                .filter(content -> content.getKey().endsWith("json"))
                                 .forEach(content -> all.withObject("/answers")
-                                        .set(key(operation, response.getKey()), content.path("schema"))));
+                                        .set(
+                                                key(operation, response.getKey()),
+                                                content.getValue().path("schema"))));
             }
         }
         registry = SchemaRegistry.withDefaultDialect(
@@ -74,10 +76,15 @@ final class Promises {
         return new Promises(service, document);
     }
 
-    /** What an answer breaks; empty where it keeps all. Refusals are promised together, and are not looked at. */
+    /** What an answer breaks; empty where it keeps all. Refusals are promised together: each is a problem. */
     Optional<String> broken(String method, String path, Answer answer) {
-        if (!path.startsWith(prefix) || answer.status() / 100 != 2 || path.equals(prefix + "openapi")) {
+        if (!path.startsWith(prefix) || path.equals(prefix + "openapi")) {
             return Optional.empty();
+        }
+        if (answer.status() / 100 != 2) {
+            return answer.bytes().length == 0
+                    ? Optional.empty()
+                    : breach("/components/schemas/Problem", answer).map(breach -> method + " " + path + ": " + breach);
         }
         PathContainer asked = PathContainer.parsePath(path);
         return paths.stream()
@@ -102,13 +109,13 @@ final class Promises {
             return Optional.of("the document has no " + type);
         }
         return type.endsWith("json")
-                ? breach(key(operation, String.valueOf(answer.status())), answer)
+                ? breach("/answers/" + key(operation, String.valueOf(answer.status())), answer)
                 : Optional.empty();
     }
 
-    private Optional<String> breach(String key, Answer answer) {
+    private Optional<String> breach(String pointer, Answer answer) {
         List<Error> errors = schemas.computeIfAbsent(
-                        key, at -> registry.getSchema(SchemaLocation.of(SCHEMAS + "#/answers/" + at)))
+                        pointer, at -> registry.getSchema(SchemaLocation.of(SCHEMAS + "#" + at)))
                 .validate(answer.json());
         return errors.isEmpty()
                 ? Optional.empty()

@@ -19,6 +19,7 @@ class PromisesTest {
                 "schema":{"oneOf":[{"$ref":"#/components/schemas/CatCase"},{"$ref":"#/components/schemas/DogCase"}]}}}}}}},
               "/api/zoo/tile/{path}":{"get":{"operationId":"zoo.tile","responses":{"200":{"content":{"application/octet-stream":{}}}}}}},
              "components":{"schemas":{
+              "Problem":{"type":"object","properties":{"status":{"type":"integer"}},"required":["status"]},
               "Cat":{"type":"object","properties":{"name":{"type":"string"},"lives":{"type":"integer"}},"required":["name"]},
               "CatCase":{"allOf":[{"$ref":"#/components/schemas/Cat"},
                 {"type":"object","properties":{"kind":{"const":"cat"}},"required":["kind"]}]},
@@ -31,6 +32,7 @@ class PromisesTest {
             /api/zoo/animals/tom     | 200 | application/json           | {"kind":"cat","name":"Tom","lives":9}
             /api/zoo/animals/tom     | 200 | application/json           | {"kind":"dog"}
             /api/zoo/animals/tom     | 404 | application/problem+json   | {"status":404}
+            /api/zoo/plants          | 404 | application/problem+json   | {"status":404}
             /api/zoo/tile/0/x001/067 | 200 | application/octet-stream   | bytes
             /api/zoo/openapi         | 200 | application/json           | {}
             """)
@@ -47,6 +49,8 @@ class PromisesTest {
             /api/zoo/animals/tom     | 200 | application/json           | {"name":"Tom"}                        | kind
             /api/zoo/animals/tom     | 200 | application/json           | {"kind":"cat","name":"Tom","fur":"x"} | fur
             /api/zoo/plants          | 200 | application/json           | {}                                    | no such path
+            /api/zoo/animals/tom     | 404 | application/problem+json   | {"title":"Gone"}                      | status
+            /api/zoo/plants          | 404 | application/problem+json   | {"status":404,"cause":"secret"}       | cause
             """)
     void areBroken(String path, int status, String type, String body, String because) {
         assertThat(promises.broken("GET", path, answer(status, type, body)))

@@ -1,20 +1,27 @@
 package io.consort.starter.notebook;
 
+import io.consort.kernel.json.Meaning;
+import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Csv;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
+import io.consort.starter.web.Table;
+import io.consort.starter.web.Tables;
 import io.consort.starter.web.Tenant;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/notebook/consortia/{consortiumId}/notes")
-class NoteController {
+class NoteController implements Tables {
 
     private final Answers<Notebook, NoteEvent> answers;
 
@@ -53,7 +60,21 @@ class NoteController {
         record SomeThing(String what) implements About {}
     }
 
-    record RewriteNoteRequest(String text) {}
+    record RewriteNote(
+            NoteId note,
+            @Meaning("What it says from now on") String text) implements Command<Notebook, NoteEvent> {
+
+        RewriteNote {
+            if (text.isBlank()) {
+                throw DomainException.invalid("/text", "It says nothing.");
+            }
+        }
+
+        @Override
+        public List<NoteEvent> decide(Notebook state, Context context) {
+            return List.of(new NoteEvent.NoteRewritten(note, text));
+        }
+    }
 
     record NoteResponse(NoteId id, String text) {}
 
@@ -81,20 +102,30 @@ class NoteController {
     @PostMapping("/{note}")
     @Access(Role.SECRETARIAT)
     ResponseEntity<NoteResponse> rewrite(
-            Tenant tenant, Revision change, @PathVariable NoteId note, @RequestBody RewriteNoteRequest body) {
+            Tenant tenant, Revision change, @PathVariable NoteId note, @RequestBody RewriteNote command) {
         return answers.changed(
                 tenant,
                 change,
                 "notes/" + note,
-                (state, context) -> List.of(new NoteEvent.NoteRewritten(note, body.text())),
+                command,
                 receipt -> new NoteResponse(
                         note, receipt.first(NoteEvent.NoteRewritten.class).text()));
     }
 
-    @GetMapping
+    @GetMapping(
+            path = {"", "/csv"},
+            name = "notes.table",
+            produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
     @Access(Role.OBSERVER)
     Page<NoteResponse> notes(Tenant tenant, PageRequest page, @RequestParam(required = false) LocalDate on) {
         return answers.view(tenant, state -> page.over(state.notes(), NoteId::value, NoteId::new, NoteResponse::new));
+    }
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(Table.of(NoteResponse.class, "notes")
+                .column("id", NoteResponse::id)
+                .column("text", NoteResponse::text));
     }
 
     @GetMapping("/{note}")

@@ -65,6 +65,43 @@ class WrongRequestTest {
     }
 
     @Test
+    void takesFromThePathAloneWhatThePathNames() {
+        String note = note("path");
+        assertThat(errors(rewrite(note, "{\"text\":\"t\",\"note\":\"n2\"}")))
+                .containsExactly("/note There is no such field.");
+        assertThat(errors(rewrite(note, "{\"note\":\"" + note + "\",\"text\":7,\"colour\":1}")))
+                .containsExactly(
+                        "/note There is no such field.",
+                        "/text It is of the wrong type.",
+                        "/colour There is no such field.");
+        Answer rewritten = rewrite(note, "{\"text\":\"Other\"}");
+        assertThat(rewritten.status()).isEqualTo(200);
+        assertThat(rewritten.at("/id")).isEqualTo(note);
+    }
+
+    @Test
+    void readsACommandAsAnyOtherBody() {
+        String note = note("command");
+        assertThat(errors(rewrite(note, "{}"))).containsExactly("/text It is required.");
+        assertThat(errors(rewrite(note, "{\"text\":null}"))).containsExactly("/text It is required.");
+        assertThat(errors(rewrite(note, "{\"text\":\" \"}"))).containsExactly("/text It says nothing.");
+        for (String malformed :
+                List.of("[]", "7", "{\"text\":\"t\"", "{\"text\":\"t\"} {}", "{\"text\":\"t\",\"text\":\"t\"}")) {
+            assertThat(rewrite(note, malformed).status()).as(malformed).isEqualTo(400);
+        }
+    }
+
+    private String note(String id) {
+        assertThat(anna.post(NOTES, """
+                        {"id":"%s","text":"t","worth":{"amount":"1.00","currency":"USD"},"share":"1/3","mood":"light"}""".formatted(id)).status()).isEqualTo(201);
+        return id;
+    }
+
+    private Answer rewrite(String note, String body) {
+        return anna.ifMatch(anna.get(NOTES + "/" + note).etag()).post(NOTES + "/" + note, body);
+    }
+
+    @Test
     void tellsOfNoMoreThanAreUseful() {
         StringBuilder body = new StringBuilder("{\"id\":\"n1\"");
         for (int i = 0; i < 1_000; i++) {

@@ -7,7 +7,6 @@ import io.consort.consortium.admission.AnswerStep;
 import io.consort.consortium.admission.Applications;
 import io.consort.consortium.admission.Candidacy;
 import io.consort.consortium.admission.Reject;
-import io.consort.consortium.charter.VettingStepId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Command;
@@ -20,12 +19,10 @@ import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,8 +79,8 @@ final class ApplicationController {
             Tenant tenant,
             Revision change,
             @PathVariable OrganisationId organisation,
-            @RequestBody AnswerRequest body) {
-        return changed(tenant, change, organisation, body.toCommand(organisation));
+            @RequestBody AnswerStep command) {
+        return changed(tenant, change, organisation, command);
     }
 
     @PostMapping("/{organisation}/rejections")
@@ -91,11 +88,8 @@ final class ApplicationController {
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Reject an application and say why")
     ResponseEntity<ApplicantResponse> reject(
-            Tenant tenant,
-            Revision change,
-            @PathVariable OrganisationId organisation,
-            @RequestBody RejectRequest body) {
-        return changed(tenant, change, organisation, new Reject(organisation, body.reason()));
+            Tenant tenant, Revision change, @PathVariable OrganisationId organisation, @RequestBody Reject command) {
+        return changed(tenant, change, organisation, command);
     }
 
     @PostMapping("/{organisation}/admissions")
@@ -126,25 +120,6 @@ final class ApplicationController {
         boolean concerned = tenant.isIn(Audience.of(application.organisation()::equals));
         return ApplicationResponse.of(application, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), concerned);
     }
-
-    record AnswerRequest(
-            @Schema(example = "solvency") VettingStepId step,
-            boolean passed,
-
-            @Schema(example = "Accounts of three years were examined.")
-            String reason,
-
-            @Schema(description = "SHA-256 of what it rests on, in hexadecimal") @Nullable
-            String evidence) {
-
-        AnswerStep toCommand(OrganisationId organisation) {
-            return new AnswerStep(organisation, step, passed, reason, evidence);
-        }
-    }
-
-    record RejectRequest(
-            @Schema(example = "It competes with the consortium's own aims.")
-            String reason) {}
 
     /** Nothing to say: what an applicant is admitted to is what it applied for. */
     record AdmitRequest() {}

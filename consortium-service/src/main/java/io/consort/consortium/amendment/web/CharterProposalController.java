@@ -60,11 +60,7 @@ final class CharterProposalController {
     @Operation(summary = "Ask all members to agree to a next version, where no motion changes the charter")
     ResponseEntity<ProposedResponse> propose(Tenant tenant, Change change, @RequestBody CharterDraft draft) {
         return answers.created(
-                tenant,
-                change,
-                ProposeCharter.of(draft, directory),
-                receipt -> path(tenant, receipt.first(CharterProposed.class).proposal()),
-                receipt -> ProposedResponse.of(receipt.first(CharterProposed.class)));
+                tenant, change, ProposeCharter.of(draft, directory), CharterProposed.class, ProposedResponse::of);
     }
 
     @GetMapping("/proposals")
@@ -97,17 +93,13 @@ final class CharterProposalController {
     @Access(Role.OBSERVER)
     @Operation(
             summary = "Agree to a proposal, as the member itself; with the last consent the next version is in force")
-    ResponseEntity<ConsentResponse> consent(Tenant tenant, Change change, @RequestBody ConsentRequest body) {
+    ResponseEntity<ConsentResponse> consent(Tenant tenant, Change change, @RequestBody ConsentToCharter command) {
         return answers.created(
                 tenant,
                 change,
-                new ConsentToCharter(body.proposal()),
-                receipt -> path(tenant, body.proposal()),
+                command,
+                _ -> answers.address(tenant, CharterProposal.subject(command.proposal())),
                 ConsentResponse::of);
-    }
-
-    private static String path(Tenant tenant, int proposal) {
-        return "/api/consortium/consortia/" + tenant.consortium() + "/" + CharterProposal.subject(proposal);
     }
 
     record ProposalSummary(int proposal, int amends, boolean open, int consents) {
@@ -120,10 +112,6 @@ final class CharterProposalController {
                     proposal.consents().size());
         }
     }
-
-    record ConsentRequest(
-            @Schema(description = "The proposal that was read, by its number")
-            int proposal) {}
 
     record ProposedResponse(int proposal, int amends, CharterDraft charter) {
 

@@ -14,7 +14,6 @@ import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.Office;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
-import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -75,12 +74,7 @@ final class OfficeController {
     @Operation(summary = "Have a seat preside or keep the minutes, where no motion does")
     ResponseEntity<OfficeResponse> fill(
             Tenant tenant, Change change, @PathVariable BodyId bodyId, @RequestBody FillOfficeRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                body.toCommand(bodyId),
-                receipt -> path(tenant, receipt),
-                receipt -> OfficeResponse.of(receipt.first(OfficeTaken.class)));
+        return answers.created(tenant, change, body.toCommand(bodyId), OfficeTaken.class, OfficeResponse::of);
     }
 
     /** Open to observers, because whoever holds a seat may act for an organisation that only looks on. */
@@ -90,17 +84,7 @@ final class OfficeController {
     @Operation(summary = "Lay an office down, as its holder, or end it, as the secretariat")
     ResponseEntity<OfficeEndResponse> vacate(
             Tenant tenant, Change change, @PathVariable BodyId bodyId, @RequestBody VacateOfficeRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                body.toCommand(bodyId),
-                receipt -> path(tenant, receipt),
-                receipt -> OfficeEndResponse.of(receipt.first(OfficeVacated.class)));
-    }
-
-    private static String path(Tenant tenant, Receipt<ConsortiumEvent> receipt) {
-        return "/api/consortium/consortia/" + tenant.consortium() + "/"
-                + receipt.events().getFirst().subject();
+        return answers.created(tenant, change, body.toCommand(bodyId), OfficeVacated.class, OfficeEndResponse::of);
     }
 
     record FillOfficeRequest(

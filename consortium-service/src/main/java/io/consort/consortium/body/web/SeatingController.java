@@ -20,7 +20,6 @@ import io.consort.consortium.body.WithdrawProxy;
 import io.consort.consortium.organisation.SeatAdministration;
 import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.PersonId;
-import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -32,7 +31,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,9 +63,9 @@ final class SeatingController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Say who sits on your organisation's seat, by right or by appointment")
     ResponseEntity<HolderResponse> name(
-            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody NameHolderRequest body) {
+            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody NameHolder command) {
         administration.require(tenant.actor());
-        return added(tenant, change, seatId, body.toCommand(seatId), SeatTaken.class, HolderResponse::of);
+        return answers.created(tenant, change, command, SeatTaken.class, HolderResponse::of);
     }
 
     @PostMapping("/recalls")
@@ -75,9 +73,9 @@ final class SeatingController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Call back whoever sits on your organisation's seat")
     ResponseEntity<VacatedResponse> recall(
-            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody EndRequest body) {
+            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody RecallHolder command) {
         administration.require(tenant.actor());
-        return vacated(tenant, change, seatId, new RecallHolder(seatId, body.on()));
+        return answers.created(tenant, change, command, SeatVacated.class, VacatedResponse::of);
     }
 
     @PostMapping("/resignations")
@@ -85,8 +83,8 @@ final class SeatingController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Give up the seat that you hold yourself")
     ResponseEntity<VacatedResponse> resign(
-            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody EndRequest body) {
-        return vacated(tenant, change, seatId, new Resign(seatId, body.on()));
+            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody Resign command) {
+        return answers.created(tenant, change, command, SeatVacated.class, VacatedResponse::of);
     }
 
     @PostMapping("/removals")
@@ -95,7 +93,8 @@ final class SeatingController {
     @Operation(summary = "Record that someone was removed from an elected seat, where no motion does")
     ResponseEntity<VacatedResponse> remove(
             Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody EndRequest body) {
-        return vacated(tenant, change, seatId, new RemoveHolder(seatId, body.on(), null));
+        return answers.created(
+                tenant, change, new RemoveHolder(seatId, body.on(), null), SeatVacated.class, VacatedResponse::of);
     }
 
     @PostMapping("/alternates")
@@ -105,7 +104,7 @@ final class SeatingController {
     ResponseEntity<AlternateResponse> nameAlternate(
             Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody NameAlternateRequest body) {
         administration.require(tenant.actor());
-        return added(tenant, change, seatId, body.toCommand(seatId), AlternateNamed.class, AlternateResponse::of);
+        return answers.created(tenant, change, body.toCommand(seatId), AlternateNamed.class, AlternateResponse::of);
     }
 
     @PostMapping("/alternate-withdrawals")
@@ -113,9 +112,9 @@ final class SeatingController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Have someone stand in no longer")
     ResponseEntity<AlternateResponse> withdrawAlternate(
-            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody WithdrawAlternateRequest body) {
+            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody WithdrawAlternate command) {
         administration.require(tenant.actor());
-        return added(tenant, change, seatId, body.toCommand(seatId), AlternateWithdrawn.class, AlternateResponse::of);
+        return answers.created(tenant, change, command, AlternateWithdrawn.class, AlternateResponse::of);
     }
 
     @PostMapping("/proxies")
@@ -124,7 +123,7 @@ final class SeatingController {
     @Operation(summary = "Have another seat of the body vote for yours for a time, on all motions")
     ResponseEntity<ProxyResponse> giveProxy(
             Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody GiveProxyRequest body) {
-        return added(tenant, change, seatId, body.toCommand(seatId), ProxyGiven.class, ProxyResponse::of);
+        return answers.created(tenant, change, body.toCommand(seatId), ProxyGiven.class, ProxyResponse::of);
     }
 
     @PostMapping("/proxy-withdrawals")
@@ -132,40 +131,8 @@ final class SeatingController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Take a standing proxy back")
     ResponseEntity<ProxyResponse> withdrawProxy(
-            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody WithdrawProxyRequest body) {
-        return added(tenant, change, seatId, body.toCommand(seatId), ProxyWithdrawn.class, ProxyResponse::of);
-    }
-
-    private ResponseEntity<VacatedResponse> vacated(
-            Tenant tenant, Change change, SeatId seat, Command<ConsortiumState, ConsortiumEvent> command) {
-        return added(tenant, change, seat, command, SeatVacated.class, VacatedResponse::of);
-    }
-
-    private <E extends ConsortiumEvent, R> ResponseEntity<R> added(
-            Tenant tenant,
-            Change change,
-            SeatId seat,
-            Command<ConsortiumState, ConsortiumEvent> command,
-            Class<E> event,
-            Function<E, R> response) {
-        return answers.created(
-                tenant,
-                change,
-                command,
-                _ -> "/api/consortium/consortia/" + tenant.consortium() + "/seats/" + seat,
-                receipt -> response.apply(receipt.first(event)));
-    }
-
-    record NameHolderRequest(
-            @Schema(description = "Who sits there, by pseudonym, never by name")
-            PersonId holder,
-
-            @Schema(example = "1988-01-01", description = "The first day")
-            LocalDate from) {
-
-        NameHolder toCommand(SeatId seat) {
-            return new NameHolder(seat, holder, from);
-        }
+            Tenant tenant, Change change, @PathVariable SeatId seatId, @RequestBody WithdrawProxy command) {
+        return answers.created(tenant, change, command, ProxyWithdrawn.class, ProxyResponse::of);
     }
 
     record EndRequest(
@@ -186,17 +153,6 @@ final class SeatingController {
         }
     }
 
-    record WithdrawAlternateRequest(
-            PersonId alternate,
-
-            @Schema(description = "The first day on which they may not stand in")
-            LocalDate on) {
-
-        WithdrawAlternate toCommand(SeatId seat) {
-            return new WithdrawAlternate(seat, alternate, on);
-        }
-    }
-
     record GiveProxyRequest(
             @Schema(example = "board.full.ibm", description = "The seat of the same body that votes")
             SeatId to,
@@ -211,18 +167,6 @@ final class SeatingController {
 
         GiveProxy toCommand(SeatId seat) {
             return new GiveProxy(seat, to, part == null ? Fraction.ONE : part, new Period(from, until));
-        }
-    }
-
-    record WithdrawProxyRequest(
-            @Schema(example = "board.full.ibm", description = "The seat that votes for it")
-            SeatId to,
-
-            @Schema(description = "The first day on which it does not")
-            LocalDate on) {
-
-        WithdrawProxy toCommand(SeatId seat) {
-            return new WithdrawProxy(seat, to, on);
         }
     }
 

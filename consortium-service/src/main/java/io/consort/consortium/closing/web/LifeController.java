@@ -87,8 +87,8 @@ final class LifeController {
             description =
                     "Recorded in the consortium's own ledger at once, for its members to see. The other services are told"
                             + " one after another; look at its life to see which has confirmed. Reading goes on.")
-    ResponseEntity<ChangeResponse> suspend(Tenant tenant, Change change, @RequestBody LifeReasonRequest body) {
-        return changed(tenant, change, new SuspendConsortium(body.reason()));
+    ResponseEntity<ChangeResponse> suspend(Tenant tenant, Change change, @RequestBody SuspendConsortium command) {
+        return changed(tenant, change, command);
     }
 
     @PostMapping("/suspension-liftings")
@@ -96,8 +96,8 @@ final class LifeController {
     @Operation(
             summary = "Lift the suspension",
             description = "What waited goes on by itself. Days ran on meanwhile: what fell due then falls due now.")
-    ResponseEntity<ChangeResponse> lift(Tenant tenant, Change change, @RequestBody LifeReasonRequest body) {
-        return changed(tenant, change, new ResumeConsortium(body.reason()));
+    ResponseEntity<ChangeResponse> lift(Tenant tenant, Change change, @RequestBody ResumeConsortium command) {
+        return changed(tenant, change, command);
     }
 
     @GetMapping("/winding-up")
@@ -126,15 +126,15 @@ final class LifeController {
                     "Only while it is wound up and nothing is open in its own ledger. The other services close theirs by"
                             + " themselves; if one has something open, the others open theirs again and the resolution stands to"
                             + " be carried out later. Look at the consortium's life to see how far it is.")
-    ResponseEntity<ChangeResponse> dissolve(Tenant tenant, Change change, @RequestBody DissolutionRequest body) {
-        return changed(tenant, change, body.toCommand());
+    ResponseEntity<ChangeResponse> dissolve(Tenant tenant, Change change, @RequestBody StartDissolution command) {
+        return changed(tenant, change, command);
     }
 
     @PostMapping("/abandonment")
     @Access(Role.ADMINISTRATOR)
     @Operation(summary = "Dissolve a consortium that never had a member, which nobody can resolve")
-    ResponseEntity<ChangeResponse> abandon(Tenant tenant, Change change, @RequestBody LifeReasonRequest body) {
-        return changed(tenant, change, new AbandonConsortium(body.reason()));
+    ResponseEntity<ChangeResponse> abandon(Tenant tenant, Change change, @RequestBody AbandonConsortium command) {
+        return changed(tenant, change, command);
     }
 
     private ResponseEntity<ChangeResponse> changed(
@@ -143,7 +143,8 @@ final class LifeController {
                 tenant,
                 change,
                 command,
-                _ -> "/api/consortium/consortia/" + tenant.consortium() + "/life",
+                receipt ->
+                        answers.address(tenant, receipt.first(LifeEvent.class).subject()),
                 LifeController::change);
         outbox.begin(LedgerId.of(tenant.consortium()));
         return answer;
@@ -154,19 +155,6 @@ final class LifeController {
         Entry<ConsortiumEvent> entry = receipt.entries().getFirst();
         LifeEvent event = receipt.first(LifeEvent.class);
         return ChangeResponse.of(Life.EMPTY.apply(event, entry.header()).last().orElseThrow());
-    }
-
-    record LifeReasonRequest(
-            @Schema(example = "Its operator is under investigation", description = "For all members to read")
-            String reason) {}
-
-    record DissolutionRequest(
-            @Schema(example = "R-7", description = "To dissolve the consortium; in force, and not carried out yet")
-            ResolutionId resolution) {
-
-        StartDissolution toCommand() {
-            return new StartDissolution(resolution);
-        }
     }
 
     /** The life of a consortium so far. */

@@ -26,9 +26,9 @@ record ReplyResponse(
         @Schema(description = "Where its ledger stood when it confirmed") @Nullable
         LedgerEndResponse ledger) {
 
-    /** Of every service, whether it has said something or not. */
+    /** Of every service that is told, whether it has said something or not. */
     static List<ReplyResponse> of(Turn turn) {
-        return List.of(OtherService.values()).stream()
+        return turn.services().stream()
                 .map(service -> turn.of(service)
                         .map(ReplyResponse::of)
                         .orElseGet(() -> new ReplyResponse(service, "awaited", null, null, null, null)))

@@ -26,7 +26,6 @@ import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,14 +56,12 @@ final class ContributionController {
     @Operation(
             summary = "Say, as the member itself, what it has contributed in cash, in kind or in people",
             description = "It counts once the receiving side has accepted it.")
-    ResponseEntity<ContributionResponse> offer(
-            Tenant tenant, Change change, @RequestBody OfferContributionRequest body) {
+    ResponseEntity<ContributionResponse> offer(Tenant tenant, Change change, @RequestBody OfferContribution command) {
         return answers.created(
                 tenant,
                 change,
-                body.toCommand(),
-                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/"
-                        + receipt.first(ContributionOffered.class).subject(),
+                command,
+                receipt -> answers.address(tenant, receipt.events().getFirst().subject()),
                 receipt -> ContributionResponse.of(new Recorded(
                         receipt.first(ContributionOffered.class).contribution(),
                         receipt.entries().getFirst().header().time(),
@@ -80,13 +77,8 @@ final class ContributionController {
             Tenant tenant,
             Revision change,
             @PathVariable ContributionId contributionId,
-            @RequestBody AcceptContributionRequest nothing) {
-        return answers.changed(
-                tenant,
-                change,
-                "contributions/" + contributionId,
-                new AcceptContribution(contributionId),
-                receipt -> receipt.first(ContributionAccepted.class));
+            @RequestBody AcceptContribution command) {
+        return answers.changed(tenant, change, "contributions/" + contributionId, command, ContributionAccepted.class);
     }
 
     @PostMapping("/{contributionId}/declinations")
@@ -99,13 +91,8 @@ final class ContributionController {
             Tenant tenant,
             Revision change,
             @PathVariable ContributionId contributionId,
-            @RequestBody DeclineContributionRequest body) {
-        return answers.changed(
-                tenant,
-                change,
-                "contributions/" + contributionId,
-                new DeclineContribution(contributionId, body.reason()),
-                receipt -> receipt.first(ContributionDeclined.class));
+            @RequestBody DeclineContribution command) {
+        return answers.changed(tenant, change, "contributions/" + contributionId, command, ContributionDeclined.class);
     }
 
     @GetMapping
@@ -124,33 +111,6 @@ final class ContributionController {
                 "contributions/" + contributionId,
                 state -> Contributions.of(state).find(contributionId).map(ContributionResponse::of));
     }
-
-    record OfferContributionRequest(
-            What given,
-
-            @Schema(example = "1988-05-01", description = "The day of it, whose year it counts for")
-            LocalDate on,
-
-            @Schema(example = "ti", description = "Who has it; the consortium's office where it is left out") @Nullable
-            OrganisationId receiver,
-
-            @Schema(description = "What a person-month is worth, where a resolution says so and not the charter")
-            @Nullable
-            Money rate,
-
-            @Schema(example = "R-7", description = "The resolution that says so") @Nullable
-            ResolutionId resolution) {
-
-        OfferContribution toCommand() {
-            return new OfferContribution(given, on, receiver, rate, resolution);
-        }
-    }
-
-    /** Nothing has to be said. */
-    record AcceptContributionRequest() {}
-
-    record DeclineContributionRequest(
-            @Schema(example = "The tool never came") String reason) {}
 
     /** @param recorded when it was entered, as opposed to its own day */
     record ContributionResponse(

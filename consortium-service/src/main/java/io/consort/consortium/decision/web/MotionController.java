@@ -6,7 +6,6 @@ import io.consort.consortium.ballot.BallotKeys;
 import io.consort.consortium.ballot.BallotSecrets;
 import io.consort.consortium.decision.AcceptAmendment;
 import io.consort.consortium.decision.Motion;
-import io.consort.consortium.decision.MotionEvent;
 import io.consort.consortium.decision.MotionEvent.AmendmentAccepted;
 import io.consort.consortium.decision.MotionEvent.AmendmentProposed;
 import io.consort.consortium.decision.MotionEvent.MotionRevised;
@@ -87,8 +86,8 @@ final class MotionController {
                 tenant,
                 change,
                 tried(tenant, body.question(), body.toCommand(directory)),
-                receipt -> path(tenant, receipt.first(MotionTabled.class).motion()),
-                receipt -> TabledResponse.of(receipt.first(MotionTabled.class)));
+                MotionTabled.class,
+                TabledResponse::of);
     }
 
     @GetMapping
@@ -126,10 +125,10 @@ final class MotionController {
     @Operation(summary = "Ask something else before votes are taken, as whoever moved it")
     ResponseEntity<MotionRevised> revise(
             Tenant tenant, Revision change, @PathVariable MotionId motionId, @RequestBody ReviseMotionRequest body) {
-        return changed(
+        return answers.changed(
                 tenant,
                 change,
-                motionId,
+                "motions/" + motionId,
                 tried(tenant, body.question(), ReviseMotion.of(motionId, body.question(), directory)),
                 MotionRevised.class);
     }
@@ -139,8 +138,8 @@ final class MotionController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Withdraw a motion before votes are taken, as whoever moved it")
     ResponseEntity<MotionWithdrawn> withdraw(
-            Tenant tenant, Revision change, @PathVariable MotionId motionId, @RequestBody WithdrawMotionRequest body) {
-        return changed(tenant, change, motionId, new WithdrawMotion(motionId, body.reason()), MotionWithdrawn.class);
+            Tenant tenant, Revision change, @PathVariable MotionId motionId, @RequestBody WithdrawMotion command) {
+        return answers.changed(tenant, change, "motions/" + motionId, command, MotionWithdrawn.class);
     }
 
     @PostMapping("/{motionId}/amendments")
@@ -153,8 +152,7 @@ final class MotionController {
                 tenant,
                 change,
                 tried(tenant, body.question(), ProposeAmendment.of(motionId, body.seat(), body.question(), directory)),
-                receipt -> path(tenant, motionId),
-                receipt -> receipt.first(AmendmentProposed.class));
+                AmendmentProposed.class);
     }
 
     @PostMapping("/{motionId}/amendments/{number}/acceptances")
@@ -166,8 +164,8 @@ final class MotionController {
             Revision change,
             @PathVariable MotionId motionId,
             @PathVariable int number,
-            @RequestBody NothingElse body) {
-        return changed(tenant, change, motionId, new AcceptAmendment(motionId, number), AmendmentAccepted.class);
+            @RequestBody AcceptAmendment command) {
+        return answers.changed(tenant, change, "motions/" + motionId, command, AmendmentAccepted.class);
     }
 
     @PostMapping("/{motionId}/votings")
@@ -202,19 +200,6 @@ final class MotionController {
         }
     }
 
-    private <E extends MotionEvent> ResponseEntity<E> changed(
-            Tenant tenant,
-            Revision change,
-            MotionId motion,
-            Command<ConsortiumState, ConsortiumEvent> command,
-            Class<E> event) {
-        return answers.changed(tenant, change, "motions/" + motion, command, receipt -> receipt.first(event));
-    }
-
-    private static String path(Tenant tenant, MotionId motion) {
-        return "/api/consortium/consortia/" + tenant.consortium() + "/motions/" + motion;
-    }
-
     record TableMotionRequest(
             @Schema(example = "admission") MotionKindId kind,
 
@@ -245,8 +230,6 @@ final class MotionController {
     }
 
     record ReviseMotionRequest(Question question) {}
-
-    record WithdrawMotionRequest(String reason) {}
 
     record ProposeAmendmentRequest(
             @Schema(

@@ -66,8 +66,9 @@ final class PaperController {
                 tenant,
                 change,
                 TakePaper.of(state, votingId, body.seat(), body.blinded(), secrets.of(tenant.consortium())),
-                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/votings/" + votingId + "/papers",
-                receipt -> receipt.first(PaperTaken.class));
+                PaperTaken.class,
+                each -> each.subject() + "/papers",
+                each -> each);
     }
 
     @GetMapping("/papers")

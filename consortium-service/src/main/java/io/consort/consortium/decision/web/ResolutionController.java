@@ -2,7 +2,6 @@ package io.consort.consortium.decision.web;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.decision.Digest;
 import io.consort.consortium.decision.Effect;
 import io.consort.consortium.decision.EffectStage;
 import io.consort.consortium.decision.Motion;
@@ -27,14 +26,17 @@ import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.Veto;
 import io.consort.consortium.rule.VotingId;
-import io.consort.kernel.ledger.Command;
+import io.consort.kernel.json.Kebab;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Csv;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
+import io.consort.starter.web.Table;
+import io.consort.starter.web.Tables;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -43,9 +45,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,9 +60,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/consortium/consortia/{consortiumId}/resolutions")
+@RequestMapping("/api/consortium/consortia/{consortiumId}")
 @Tag(name = "resolutions", description = "What bodies have decided")
-final class ResolutionController {
+final class ResolutionController implements Tables {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
 
@@ -66,7 +70,10 @@ final class ResolutionController {
         this.answers = answers;
     }
 
-    @GetMapping
+    @GetMapping(
+            path = {"/resolutions", "/exports/resolutions"},
+            name = "resolutions.export",
+            produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
     @Access(Role.OBSERVER)
     @Operation(summary = "The resolutions, oldest first")
     Page<ResolutionSummary> resolutions(
@@ -85,7 +92,22 @@ final class ResolutionController {
                         each -> ResolutionSummary.of(state, each)));
     }
 
-    @GetMapping("/{resolutionId}")
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(Table.of(ResolutionSummary.class, "resolutions")
+                .column("id", ResolutionSummary::id)
+                .column("motion", ResolutionSummary::motion)
+                .column("kind", ResolutionSummary::kind)
+                .column("body", ResolutionSummary::body)
+                .column("title", ResolutionSummary::title)
+                .column("charterVersion", ResolutionSummary::charterVersion)
+                .column("adopted", ResolutionSummary::adopted)
+                .column("stage", each -> Kebab.ofConstant(each.stage()))
+                .column("inForce", ResolutionSummary::inForce)
+                .column("effect", each -> Kebab.ofConstant(each.effect())));
+    }
+
+    @GetMapping("/resolutions/{resolutionId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "One resolution, with who was told, who objects, and what has come of it")
     ResponseEntity<ResolutionResponse> resolution(Tenant tenant, @PathVariable ResolutionId resolutionId) {
@@ -95,18 +117,18 @@ final class ResolutionController {
                 state -> Resolutions.of(state).find(resolutionId).map(each -> ResolutionResponse.of(state, each)));
     }
 
-    @PostMapping("/{resolutionId}/deliveries")
+    @PostMapping("/resolutions/{resolutionId}/deliveries")
     @Act("prove-delivery")
     @Access(Role.OBSERVER)
     @Operation(
             summary = "Say that your seat was told of a resolution, or prove that another was",
             description = "The seat's time to object runs from that day.")
     ResponseEntity<DeliveryProven> deliver(
-            Tenant tenant, Change change, @PathVariable ResolutionId resolutionId, @RequestBody DeliveryRequest body) {
-        return done(tenant, change, resolutionId, body.toCommand(resolutionId), DeliveryProven.class);
+            Tenant tenant, Change change, @PathVariable ResolutionId resolutionId, @RequestBody ProveDelivery command) {
+        return answers.created(tenant, change, command, DeliveryProven.class);
     }
 
-    @PostMapping("/{resolutionId}/objections")
+    @PostMapping("/resolutions/{resolutionId}/objections")
     @Act(value = "object-to-resolution", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Object to a resolution for your seat, with a reason")
@@ -114,16 +136,11 @@ final class ResolutionController {
             Tenant tenant,
             Change change,
             @PathVariable ResolutionId resolutionId,
-            @RequestBody SeatReasonRequest body) {
-        return done(
-                tenant,
-                change,
-                resolutionId,
-                new RaiseObjection(resolutionId, body.seat(), body.reason()),
-                ObjectionRaised.class);
+            @RequestBody RaiseObjection command) {
+        return answers.created(tenant, change, command, ObjectionRaised.class);
     }
 
-    @PostMapping("/{resolutionId}/effect-retries")
+    @PostMapping("/resolutions/{resolutionId}/effect-retries")
     @Act(value = "retry-effect", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Try again what a rule stood against, as whoever presides")
@@ -132,22 +149,8 @@ final class ResolutionController {
             description = "The first thing that came of it, as the event that it is",
             content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
     ResponseEntity<ResolutionEvent> retry(
-            Tenant tenant, Change change, @PathVariable ResolutionId resolutionId, @RequestBody NothingElse body) {
-        return done(tenant, change, resolutionId, new RetryEffect(resolutionId), ResolutionEvent.class);
-    }
-
-    private <T extends ConsortiumEvent> ResponseEntity<T> done(
-            Tenant tenant,
-            Change change,
-            ResolutionId resolution,
-            Command<ConsortiumState, ConsortiumEvent> command,
-            Class<T> event) {
-        return answers.created(
-                tenant,
-                change,
-                command,
-                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/resolutions/" + resolution,
-                receipt -> receipt.first(event));
+            Tenant tenant, Change change, @PathVariable ResolutionId resolutionId, @RequestBody RetryEffect command) {
+        return answers.created(tenant, change, command, ResolutionEvent.class);
     }
 
     record ResolutionSummary(
@@ -156,6 +159,7 @@ final class ResolutionController {
             MotionKindId kind,
             BodyId body,
             String title,
+            int charterVersion,
             Instant adopted,
             ResolutionStage stage,
             @Nullable Instant inForce,
@@ -168,27 +172,11 @@ final class ResolutionController {
                     resolution.kind(),
                     resolution.body(),
                     Motions.of(state).require(resolution.motion()).question().title(),
+                    resolution.charterVersion(),
                     resolution.adopted(),
                     resolution.stage(),
                     resolution.inForce(),
                     resolution.effect().stage());
-        }
-    }
-
-    record DeliveryRequest(
-            @Schema(example = "board.full.ibm") SeatId seat,
-
-            @Schema(description = "When it was told; today where it is left out", example = "2026-03-31") @Nullable
-            LocalDate on,
-
-            @Schema(
-                    description = "SHA-256 of what proves it, for who proves it; left out by the seat itself",
-                    example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
-            @Nullable
-            Digest evidence) {
-
-        ProveDelivery toCommand(ResolutionId resolution) {
-            return new ProveDelivery(resolution, seat, on, evidence);
         }
     }
 

@@ -28,7 +28,6 @@ import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.identity.OrganisationId;
-import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -112,8 +111,8 @@ final class VotingController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Vote for a seat; again, to change its vote before the end")
     ResponseEntity<VoteCast> vote(
-            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody CastVoteRequest body) {
-        return done(tenant, change, votingId, new CastVote(votingId, body.seat(), body.choice()), VoteCast.class);
+            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody CastVote command) {
+        return answers.created(tenant, change, command, VoteCast.class);
     }
 
     @PostMapping("/{votingId}/proxies")
@@ -122,7 +121,7 @@ final class VotingController {
     @Operation(summary = "Have another seat vote for yours, with all of its weight or a part")
     ResponseEntity<VoteDelegated> give(
             Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody DelegateVoteRequest body) {
-        return done(tenant, change, votingId, new DelegateVote(votingId, body.toProxy()), VoteDelegated.class);
+        return answers.created(tenant, change, new DelegateVote(votingId, body.toProxy()), VoteDelegated.class);
     }
 
     @PostMapping("/{votingId}/proxy-withdrawals")
@@ -130,9 +129,8 @@ final class VotingController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Take back what your seat gave to others")
     ResponseEntity<DelegationTakenBack> takeBack(
-            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody TakeBackRequest body) {
-        return done(
-                tenant, change, votingId, new TakeBackDelegations(votingId, body.seat()), DelegationTakenBack.class);
+            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody TakeBackDelegations command) {
+        return answers.created(tenant, change, command, DelegationTakenBack.class);
     }
 
     @PostMapping("/{votingId}/conflicts")
@@ -140,13 +138,8 @@ final class VotingController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Declare an interest of your seat's own: it stands aside, and the quorum is counted anew")
     ResponseEntity<ConflictDeclared> conflict(
-            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody SeatReasonRequest body) {
-        return done(
-                tenant,
-                change,
-                votingId,
-                new DeclareConflict(votingId, body.seat(), body.reason()),
-                ConflictDeclared.class);
+            Tenant tenant, Change change, @PathVariable VotingId votingId, @RequestBody DeclareConflict command) {
+        return answers.created(tenant, change, command, ConflictDeclared.class);
     }
 
     @PostMapping("/{votingId}/closings")
@@ -161,26 +154,9 @@ final class VotingController {
                 tenant,
                 change,
                 new CloseVoting(votingId, secrets.of(tenant.consortium()).seal(votingId)),
-                receipt -> path(tenant, votingId),
+                _ -> answers.address(tenant, "votings/" + votingId),
                 receipt -> EndedResponse.of(votingId, receipt));
     }
-
-    private <T extends ConsortiumEvent> ResponseEntity<T> done(
-            Tenant tenant,
-            Change change,
-            VotingId voting,
-            Command<ConsortiumState, ConsortiumEvent> command,
-            Class<T> event) {
-        return answers.created(
-                tenant, change, command, receipt -> path(tenant, voting), receipt -> receipt.first(event));
-    }
-
-    private static String path(Tenant tenant, VotingId voting) {
-        return "/api/consortium/consortia/" + tenant.consortium() + "/votings/" + voting;
-    }
-
-    record CastVoteRequest(
-            @Schema(example = "board.full.ibm") SeatId seat, Choice choice) {}
 
     record DelegateVoteRequest(
             @Schema(example = "board.full.ibm") SeatId from,
@@ -193,9 +169,6 @@ final class VotingController {
             return new Proxy(from, to, part == null ? Fraction.ONE : part);
         }
     }
-
-    record TakeBackRequest(
-            @Schema(example = "board.full.ibm") SeatId seat) {}
 
     /**
      * @param open whether votes are taken now

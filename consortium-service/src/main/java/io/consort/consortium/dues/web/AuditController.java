@@ -20,8 +20,6 @@ import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,9 +49,9 @@ final class AuditController {
                 tenant,
                 change,
                 AppointAuditor.of(body.auditor(), directory),
-                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/members/" + body.auditor(),
-                receipt ->
-                        new AuditorRequest(receipt.first(AuditorAppointed.class).auditor()));
+                AuditorAppointed.class,
+                each -> "members/" + each.auditor(),
+                each -> new AuditorRequest(each.auditor()));
     }
 
     /** Open to observers, as confirming is. */
@@ -70,14 +68,8 @@ final class AuditController {
             Change change,
             @PathVariable int year,
             @PathVariable OrganisationId organisation,
-            @RequestBody EstimateBasisRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                new EstimateBasis(organisation, year, body.amount(), body.reason()),
-                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/"
-                        + receipt.first(BasisEstimated.class).subject(),
-                receipt -> BasisResponse.of(receipt.first(BasisEstimated.class)));
+            @RequestBody EstimateBasis command) {
+        return answers.created(tenant, change, command, BasisEstimated.class, BasisResponse::of);
     }
 
     /** Open to observers, since the auditor need not be a member that takes part. */
@@ -92,27 +84,14 @@ final class AuditController {
             Revision change,
             @PathVariable int year,
             @PathVariable OrganisationId organisation,
-            @RequestBody ConfirmBasisRequest body) {
+            @RequestBody ConfirmBasis command) {
         return answers.changed(
                 tenant,
                 change,
                 "bases/" + year + "/" + organisation,
-                new ConfirmBasis(organisation, year, body.amount(), body.correction()),
+                command,
                 receipt -> BasisResponse.of(receipt.first(BasisConfirmed.class)));
     }
 
     record AuditorRequest(@Schema(example = "price-audit") OrganisationId auditor) {}
-
-    record EstimateBasisRequest(
-            Money amount,
-
-            @Schema(description = "What the estimate rests on", example = "As the year before.")
-            String reason) {}
-
-    record ConfirmBasisRequest(
-            @Schema(description = "What it should have been; left out where it is right") @Nullable
-            Money amount,
-
-            @Schema(description = "Why it is not right; left out where it is") @Nullable
-            String correction) {}
 }

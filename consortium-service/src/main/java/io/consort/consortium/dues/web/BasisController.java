@@ -10,12 +10,12 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Page;
+import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.joda.money.Money;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,14 +40,21 @@ final class BasisController {
     @Act(value = "report-basis", binds = Act.Binds.ACTOR)
     @Access(Role.OBSERVER)
     @Operation(summary = "Report the amount that dues are reckoned from, as the member itself")
-    ResponseEntity<BasisResponse> report(Tenant tenant, Change change, @RequestBody ReportBasisRequest body) {
-        return answers.created(
+    ResponseEntity<BasisResponse> report(Tenant tenant, Change change, @RequestBody ReportBasis command) {
+        return answers.created(tenant, change, command, BasisReported.class, BasisResponse::of);
+    }
+
+    @GetMapping("/{year}")
+    @Access(Role.OBSERVER)
+    @Operation(summary = "What members reported for a year, by member")
+    Page<BasisResponse> bases(Tenant tenant, @PathVariable int year, PageRequest page) {
+        return answers.view(
                 tenant,
-                change,
-                body.toCommand(),
-                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/"
-                        + receipt.first(BasisReported.class).subject(),
-                receipt -> BasisResponse.of(receipt.first(BasisReported.class)));
+                state -> page.over(
+                        Dues.of(state).bases(year),
+                        id -> id,
+                        id -> id,
+                        (id, basis) -> BasisResponse.of(new OrganisationId(id), year, basis)));
     }
 
     @GetMapping("/{year}/{organisation}")
@@ -60,18 +67,6 @@ final class BasisController {
                 "bases/" + year + "/" + organisation,
                 state -> Dues.of(state)
                         .basis(organisation, year)
-                        .map(basis -> new BasisResponse(
-                                organisation, year, basis.amount(), basis.confirmed(), basis.estimated())));
-    }
-
-    record ReportBasisRequest(
-            @Schema(example = "1987", description = "The calendar year that the amount is of")
-            int year,
-
-            Money amount) {
-
-        ReportBasis toCommand() {
-            return new ReportBasis(year, amount);
-        }
+                        .map(basis -> BasisResponse.of(organisation, year, basis)));
     }
 }

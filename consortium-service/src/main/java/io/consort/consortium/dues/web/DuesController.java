@@ -19,7 +19,6 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.joda.money.Money;
@@ -47,13 +46,13 @@ final class DuesController {
     @Act(value = "assess-dues", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Assess the dues of a year by the charter's rules; answers what was added")
-    ResponseEntity<DuesResponse> assess(Tenant tenant, Change change, @RequestBody AssessDuesRequest body) {
+    ResponseEntity<DuesResponse> assess(Tenant tenant, Change change, @RequestBody AssessDues command) {
         return answers.created(
                 tenant,
                 change,
-                body.toCommand(),
-                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/dues/" + body.year(),
-                receipt -> DuesResponse.of(body.year(), receipt));
+                command,
+                _ -> answers.address(tenant, "dues/" + command.year()),
+                receipt -> DuesResponse.of(command.year(), receipt));
     }
 
     @GetMapping
@@ -72,15 +71,6 @@ final class DuesController {
                 tenant,
                 "dues/" + year,
                 state -> Dues.of(state).year(year).map(assessed -> DuesResponse.of(year, assessed)));
-    }
-
-    record AssessDuesRequest(
-            @Schema(example = "1988", description = "The calendar year that the dues are for")
-            int year) {
-
-        AssessDues toCommand() {
-            return new AssessDues(year);
-        }
     }
 
     record DuesSummary(int year, Money total, int members) {

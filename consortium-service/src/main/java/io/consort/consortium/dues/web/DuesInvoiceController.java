@@ -54,13 +54,13 @@ final class DuesInvoiceController {
             summary = "Ask members to pay the dues of a year that were assessed and not invoiced",
             description = "At most 500 at a time; ask again for the others. Finance-service is told by itself.")
     ResponseEntity<InvoicedResponse> invoice(
-            Tenant tenant, Change change, @PathVariable int year, @RequestBody InvoiceDuesRequest body) {
+            Tenant tenant, Change change, @PathVariable int year, @RequestBody InvoiceDues command) {
         return answers.created(
                 tenant,
                 change,
-                new InvoiceDues(year),
-                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/members/"
-                        + receipt.first(DuesInvoiced.class).organisation() + "/dues-invoices",
+                command,
+                receipt -> answers.address(
+                        tenant, "members/" + receipt.first(DuesInvoiced.class).organisation() + "/dues-invoices"),
                 receipt -> InvoicedResponse.of(year, receipt));
     }
 
@@ -92,13 +92,13 @@ final class DuesInvoiceController {
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Ask for dues no longer that are not paid")
     ResponseEntity<CancellationResponse> cancel(
-            Tenant tenant, Revision change, @PathVariable InvoiceId invoiceId, @RequestBody CancelInvoiceRequest body) {
+            Tenant tenant, Revision change, @PathVariable InvoiceId invoiceId, @RequestBody CancelInvoice command) {
         return answers.changed(
                 tenant,
                 change,
                 "dues-invoices/" + invoiceId,
-                new CancelInvoice(invoiceId, body.reason()),
-                receipt -> new CancellationResponse(invoiceId, body.reason()));
+                command,
+                receipt -> new CancellationResponse(invoiceId, command.reason()));
     }
 
     @PostMapping("/dues-invoices/{invoiceId}/reissues")
@@ -109,25 +109,9 @@ final class DuesInvoiceController {
             description = "Once for each, under an id of its own, when finance-service has been told that the first is"
                     + " cancelled.")
     ResponseEntity<DuesInvoiceResponse> reissue(
-            Tenant tenant, Change change, @PathVariable InvoiceId invoiceId, @RequestBody ReissueRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                new ReissueInvoice(invoiceId),
-                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/dues-invoices/"
-                        + receipt.first(DuesInvoiced.class).invoice(),
-                receipt -> DuesInvoiceResponse.of(receipt.first(DuesInvoiced.class)));
+            Tenant tenant, Change change, @PathVariable InvoiceId invoiceId, @RequestBody ReissueInvoice command) {
+        return answers.created(tenant, change, command, DuesInvoiced.class, DuesInvoiceResponse::of);
     }
-
-    /** Nothing to say: who is asked to pay what follows from the assessment. */
-    record InvoiceDuesRequest() {}
-
-    record CancelInvoiceRequest(
-            @Schema(example = "Waived in the year of accession")
-            String reason) {}
-
-    /** Nothing to say: what is asked for follows from the invoice that was cancelled. */
-    record ReissueRequest() {}
 
     record InvoicedResponse(int year, Money total, LocalDate dueOn, List<InvoiceId> invoices) {
 

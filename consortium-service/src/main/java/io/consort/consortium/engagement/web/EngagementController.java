@@ -69,10 +69,8 @@ final class EngagementController {
                 tenant,
                 change,
                 body.toCommand(directory, affiliations),
-                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/"
-                        + receipt.first(EngagementRecorded.class).subject(),
-                receipt -> EngagementResponse.of(
-                        receipt.first(EngagementRecorded.class).engagement()));
+                EngagementRecorded.class,
+                each -> EngagementResponse.of(each.engagement()));
     }
 
     @GetMapping
@@ -99,15 +97,12 @@ final class EngagementController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Record that someone gives up a part in a project or fund, or does so earlier")
     ResponseEntity<EndingResponse> end(
-            Tenant tenant,
-            Revision change,
-            @PathVariable EngagementId engagement,
-            @RequestBody EndEngagementRequest body) {
+            Tenant tenant, Revision change, @PathVariable EngagementId engagement, @RequestBody EndEngagement command) {
         return answers.changed(
                 tenant,
                 change,
                 "engagements/" + engagement,
-                body.toCommand(engagement),
+                command,
                 receipt -> EndingResponse.of(receipt.first(EngagementEnded.class)));
     }
 
@@ -135,19 +130,6 @@ final class EngagementController {
 
         RecordEngagement toCommand(OrganisationDirectory directory, Affiliations affiliations) {
             return RecordEngagement.of(in, as, organisation, person, from, until, resolution, directory, affiliations);
-        }
-    }
-
-    record EndEngagementRequest(
-            @Schema(example = "1989-01-01", description = "The first day that is none of it")
-            LocalDate until,
-
-            @Schema(example = "R-7", description = "That decided it; left out where whoever is engaged says so")
-            @Nullable
-            ResolutionId resolution) {
-
-        EndEngagement toCommand(EngagementId engagement) {
-            return new EndEngagement(engagement, until, resolution);
         }
     }
 

@@ -117,7 +117,7 @@ public final class FeignExitDesk implements ExitDesk {
         return switch (part) {
             case FINANCE -> Terms.finance(leaving);
             case IP_LEDGER -> Terms.ipLedger(leaving);
-            case TALENT, MEMBERSHIP -> null;
+            case TALENT, WORK, MEMBERSHIP -> null;
         };
     }
 }

@@ -91,8 +91,8 @@ final class ExitController {
                         body.member(),
                         body.digest().value(),
                         previews.outlook(tenant.consortium(), state, body.member())),
-                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/exits/"
-                        + receipt.first(ExitStarted.class).exit(),
+                receipt ->
+                        answers.address(tenant, receipt.first(ExitStarted.class).subject()),
                 ExitResponse::of);
         outbox.begin(LedgerId.of(tenant.consortium()));
         return answer;
@@ -127,12 +127,12 @@ final class ExitController {
             summary = "Have an exit settled no further, and undone where it was",
             description = "For one that hangs since a service is away for long. It can be tried again afterwards.")
     ResponseEntity<StoppedResponse> stop(
-            Tenant tenant, Revision change, @PathVariable ExitId exitId, @RequestBody StopExitRequest body) {
+            Tenant tenant, Revision change, @PathVariable ExitId exitId, @RequestBody StopExit command) {
         ResponseEntity<StoppedResponse> answer = answers.changed(
                 tenant,
                 change,
                 "exits/" + exitId,
-                body.toCommand(exitId),
+                command,
                 receipt -> StoppedResponse.of(receipt.first(ExitStopped.class)));
         outbox.begin(LedgerId.of(tenant.consortium()));
         return answer;
@@ -145,12 +145,12 @@ final class ExitController {
             summary = "Have a settled exit undone everywhere, since the membership ends otherwise now",
             description = "For a member that was expelled after its exit was settled. It is tried again afterwards.")
     ResponseEntity<StoppedResponse> overturn(
-            Tenant tenant, Revision change, @PathVariable ExitId exitId, @RequestBody StopExitRequest body) {
+            Tenant tenant, Revision change, @PathVariable ExitId exitId, @RequestBody OverturnExit command) {
         ResponseEntity<StoppedResponse> answer = answers.changed(
                 tenant,
                 change,
                 "exits/" + exitId,
-                new OverturnExit(exitId, body.reason()),
+                command,
                 receipt -> StoppedResponse.of(receipt.first(ExitStopped.class)));
         outbox.begin(LedgerId.of(tenant.consortium()));
         return answer;
@@ -226,15 +226,6 @@ final class ExitController {
     record RetryExitRequest(
             @Schema(description = "Of the preview that is to be carried out: nothing else is done")
             Digest digest) {}
-
-    record StopExitRequest(
-            @Schema(example = "Finance-service is away until Monday")
-            String reason) {
-
-        StopExit toCommand(ExitId exit) {
-            return new StopExit(exit, reason);
-        }
-    }
 
     /** An exit. That someone leaves is for everyone to see; the account of it is for who leaves and for the secretariat. */
     record ExitResponse(

@@ -81,11 +81,7 @@ final class ConsortiumController {
     @Operation(summary = "Found a consortium from a model, with a charter of its own or one made from a template")
     ResponseEntity<ConsortiumResponse> found(Caller caller, Change change, @RequestBody FoundConsortiumRequest body) {
         ResponseEntity<ConsortiumResponse> answer = answers.created(
-                caller,
-                change,
-                body.toCommand(models, templates),
-                receipt -> "/api/consortium/consortia/" + body.id(),
-                receipt -> ConsortiumResponse.of(receipt.first(ConsortiumFounded.class)));
+                caller, change, body.toCommand(models, templates), ConsortiumFounded.class, ConsortiumResponse::of);
         outbox.send(LedgerId.PLATFORM, founding);
         return answer;
     }

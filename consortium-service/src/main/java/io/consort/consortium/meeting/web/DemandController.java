@@ -8,6 +8,7 @@ import io.consort.consortium.meeting.DemandEvent.DemandMet;
 import io.consort.consortium.meeting.DemandId;
 import io.consort.consortium.meeting.DemandMeeting;
 import io.consort.consortium.meeting.JoinDemand;
+import io.consort.consortium.meeting.LeaveDemand;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.meeting.Topic;
@@ -76,8 +77,8 @@ final class DemandController {
             description =
                     "The meeting is convened as soon as as many seats ask for it as the charter wants, which may be at"
                             + " once. Notice of it is sent as of any other.")
-    ResponseEntity<DemandAnswer> demand(Tenant tenant, Change change, @RequestBody DemandMeetingRequest body) {
-        return asked(tenant, change, body.toCommand());
+    ResponseEntity<DemandAnswer> demand(Tenant tenant, Change change, @RequestBody DemandMeeting command) {
+        return asked(tenant, change, command);
     }
 
     @PostMapping("/{demandId}/seats")
@@ -85,8 +86,19 @@ final class DemandController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Ask, for another seat that votes, for the same meeting")
     ResponseEntity<DemandAnswer> join(
-            Tenant tenant, Change change, @PathVariable DemandId demandId, @RequestBody SeatRequest body) {
-        return asked(tenant, change, new JoinDemand(demandId, body.seat()));
+            Tenant tenant, Change change, @PathVariable DemandId demandId, @RequestBody JoinDemand command) {
+        return asked(tenant, change, command);
+    }
+
+    @PostMapping("/{demandId}/withdrawals")
+    @Act(value = "leave-demand", binds = Act.Binds.CONSORTIUM)
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Take back, for a seat that asks for a meeting, that it does",
+            description = "As long as no meeting was convened for it. The demand lapses with the last seat.")
+    ResponseEntity<DemandAnswer> leave(
+            Tenant tenant, Change change, @PathVariable DemandId demandId, @RequestBody LeaveDemand command) {
+        return asked(tenant, change, command);
     }
 
     private ResponseEntity<DemandAnswer> asked(
@@ -95,8 +107,7 @@ final class DemandController {
                 tenant,
                 change,
                 command,
-                receipt -> "/api/consortium/consortia/" + tenant.consortium() + "/"
-                        + Demand.subject(((DemandEvent) receipt.events().getFirst()).demand()),
+                receipt -> answers.address(tenant, receipt.events().getFirst().subject()),
                 DemandAnswer::of);
     }
 
@@ -111,24 +122,6 @@ final class DemandController {
             return receipt.events().getLast() instanceof DemandMet met
                     ? new DemandAnswer(demand, met.meeting())
                     : new DemandAnswer(demand, null);
-        }
-    }
-
-    record DemandMeetingRequest(
-            @Schema(example = "board") BodyId body,
-
-            @Schema(description = "The seat that asks for it", example = "board.full.ibm")
-            SeatId seat,
-
-            @Schema(example = "The budget") String title,
-            @Schema(example = "2026-03-03T09:00:00Z") Instant starts,
-            Venue venue,
-
-            @Schema(description = "What the body is to speak about, at least one")
-            List<Topic> topics) {
-
-        DemandMeeting toCommand() {
-            return new DemandMeeting(body, seat, title, starts, venue, topics);
         }
     }
 

@@ -17,12 +17,10 @@ import io.consort.consortium.meeting.MeetingStage;
 import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.meeting.PostponeMeeting;
 import io.consort.consortium.meeting.Session;
-import io.consort.consortium.meeting.Topic;
 import io.consort.consortium.meeting.Venue;
 import io.consort.consortium.meeting.WithdrawAgendaItem;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MeetingRule;
-import io.consort.consortium.rule.SeatId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -33,7 +31,6 @@ import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,11 +51,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class MeetingController {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
-    private final MeetingChanges changes;
 
     MeetingController(Answers<ConsortiumState, ConsortiumEvent> answers) {
         this.answers = answers;
-        this.changes = new MeetingChanges(answers);
     }
 
     @GetMapping
@@ -84,13 +79,8 @@ final class MeetingController {
     @Operation(
             summary = "Convene a meeting, as chair or secretary of the body, or as the secretariat",
             description = "Notice is sent afterwards; its period counts from the day on which it went to each seat.")
-    ResponseEntity<MeetingConvened> convene(Tenant tenant, Change change, @RequestBody ConveneMeetingRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                body.toCommand(),
-                receipt -> path(tenant, receipt.first(MeetingConvened.class).meeting()),
-                receipt -> receipt.first(MeetingConvened.class));
+    ResponseEntity<MeetingConvened> convene(Tenant tenant, Change change, @RequestBody ConveneMeeting command) {
+        return answers.created(tenant, change, command, MeetingConvened.class);
     }
 
     @GetMapping("/{meetingId}")
@@ -108,13 +98,8 @@ final class MeetingController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Add to the agenda, for a seat of the body or as whoever has charge of the meeting")
     ResponseEntity<AgendaItemAdded> add(
-            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody AddAgendaItemRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                body.toCommand(meetingId),
-                receipt -> path(tenant, meetingId),
-                receipt -> receipt.first(AgendaItemAdded.class));
+            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody AddAgendaItem command) {
+        return answers.created(tenant, change, command, AgendaItemAdded.class);
     }
 
     @PostMapping("/{meetingId}/agenda-items/{number}/withdrawals")
@@ -126,13 +111,8 @@ final class MeetingController {
             Revision change,
             @PathVariable MeetingId meetingId,
             @PathVariable int number,
-            @RequestBody ReasonRequest body) {
-        return changes.of(
-                tenant,
-                change,
-                meetingId,
-                new WithdrawAgendaItem(meetingId, number, body.reason()),
-                AgendaItemWithdrawn.class);
+            @RequestBody WithdrawAgendaItem command) {
+        return answers.changed(tenant, change, Meeting.subject(meetingId), command, AgendaItemWithdrawn.class);
     }
 
     @PostMapping("/{meetingId}/postponements")
@@ -142,11 +122,8 @@ final class MeetingController {
             summary = "Have a meeting held at another time or place",
             description = "Notice of it has to be sent anew.")
     ResponseEntity<MeetingPostponed> postpone(
-            Tenant tenant,
-            Revision change,
-            @PathVariable MeetingId meetingId,
-            @RequestBody PostponeMeetingRequest body) {
-        return changes.of(tenant, change, meetingId, body.toCommand(meetingId), MeetingPostponed.class);
+            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody PostponeMeeting command) {
+        return answers.changed(tenant, change, Meeting.subject(meetingId), command, MeetingPostponed.class);
     }
 
     @PostMapping("/{meetingId}/cancellations")
@@ -154,13 +131,8 @@ final class MeetingController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Call a meeting off")
     ResponseEntity<MeetingCancelled> cancel(
-            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody ReasonRequest body) {
-        return changes.of(
-                tenant, change, meetingId, new CancelMeeting(meetingId, body.reason()), MeetingCancelled.class);
-    }
-
-    static String path(Tenant tenant, MeetingId meeting) {
-        return "/api/consortium/consortia/" + tenant.consortium() + "/" + Meeting.subject(meeting);
+            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody CancelMeeting command) {
+        return answers.changed(tenant, change, Meeting.subject(meetingId), command, MeetingCancelled.class);
     }
 
     /**
@@ -171,56 +143,6 @@ final class MeetingController {
         static MeetingSummary of(Meeting meeting) {
             return new MeetingSummary(
                     meeting.id(), meeting.call().body(), meeting.call().title(), meeting.starts(), meeting.stage());
-        }
-    }
-
-    /**
-     * @param topics the agenda, as far as it is known
-     */
-    record ConveneMeetingRequest(
-            @Schema(example = "board") BodyId body,
-
-            @Schema(example = "First meeting of the year") String title,
-
-            @Schema(example = "2026-03-03T09:00:00Z") Instant starts,
-
-            Venue venue,
-            List<Topic> topics) {
-
-        ConveneMeeting toCommand() {
-            return new ConveneMeeting(body, title, starts, venue, topics);
-        }
-    }
-
-    record AddAgendaItemRequest(
-            Topic topic,
-
-            @Schema(
-                    description = "The seat that asks for it; left out by whoever has charge of the meeting",
-                    example = "board.full.ibm")
-            @Nullable
-            SeatId seat,
-
-            @Schema(description = "During a meeting: whether all who are there agree", example = "true") @Nullable
-            Boolean agreed) {
-
-        AddAgendaItem toCommand(MeetingId meeting) {
-            return new AddAgendaItem(meeting, topic, seat, Boolean.TRUE.equals(agreed));
-        }
-    }
-
-    record ReasonRequest(
-            @Schema(example = "The report is not ready.") String reason) {}
-
-    record PostponeMeetingRequest(
-            @Schema(example = "2026-03-10T09:00:00Z") Instant starts,
-
-            Venue venue,
-
-            @Schema(example = "The report is not ready.") String reason) {
-
-        PostponeMeeting toCommand(MeetingId meeting) {
-            return new PostponeMeeting(meeting, starts, venue, reason);
         }
     }
 

@@ -4,7 +4,6 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.meeting.AdmitGuest;
 import io.consort.consortium.meeting.Guest;
-import io.consort.consortium.meeting.Manner;
 import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.meeting.MeetingEvent.GuestAdmitted;
@@ -74,8 +73,8 @@ final class PresenceController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Record that a seat is there, as that seat or as whoever has charge of the meeting")
     ResponseEntity<SeatArrived> arrived(
-            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody RecordArrivalRequest body) {
-        return created(tenant, change, meetingId, body.toCommand(meetingId), SeatArrived.class);
+            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody RecordArrival command) {
+        return created(tenant, change, command, SeatArrived.class);
     }
 
     @PostMapping("/{meetingId}/departures")
@@ -83,8 +82,8 @@ final class PresenceController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Record that a seat is there no more, and with it the seats that it stood for")
     ResponseEntity<SeatLeft> left(
-            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody RecordDepartureRequest body) {
-        return created(tenant, change, meetingId, body.toCommand(meetingId), SeatLeft.class);
+            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody RecordDeparture command) {
+        return created(tenant, change, command, SeatLeft.class);
     }
 
     @PostMapping("/{meetingId}/guests")
@@ -93,55 +92,12 @@ final class PresenceController {
     @Operation(summary = "Let someone without a seat look on")
     ResponseEntity<GuestAdmitted> admitted(
             Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody AdmitGuestRequest body) {
-        return created(tenant, change, meetingId, body.toCommand(meetingId, directory), GuestAdmitted.class);
+        return created(tenant, change, body.toCommand(meetingId, directory), GuestAdmitted.class);
     }
 
     private <E extends MeetingEvent> ResponseEntity<E> created(
-            Tenant tenant,
-            Change change,
-            MeetingId meeting,
-            Command<ConsortiumState, ConsortiumEvent> command,
-            Class<E> event) {
-        return answers.created(
-                tenant,
-                change,
-                command,
-                receipt -> MeetingController.path(tenant, meeting) + "/presence",
-                receipt -> receipt.first(event));
-    }
-
-    record RecordArrivalRequest(
-            @Schema(example = "board.full.ibm") SeatId seat,
-
-            Manner manner,
-
-            @Schema(
-                    description =
-                            "Who is there; whoever asks where it is left out, and nobody where another seat stands for it",
-                    example = "0b1c6f8e")
-            @Nullable
-            PersonId person,
-
-            @Schema(description = "The seat that stands for it", example = "board.full.ti") @Nullable
-            SeatId proxy,
-
-            @Schema(description = "When it was; now where it is left out", example = "2026-03-03T09:05:00Z") @Nullable
-            Instant at) {
-
-        RecordArrival toCommand(MeetingId meeting) {
-            return new RecordArrival(meeting, seat, manner, person, proxy, at);
-        }
-    }
-
-    record RecordDepartureRequest(
-            @Schema(example = "board.full.ibm") SeatId seat,
-
-            @Schema(description = "When it was; now where it is left out", example = "2026-03-03T09:05:00Z") @Nullable
-            Instant at) {
-
-        RecordDeparture toCommand(MeetingId meeting) {
-            return new RecordDeparture(meeting, seat, at);
-        }
+            Tenant tenant, Change change, Command<ConsortiumState, ConsortiumEvent> command, Class<E> event) {
+        return answers.created(tenant, change, command, event, each -> each.subject() + "/presence", each -> each);
     }
 
     record AdmitGuestRequest(

@@ -5,13 +5,13 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.meeting.AdjournMeeting;
 import io.consort.consortium.meeting.CloseMeeting;
 import io.consort.consortium.meeting.ContinueMeeting;
+import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingEvent.MeetingAdjourned;
 import io.consort.consortium.meeting.MeetingEvent.MeetingClosed;
 import io.consort.consortium.meeting.MeetingEvent.MeetingContinued;
 import io.consort.consortium.meeting.MeetingEvent.MeetingOpened;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.OpenMeeting;
-import io.consort.consortium.rule.SeatId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -19,10 +19,7 @@ import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,10 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "meetings")
 final class SessionController {
 
-    private final MeetingChanges changes;
+    private final Answers<ConsortiumState, ConsortiumEvent> answers;
 
     SessionController(Answers<ConsortiumState, ConsortiumEvent> answers) {
-        this.changes = new MeetingChanges(answers);
+        this.answers = answers;
     }
 
     @PostMapping("/{meetingId}/openings")
@@ -48,13 +45,8 @@ final class SessionController {
             summary = "Open a meeting",
             description = "Every seat that somebody acts for must have been sent notice in time or do without.")
     ResponseEntity<MeetingOpened> open(
-            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody BeginRequest body) {
-        return changes.of(
-                tenant,
-                change,
-                meetingId,
-                new OpenMeeting(meetingId, body.at(), body.presiding()),
-                MeetingOpened.class);
+            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody OpenMeeting command) {
+        return answers.changed(tenant, change, Meeting.subject(meetingId), command, MeetingOpened.class);
     }
 
     @PostMapping("/{meetingId}/adjournments")
@@ -62,11 +54,8 @@ final class SessionController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Break a meeting off, for example because too few seats are there")
     ResponseEntity<MeetingAdjourned> adjourn(
-            Tenant tenant,
-            Revision change,
-            @PathVariable MeetingId meetingId,
-            @RequestBody AdjournMeetingRequest body) {
-        return changes.of(tenant, change, meetingId, body.toCommand(meetingId), MeetingAdjourned.class);
+            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody AdjournMeeting command) {
+        return answers.changed(tenant, change, Meeting.subject(meetingId), command, MeetingAdjourned.class);
     }
 
     @PostMapping("/{meetingId}/continuations")
@@ -74,13 +63,8 @@ final class SessionController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Go on with a meeting that was adjourned; who is there is recorded anew")
     ResponseEntity<MeetingContinued> resume(
-            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody BeginRequest body) {
-        return changes.of(
-                tenant,
-                change,
-                meetingId,
-                new ContinueMeeting(meetingId, body.at(), body.presiding()),
-                MeetingContinued.class);
+            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody ContinueMeeting command) {
+        return answers.changed(tenant, change, Meeting.subject(meetingId), command, MeetingContinued.class);
     }
 
     @PostMapping("/{meetingId}/closures")
@@ -88,36 +72,7 @@ final class SessionController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Close a meeting")
     ResponseEntity<MeetingClosed> close(
-            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody MomentRequest body) {
-        return changes.of(tenant, change, meetingId, new CloseMeeting(meetingId, body.at()), MeetingClosed.class);
+            Tenant tenant, Revision change, @PathVariable MeetingId meetingId, @RequestBody CloseMeeting command) {
+        return answers.changed(tenant, change, Meeting.subject(meetingId), command, MeetingClosed.class);
     }
-
-    record BeginRequest(
-            @Schema(description = "When it was; now where it is left out", example = "2026-03-03T09:05:00Z") @Nullable
-            Instant at,
-
-            @Schema(
-                    description =
-                            "The seat that those who are there chose to preside; the chair does where it is left out",
-                    example = "board.full.ibm")
-            @Nullable
-            SeatId presiding) {}
-
-    record AdjournMeetingRequest(
-            @Schema(description = "When it was; now where it is left out", example = "2026-03-03T09:05:00Z") @Nullable
-            Instant at,
-
-            @Schema(example = "Too few seats are there.") String reason,
-
-            @Schema(description = "When it is to go on", example = "2026-03-04T09:00:00Z") @Nullable
-            Instant continues) {
-
-        AdjournMeeting toCommand(MeetingId meeting) {
-            return new AdjournMeeting(meeting, at, reason, continues);
-        }
-    }
-
-    record MomentRequest(
-            @Schema(description = "When it was; now where it is left out", example = "2026-03-03T09:05:00Z") @Nullable
-            Instant at) {}
 }

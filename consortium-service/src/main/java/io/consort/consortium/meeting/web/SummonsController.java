@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.Seats;
 import io.consort.consortium.meeting.Meeting;
+import io.consort.consortium.meeting.MeetingEvent;
 import io.consort.consortium.meeting.MeetingEvent.SummonsSent;
 import io.consort.consortium.meeting.MeetingEvent.SummonsWaived;
 import io.consort.consortium.meeting.MeetingId;
@@ -22,7 +23,6 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,13 +63,8 @@ final class SummonsController {
             summary = "Record that notice of a meeting went to some seats",
             description = "The notice period counts from that day. A day that has passed is proven by a digest.")
     ResponseEntity<SummonsSent> sent(
-            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody ProveSendingRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                body.toCommand(meetingId),
-                receipt -> MeetingController.path(tenant, meetingId) + "/summons",
-                receipt -> receipt.first(SummonsSent.class));
+            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody ProveSending command) {
+        return answers.created(tenant, change, command, SummonsSent.class, SummonsController::summons, each -> each);
     }
 
     @PostMapping("/{meetingId}/waivers")
@@ -77,29 +72,12 @@ final class SummonsController {
     @Access(Role.OBSERVER)
     @Operation(summary = "Do without a notice in time, for one's own seat")
     ResponseEntity<SummonsWaived> waive(
-            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody SeatRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                new WaiveSummons(meetingId, body.seat()),
-                receipt -> MeetingController.path(tenant, meetingId) + "/summons",
-                receipt -> receipt.first(SummonsWaived.class));
+            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody WaiveSummons command) {
+        return answers.created(tenant, change, command, SummonsWaived.class, SummonsController::summons, each -> each);
     }
 
-    record ProveSendingRequest(
-            @Schema(example = "[\"board.full.ibm\"]") List<SeatId> seats,
-
-            @Schema(example = "2026-02-16") LocalDate on,
-
-            @Schema(
-                    description = "SHA-256 of what proves the day; left out where it went today",
-                    example = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
-            @Nullable
-            String sha256) {
-
-        ProveSending toCommand(MeetingId meeting) {
-            return new ProveSending(meeting, seats, on, sha256);
-        }
+    private static String summons(MeetingEvent event) {
+        return event.subject() + "/summons";
     }
 
     /**

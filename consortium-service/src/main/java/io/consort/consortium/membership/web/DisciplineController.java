@@ -92,13 +92,8 @@ final class DisciplineController {
             Tenant tenant,
             Revision change,
             @PathVariable OrganisationId organisation,
-            @RequestBody HearingRequest body) {
-        return changed(
-                tenant,
-                change,
-                organisation,
-                body.toCommand(organisation),
-                receipt -> receipt.first(HearingOffered.class));
+            @RequestBody OfferHearing command) {
+        return changed(tenant, change, organisation, command, receipt -> receipt.first(HearingOffered.class));
     }
 
     @PostMapping("/expulsions")
@@ -151,18 +146,6 @@ final class DisciplineController {
 
         LiftSuspension toCommand(OrganisationId organisation) {
             return new LiftSuspension(organisation, on, reason, null);
-        }
-    }
-
-    record HearingRequest(
-            @Schema(description = "What is held against the member", example = "It has shown results to a third party.")
-            String reason,
-
-            @Schema(description = "The first day on which others may decide without having heard it")
-            LocalDate until) {
-
-        OfferHearing toCommand(OrganisationId organisation) {
-            return new OfferHearing(organisation, reason, until);
         }
     }
 

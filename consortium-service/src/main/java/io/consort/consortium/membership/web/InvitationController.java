@@ -54,11 +54,7 @@ final class InvitationController {
     @Operation(summary = "Invite an organisation on the register to a class of members")
     ResponseEntity<InvitationResponse> invite(Tenant tenant, Change change, @RequestBody InviteRequest body) {
         return answers.created(
-                tenant,
-                change,
-                body.toCommand(directory),
-                receipt -> MemberController.path(tenant, body.organisation()),
-                receipt -> InvitationResponse.of(receipt.first(OrganisationInvited.class)));
+                tenant, change, body.toCommand(directory), OrganisationInvited.class, InvitationResponse::of);
     }
 
     @PostMapping("/{organisation}/withdrawals")
@@ -71,13 +67,8 @@ final class InvitationController {
             Tenant tenant,
             Change change,
             @PathVariable OrganisationId organisation,
-            @RequestBody EndInvitationRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                new WithdrawInvitation(organisation, body.reason()),
-                receipt -> MemberController.path(tenant, organisation),
-                receipt -> receipt.first(InvitationWithdrawn.class));
+            @RequestBody WithdrawInvitation command) {
+        return answers.created(tenant, change, command, InvitationWithdrawn.class);
     }
 
     @GetMapping

@@ -8,7 +8,6 @@ import io.consort.consortium.membership.DeclineInvitation;
 import io.consort.consortium.membership.Expulsion;
 import io.consort.consortium.membership.ExpulsionGround;
 import io.consort.consortium.membership.Hearing;
-import io.consort.consortium.membership.LetterDigest;
 import io.consort.consortium.membership.Members;
 import io.consort.consortium.membership.Membership;
 import io.consort.consortium.membership.MembershipEvent.InvitationDeclined;
@@ -64,10 +63,6 @@ final class MemberController {
         this.clock = clock;
     }
 
-    static String path(Tenant tenant, OrganisationId organisation) {
-        return "/api/consortium/consortia/" + tenant.consortium() + "/members/" + organisation;
-    }
-
     @GetMapping("/members")
     @Access(Role.OBSERVER)
     @Operation(summary = "The members on a date, by organisation")
@@ -112,12 +107,12 @@ final class MemberController {
             Tenant tenant,
             Change change,
             @PathVariable OrganisationId organisation,
-            @RequestBody ConfirmNoticeRequest body) {
+            @RequestBody ConfirmNotice command) {
         return answers.created(
                 tenant,
                 change,
-                new ConfirmNotice(organisation, body.letter()),
-                _ -> path(tenant, organisation),
+                command,
+                receipt -> answers.address(tenant, receipt.events().getFirst().subject()),
                 WithdrawalResponse::of);
     }
 
@@ -125,26 +120,16 @@ final class MemberController {
     @Act(value = "accede", binds = Act.Binds.ACTOR)
     @Access(Role.INVITED)
     @Operation(summary = "Accept the charter and become a member, as the invited organisation itself")
-    ResponseEntity<MemberResponse> accede(Tenant tenant, Change change, @RequestBody AccedeRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                body.toCommand(),
-                receipt -> path(tenant, receipt.first(MemberAcceded.class).organisation()),
-                receipt -> MemberResponse.of(receipt.first(MemberAcceded.class)));
+    ResponseEntity<MemberResponse> accede(Tenant tenant, Change change, @RequestBody Accede command) {
+        return answers.created(tenant, change, command, MemberAcceded.class, MemberResponse::of);
     }
 
     @PostMapping("/declinations")
     @Act(value = "decline-invitation", binds = Act.Binds.ACTOR)
     @Access(Role.INVITED)
     @Operation(summary = "Decline the invitation, as the invited organisation itself")
-    ResponseEntity<InvitationDeclined> decline(Tenant tenant, Change change, @RequestBody EndInvitationRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                new DeclineInvitation(body.reason()),
-                receipt -> path(tenant, receipt.first(InvitationDeclined.class).organisation()),
-                receipt -> receipt.first(InvitationDeclined.class));
+    ResponseEntity<InvitationDeclined> decline(Tenant tenant, Change change, @RequestBody DeclineInvitation command) {
+        return answers.created(tenant, change, command, InvitationDeclined.class);
     }
 
     @GetMapping("/members/{organisation}/vote")
@@ -172,22 +157,6 @@ final class MemberController {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    record ConfirmNoticeRequest(
-            @Schema(description = "The SHA-256 of the letter that the office has")
-            LetterDigest letter) {}
-
-    record AccedeRequest(
-            @Schema(example = "1", description = "The version of the charter that is accepted")
-            int charterVersion,
-
-            @Schema(example = "1987-08-07", description = "The first day as a member")
-            LocalDate effectiveOn) {
-
-        Accede toCommand() {
-            return new Accede(charterVersion, effectiveOn);
-        }
     }
 
     record MemberResponse(

@@ -4,8 +4,6 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.membership.BeHeard;
 import io.consort.consortium.membership.GiveNotice;
-import io.consort.consortium.membership.LetterDigest;
-import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.membership.MembershipEvent.MemberHeard;
 import io.consort.consortium.membership.MembershipEvent.MembershipRenewed;
 import io.consort.consortium.membership.Renew;
@@ -16,10 +14,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -44,13 +39,12 @@ final class OwnMembershipController {
     @Operation(
             summary = "Give notice of withdrawal, as the member itself",
             description = "Of today; or by a letter of a day before, which counts once the office has confirmed it.")
-    ResponseEntity<WithdrawalResponse> withdraw(Tenant tenant, Change change, @RequestBody WithdrawRequest body) {
+    ResponseEntity<WithdrawalResponse> withdraw(Tenant tenant, Change change, @RequestBody GiveNotice command) {
         return answers.created(
                 tenant,
                 change,
-                body.toCommand(),
-                receipt -> MemberController.path(
-                        tenant, ((MembershipEvent) receipt.events().getFirst()).organisation()),
+                command,
+                receipt -> answers.address(tenant, receipt.events().getFirst().subject()),
                 WithdrawalResponse::of);
     }
 
@@ -60,51 +54,15 @@ final class OwnMembershipController {
     @Operation(
             summary = "Go on for another term under the charter in force, as the member itself",
             description = "Once for each term, until the grace after it is over.")
-    ResponseEntity<MembershipRenewed> renew(Tenant tenant, Change change, @RequestBody RenewRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                new Renew(body.charterVersion()),
-                receipt -> MemberController.path(
-                        tenant, receipt.first(MembershipRenewed.class).organisation()),
-                receipt -> receipt.first(MembershipRenewed.class));
+    ResponseEntity<MembershipRenewed> renew(Tenant tenant, Change change, @RequestBody Renew command) {
+        return answers.created(tenant, change, command, MembershipRenewed.class);
     }
 
     @PostMapping("/statements")
     @Act(value = "make-statement", binds = Act.Binds.ACTOR)
     @Access(Role.OBSERVER)
     @Operation(summary = "Say, as the member itself, what others are to know before they decide about it")
-    ResponseEntity<MemberHeard> state(Tenant tenant, Change change, @RequestBody StatementRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                new BeHeard(body.statement()),
-                receipt -> MemberController.path(
-                        tenant, receipt.first(MemberHeard.class).organisation()),
-                receipt -> receipt.first(MemberHeard.class));
+    ResponseEntity<MemberHeard> state(Tenant tenant, Change change, @RequestBody BeHeard command) {
+        return answers.created(tenant, change, command, MemberHeard.class);
     }
-
-    record WithdrawRequest(
-            @Schema(example = "1991-01-31", description = "Today where it is left out; a day before needs a letter")
-            @Nullable
-            LocalDate noticeGivenOn,
-
-            @Schema(example = "1992-01-31", description = "The first day without membership")
-            LocalDate effectiveOn,
-
-            @Schema(description = "The SHA-256 of the letter by which notice was given before today") @Nullable
-            LetterDigest letter) {
-
-        GiveNotice toCommand() {
-            return new GiveNotice(noticeGivenOn, effectiveOn, letter);
-        }
-    }
-
-    record RenewRequest(
-            @Schema(example = "1", description = "The version of the charter that is accepted")
-            int charterVersion) {}
-
-    record StatementRequest(
-            @Schema(description = "Words of the member's own, which name no person")
-            String statement) {}
 }

@@ -8,15 +8,14 @@ import io.consort.consortium.minutes.AcceptMinutes;
 import io.consort.consortium.minutes.CorrectMinutes;
 import io.consort.consortium.minutes.MeetingMinutes;
 import io.consort.consortium.minutes.Minutes;
+import io.consort.consortium.minutes.MinutesEvent;
 import io.consort.consortium.minutes.MinutesEvent.MinutesAccepted;
 import io.consort.consortium.minutes.MinutesEvent.MinutesObjected;
 import io.consort.consortium.minutes.MinutesEvent.MinutesSent;
 import io.consort.consortium.minutes.MinutesStanding;
 import io.consort.consortium.minutes.MinutesVersion;
 import io.consort.consortium.minutes.ObjectToMinutes;
-import io.consort.consortium.minutes.Remark;
 import io.consort.consortium.minutes.WriteMinutes;
-import io.consort.consortium.rule.SeatId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -26,13 +25,11 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,13 +72,8 @@ final class MinutesController {
             summary = "Have the minutes of a meeting that is over written from the ledger, and sent",
             description = "Seats can object for as many days as the charter says; afterwards they stand by themselves.")
     ResponseEntity<MinutesSent> write(
-            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody WriteMinutesRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                new WriteMinutes(meetingId, body.remarks()),
-                receipt -> path(tenant, meetingId, 1),
-                receipt -> receipt.first(MinutesSent.class));
+            Tenant tenant, Change change, @PathVariable MeetingId meetingId, @RequestBody WriteMinutes command) {
+        return answers.created(tenant, change, command, MinutesSent.class, MinutesController::version, each -> each);
     }
 
     @PostMapping("/{version}/corrections")
@@ -93,13 +85,8 @@ final class MinutesController {
             Change change,
             @PathVariable MeetingId meetingId,
             @PathVariable int version,
-            @RequestBody CorrectMinutesRequest body) {
-        return answers.created(
-                tenant,
-                change,
-                new CorrectMinutes(meetingId, version, body.remarks(), body.reason()),
-                receipt -> path(tenant, meetingId, version + 1),
-                receipt -> receipt.first(MinutesSent.class));
+            @RequestBody CorrectMinutes command) {
+        return answers.created(tenant, change, command, MinutesSent.class, MinutesController::version, each -> each);
     }
 
     @PostMapping("/{version}/objections")
@@ -111,13 +98,9 @@ final class MinutesController {
             Change change,
             @PathVariable MeetingId meetingId,
             @PathVariable int version,
-            @RequestBody ObjectToMinutesRequest body) {
+            @RequestBody ObjectToMinutes command) {
         return answers.created(
-                tenant,
-                change,
-                new ObjectToMinutes(meetingId, version, body.seat(), body.reason()),
-                receipt -> path(tenant, meetingId, version),
-                receipt -> receipt.first(MinutesObjected.class));
+                tenant, change, command, MinutesObjected.class, MinutesController::version, each -> each);
     }
 
     @PostMapping("/{version}/acceptances")
@@ -129,17 +112,13 @@ final class MinutesController {
             Change change,
             @PathVariable MeetingId meetingId,
             @PathVariable int version,
-            @RequestBody AcceptMinutesRequest body) {
+            @RequestBody AcceptMinutes command) {
         return answers.created(
-                tenant,
-                change,
-                new AcceptMinutes(meetingId, version, body.reason()),
-                receipt -> path(tenant, meetingId, version),
-                receipt -> receipt.first(MinutesAccepted.class));
+                tenant, change, command, MinutesAccepted.class, MinutesController::version, each -> each);
     }
 
-    private static String path(Tenant tenant, MeetingId meeting, int version) {
-        return "/api/consortium/consortia/" + tenant.consortium() + "/meetings/" + meeting + "/minutes/" + version;
+    private static String version(MinutesEvent event) {
+        return event.subject() + "/" + event.version();
     }
 
     /**
@@ -164,27 +143,4 @@ final class MinutesController {
                     version.sent().reason());
         }
     }
-
-    /**
-     * @param remarks what the ledger does not know
-     */
-    record WriteMinutesRequest(List<Remark> remarks) {}
-
-    /**
-     * @param remarks all of the new version
-     */
-    record CorrectMinutesRequest(
-            List<Remark> remarks,
-
-            @Schema(example = "Item 2 was left out.") String reason) {}
-
-    record ObjectToMinutesRequest(
-            @Schema(example = "board.full.ibm") SeatId seat,
-
-            @Schema(example = "Item 2 was spoken of as well.")
-            String reason) {}
-
-    record AcceptMinutesRequest(
-            @Schema(example = "The board found them right in its next meeting.")
-            String reason) {}
 }

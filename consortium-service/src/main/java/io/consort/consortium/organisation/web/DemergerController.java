@@ -4,7 +4,6 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.organisation.OrganisationEvent.OrganisationDemerged;
 import io.consort.consortium.organisation.Organisations;
-import io.consort.consortium.organisation.Portion;
 import io.consort.consortium.organisation.RecordDemerger;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.succession.DemergerId;
@@ -17,10 +16,8 @@ import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,13 +45,9 @@ final class DemergerController {
                     "The organisation goes on. Each consortium of which the plan names something is told, and has just that pass in all"
                             + " services, by law and without anybody's consent. What is named and was not the organisation's is listed"
                             + " there with the reason.")
-    ResponseEntity<DemergerResponse> demerge(Caller caller, Change change, @RequestBody DemergerRequest body) {
+    ResponseEntity<DemergerResponse> demerge(Caller caller, Change change, @RequestBody RecordDemerger command) {
         return answers.created(
-                caller,
-                change,
-                body.toCommand(),
-                _ -> "/api/consortium/demergers",
-                receipt -> DemergerResponse.of(receipt.first(OrganisationDemerged.class)));
+                caller, change, command, OrganisationDemerged.class, _ -> "demergers", DemergerResponse::of);
     }
 
     @GetMapping
@@ -63,29 +56,6 @@ final class DemergerController {
     Page<DemergerResponse> demergers(Caller caller, PageRequest page) {
         return answers.view(
                 caller, state -> page.over(Organisations.of(state).links().demerged(), DemergerResponse::of));
-    }
-
-    record DemergerRequest(
-            @Schema(description = "Who goes on with all that is not named")
-            OrganisationId organisation,
-
-            @Schema(description = "Who takes over what is named")
-            OrganisationId to,
-
-            @Schema(description = "The first day on which that is its own", example = "1996-01-01")
-            LocalDate effectiveOn,
-
-            @Schema(
-                    description = "The SHA-256 of the plan or deed",
-                    example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
-            String plan,
-
-            @Schema(description = "What passes, by consortium; at most 100 things of one and 200 in all")
-            List<Portion> portions) {
-
-        RecordDemerger toCommand() {
-            return new RecordDemerger(organisation, to, effectiveOn, plan, portions);
-        }
     }
 
     /** A demerger, for whoever is signed in: what it names of a consortium is for those who may read that. */

@@ -112,46 +112,34 @@ final class GroupController {
     @Access(Role.ADMINISTRATOR)
     @Operation(summary = "Put an organisation under another one from a day on")
     ResponseEntity<BelongingResponse> join(
-            Caller caller,
-            Change change,
-            @PathVariable OrganisationId organisation,
-            @RequestBody JoinGroupRequest body) {
+            Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody JoinGroup command) {
         return answers.created(
-                caller,
-                change,
-                body.toCommand(organisation),
-                receipt -> path(organisation) + "/group",
-                receipt -> BelongingResponse.of(receipt.first(GroupJoined.class)));
+                caller, change, command, GroupJoined.class, each -> each.subject() + "/group", BelongingResponse::of);
     }
 
     @PostMapping("/group-departures")
     @Access(Role.ADMINISTRATOR)
     @Operation(summary = "Take an organisation out of its group from a day on")
     ResponseEntity<DepartureResponse> leave(
-            Caller caller,
-            Change change,
-            @PathVariable OrganisationId organisation,
-            @RequestBody LeaveGroupRequest body) {
+            Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody LeaveGroup command) {
         return answers.created(
                 caller,
                 change,
-                body.toCommand(organisation),
-                receipt -> path(organisation) + "/group",
-                receipt -> new DepartureResponse(
-                        organisation, receipt.first(GroupLeft.class).on()));
+                command,
+                GroupLeft.class,
+                each -> each.subject() + "/group",
+                each -> new DepartureResponse(organisation, each.on()));
     }
 
     @PostMapping("/names")
     @Access(Role.ADMINISTRATOR)
     @Operation(summary = "Give an organisation another legal name from a day on; its id stays")
     ResponseEntity<NameResponse> rename(
-            Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody RenameRequest body) {
-        return answers.created(
-                caller,
-                change,
-                body.toCommand(organisation),
-                receipt -> path(organisation),
-                receipt -> NameResponse.of(receipt.first(OrganisationRenamed.class)));
+            Caller caller,
+            Change change,
+            @PathVariable OrganisationId organisation,
+            @RequestBody RenameOrganisation command) {
+        return answers.created(caller, change, command, OrganisationRenamed.class, NameResponse::of);
     }
 
     @PostMapping("/identifiers")
@@ -165,51 +153,11 @@ final class GroupController {
             @PathVariable OrganisationId organisation,
             @RequestBody IdentifiersRequest body) {
         return answers.created(
-                caller,
-                change,
-                body.toCommand(organisation),
-                receipt -> path(organisation),
-                receipt -> IdentifiersResponse.of(receipt.first(OrganisationIdentified.class)));
-    }
-
-    static String path(OrganisationId organisation) {
-        return "/api/consortium/organisations/" + organisation;
+                caller, change, body.toCommand(organisation), OrganisationIdentified.class, IdentifiersResponse::of);
     }
 
     private LocalDate orToday(@Nullable LocalDate on) {
         return on == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : on;
-    }
-
-    record JoinGroupRequest(
-            @Schema(description = "The organisation directly above")
-            OrganisationId parent,
-
-            @Schema(description = "The first day in the group", example = "1992-01-31")
-            LocalDate from) {
-
-        JoinGroup toCommand(OrganisationId organisation) {
-            return new JoinGroup(organisation, parent, from);
-        }
-    }
-
-    record LeaveGroupRequest(
-            @Schema(description = "The first day out of the group", example = "1992-01-31")
-            LocalDate on) {
-
-        LeaveGroup toCommand(OrganisationId organisation) {
-            return new LeaveGroup(organisation, on);
-        }
-    }
-
-    record RenameRequest(
-            String legalName,
-
-            @Schema(description = "The first day under that name", example = "1992-01-31")
-            LocalDate from) {
-
-        RenameOrganisation toCommand(OrganisationId organisation) {
-            return new RenameOrganisation(organisation, legalName, from);
-        }
     }
 
     record IdentifiersRequest(

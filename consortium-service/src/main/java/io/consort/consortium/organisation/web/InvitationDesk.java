@@ -73,7 +73,7 @@ final class InvitationDesk {
                 caller,
                 Discreet.change(change, id, "invitation " + body.isAdministrator()),
                 new InvitePerson(id, body.isAdministrator(), caller.administrator()),
-                receipt -> GroupController.path(id) + "/people/invitations",
+                receipt -> answers.address(caller, receipt.events().getFirst().subject() + "/people/invitations"),
                 receipt -> PersonInvitationResponse.of(receipt.entries().getFirst()));
         InvitationId made = Objects.requireNonNull(answer.getBody()).invitation();
         open(caller, made).ifPresent(each -> keep(each, account.orElse(null), body.mailAddress()));
@@ -96,8 +96,9 @@ final class InvitationDesk {
                 caller,
                 change,
                 new EndInvitation(id, invitation, End.TAKEN_BACK),
-                receipt -> GroupController.path(id) + "/people/invitations",
-                receipt -> EndedInvitationResponse.of(receipt.first(PersonInvitationEnded.class)));
+                PersonInvitationEnded.class,
+                each -> each.subject() + "/people/invitations",
+                EndedInvitationResponse::of);
         addressees.forget(invitation);
         return answer;
     }
@@ -118,12 +119,8 @@ final class InvitationDesk {
         }
         Caller self = new Caller(new Actor(person, null), caller.organisations(), false, false);
         try {
-            ResponseEntity<EndedInvitationResponse> answer = answers.created(
-                    self,
-                    change,
-                    command,
-                    receipt -> GroupController.path(own.organisation()),
-                    receipt -> EndedInvitationResponse.of(receipt.first(PersonInvitationEnded.class)));
+            ResponseEntity<EndedInvitationResponse> answer =
+                    answers.created(self, change, command, PersonInvitationEnded.class, EndedInvitationResponse::of);
             addressees.forgetAddress(invitation);
             return answer;
         } catch (DomainException refusal) {

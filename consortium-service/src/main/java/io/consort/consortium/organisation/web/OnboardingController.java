@@ -78,9 +78,9 @@ final class OnboardingController {
                 caller,
                 Discreet.change(change, organisation, federation.toString()),
                 body.toCommand(organisation),
-                receipt -> GroupController.path(organisation) + "/onboarding",
-                receipt -> FederationResponse.of(
-                        receipt.first(FederationRequested.class).federation()));
+                FederationRequested.class,
+                each -> each.subject() + "/onboarding",
+                each -> FederationResponse.of(each.federation()));
         provisioning.federate(organisation, federation, secret);
         return answer;
     }

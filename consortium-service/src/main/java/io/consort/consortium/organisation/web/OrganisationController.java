@@ -35,6 +35,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +45,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -68,26 +72,29 @@ final class OrganisationController {
     ResponseEntity<OrganisationResponse> register(
             Caller caller, Change change, @RequestBody RegisterOrganisationRequest body) {
         ResponseEntity<OrganisationResponse> answer = answers.created(
-                caller,
-                change,
-                body.toCommand(),
-                receipt -> "/api/consortium/organisations/" + body.id(),
-                receipt -> OrganisationResponse.of(receipt.first(OrganisationRegistered.class)));
+                caller, change, body.toCommand(), OrganisationRegistered.class, OrganisationResponse::of);
         outbox.begin(LedgerId.PLATFORM);
         return answer;
     }
 
     @GetMapping
     @Access(Role.SIGNED_IN)
-    @Operation(summary = "The organisations on the register, by id")
-    Page<OrganisationSummary> organisations(Caller caller, PageRequest page) {
+    @Operation(
+            summary = "The organisations on the register, by id",
+            description = "With ids, divided by commas, just those: what a page that names organisations calls them.")
+    Page<OrganisationSummary> organisations(
+            Caller caller, PageRequest page, @RequestParam(required = false) @Nullable String ids) {
+        Set<OrganisationId> named = ids == null
+                ? Set.of()
+                : Stream.of(ids.split(",", -1)).map(OrganisationId::new).collect(Collectors.toSet());
         return answers.view(
                 caller,
                 state -> page.over(
                         Organisations.of(state).byId(),
-                        id -> id,
-                        id -> id,
-                        (id, organisation) -> OrganisationSummary.of(organisation, today())));
+                        each -> ids == null || named.contains(each.id()),
+                        each -> each,
+                        each -> each,
+                        (_, organisation) -> OrganisationSummary.of(organisation, today())));
     }
 
     @GetMapping("/{organisation}")

@@ -61,8 +61,9 @@ final class PeopleDesk {
                 caller,
                 change,
                 new ChangePerson(id, person, what, member.isPresent(), caller.administrator()),
-                receipt -> GroupController.path(id) + "/people",
-                receipt -> PersonChangeResponse.of(receipt.first(PersonChanged.class)));
+                PersonChanged.class,
+                each -> each.subject() + "/people",
+                PersonChangeResponse::of);
         if (what == PersonChange.REMOVED
                 || (what == PersonChange.SUSPENDED && isSuspended(current(caller, id), person))) {
             directory.leave(organisation, person);

@@ -16,7 +16,6 @@ import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,13 +45,12 @@ final class SuccessionController {
             description =
                     "Every consortium in which they have a part is told, and carries a merger out in all services: memberships,"
                             + " seats, title, rights, claims and agreements are the successor's. A split moves nothing by itself.")
-    ResponseEntity<SuccessionResponse> succeed(Caller caller, Change change, @RequestBody SuccessionRequest body) {
+    ResponseEntity<SuccessionResponse> succeed(Caller caller, Change change, @RequestBody RecordSuccession command) {
         return answers.created(
                 caller,
                 change,
-                body.toCommand(),
-                receipt -> GroupController.path(
-                        receipt.first(OrganisationSucceeded.class).organisation()),
+                command,
+                receipt -> answers.address(caller, receipt.events().getFirst().subject()),
                 receipt -> SuccessionResponse.of(receipt.events().stream()
                         .map(OrganisationSucceeded.class::cast)
                         .toList()));
@@ -69,21 +67,6 @@ final class SuccessionController {
                         id -> id,
                         id -> id,
                         (id, each) -> SuccessionResponse.of(new OrganisationId(id), each)));
-    }
-
-    record SuccessionRequest(
-            @Schema(description = "Those that are no more; several only where they were merged into one")
-            List<OrganisationId> organisations,
-
-            @Schema(description = "Those in their place; several only where one was split")
-            List<OrganisationId> successors,
-
-            @Schema(description = "The first day without them", example = "1996-01-01")
-            LocalDate effectiveOn) {
-
-        RecordSuccession toCommand() {
-            return new RecordSuccession(organisations, successors, effectiveOn);
-        }
     }
 
     record SuccessionResponse(

@@ -2,11 +2,8 @@ package io.consort.finance.dues.web;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
-import io.consort.finance.account.AccountId;
-import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.dues.DuesReceiptId;
 import io.consort.finance.dues.ReceiveDues;
-import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -16,17 +13,14 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
-import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -47,12 +41,12 @@ final class DuesController {
     @Act("receive-dues")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Record dues that a member has paid, and post them")
-    ResponseEntity<DuesReceiptResponse> receive(Tenant tenant, Change change, @RequestBody ReceiveDuesRequest request) {
-        payers.require(tenant, request.member());
+    ResponseEntity<DuesReceiptResponse> receive(Tenant tenant, Change change, @RequestBody ReceiveDues command) {
+        payers.require(tenant, command.member());
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(),
+                command,
                 receipt -> "/api/finance/consortia/" + tenant.consortium() + "/dues-receipts/"
                         + receipt.first(FinanceEvent.DuesReceived.class)
                                 .receipt()
@@ -62,13 +56,17 @@ final class DuesController {
 
     @GetMapping
     @Access(Role.FORMER)
-    @Operation(summary = "All receipts of dues, in the order they were recorded; for who has left, its own")
-    Page<DuesReceiptResponse> receipts(Tenant tenant, PageRequest page) {
+    @Operation(
+            summary =
+                    "All receipts of dues, or those of a member, in the order they were recorded; for who has left, its own")
+    Page<DuesReceiptResponse> receipts(
+            Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable OrganisationId member) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         state.dues().receipts(),
-                        receipt -> Owing.sees(tenant, receipt.member()),
+                        receipt -> (member == null || member.equals(receipt.member()))
+                                && Owing.sees(tenant, receipt.member()),
                         receipt -> DuesReceiptResponse.of(state, receipt)));
     }
 
@@ -83,27 +81,5 @@ final class DuesController {
                     Owing.require(Owing.sees(tenant, receipt.member()), "The receipt " + duesReceiptId);
                     return DuesReceiptResponse.of(state, receipt);
                 }));
-    }
-
-    /** Names its invoice, the bank's reference, or both. */
-    record ReceiveDuesRequest(
-            @Schema(example = "ibm") OrganisationId member,
-            @Schema(example = "1988") int year,
-            Money amount,
-            LocalDate received,
-            @Schema(example = "bank-usd") AccountId bank,
-            @Schema(example = "dues-usd") AccountId income,
-
-            @Schema(example = "1988-ibm") @Nullable DuesInvoiceId invoice,
-
-            @Schema(example = "FT88091-2217", description = "By which the bank names the payment") @Nullable
-            String bankReference,
-
-            @Schema(description = "The receipt that this one looks like and is not") @Nullable
-            DuesReceiptId distinctFrom) {
-
-        ReceiveDues toCommand() {
-            return new ReceiveDues(member, year, amount, received, bank, income, invoice, bankReference, distinctFrom);
-        }
     }
 }

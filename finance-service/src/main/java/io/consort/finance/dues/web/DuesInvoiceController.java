@@ -52,12 +52,12 @@ final class DuesInvoiceController {
     @PostMapping(INTERNAL + "dues-invoices")
     @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
     @Operation(summary = "Book dues that a member was asked to pay")
-    ResponseEntity<DuesInvoiceResponse> book(Tenant tenant, Change change, @RequestBody BookInvoiceRequest request) {
+    ResponseEntity<DuesInvoiceResponse> book(Tenant tenant, Change change, @RequestBody BookInvoice command) {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(),
-                receipt -> location(tenant, request.id()),
+                command,
+                receipt -> location(tenant, command.id()),
                 receipt -> DuesInvoiceResponse.of(
                         receipt.first(FinanceEvent.DuesInvoiced.class).invoice(),
                         receipt.entries().getFirst().header().time()));
@@ -101,13 +101,21 @@ final class DuesInvoiceController {
     @GetMapping(PUBLIC + "dues-invoices")
     @Access(Role.FORMER)
     @Operation(
-            summary = "All invoices of dues, by year and member, with what is left to pay; for who has left, its own")
-    Page<DuesInvoiceResponse> invoices(Tenant tenant, PageRequest page) {
+            summary =
+                    "All invoices of dues, or those of a member or in one state, by year and member, with what is left to pay; for who has left, its own")
+    Page<DuesInvoiceResponse> invoices(
+            Tenant tenant,
+            PageRequest page,
+            @RequestParam(required = false) @Nullable OrganisationId member,
+            @RequestParam(required = false) @Nullable ClaimStatus status) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         state.dues().claims().byId(),
-                        claim -> isFor(tenant, claim),
+                        claim ->
+                                (member == null || member.equals(claim.invoice().member()))
+                                        && (status == null || status == claim.status())
+                                        && isFor(tenant, claim),
                         id -> id,
                         id -> id,
                         (id, claim) -> DuesInvoiceResponse.of(claim)));
@@ -132,22 +140,6 @@ final class DuesInvoiceController {
 
     private static String location(Tenant tenant, DuesInvoiceId id) {
         return "/api/finance/consortia/" + tenant.consortium() + "/dues-invoices/" + id;
-    }
-
-    record BookInvoiceRequest(
-            @Schema(example = "1988-ibm") DuesInvoiceId id,
-            @Schema(example = "ibm") OrganisationId member,
-            @Schema(example = "1988") int year,
-            Money amount,
-            LocalDate invoicedOn,
-            LocalDate dueOn,
-
-            @Schema(example = "sematech-office", description = "In whose books it stands")
-            OrganisationId creditor) {
-
-        BookInvoice toCommand() {
-            return new BookInvoice(id, member, year, amount, invoicedOn, dueOn, creditor);
-        }
     }
 
     record CancelInvoiceRequest(

@@ -2,6 +2,7 @@ package io.consort.finance.journal.web;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
+import io.consort.finance.account.AccountId;
 import io.consort.finance.journal.PostTransaction;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.RecordedTransaction;
@@ -18,7 +19,6 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,12 +51,11 @@ final class JournalController {
     @Act(value = "post-transaction", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Post a transaction, which balances in each currency or is refused whole")
-    ResponseEntity<TransactionResponse> post(
-            Tenant tenant, Change change, @RequestBody PostTransactionRequest request) {
+    ResponseEntity<TransactionResponse> post(Tenant tenant, Change change, @RequestBody PostTransaction command) {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(),
+                command,
                 receipt -> "/api/finance/consortia/" + tenant.consortium() + "/transactions/"
                         + TransactionResponse.of(receipt).id(),
                 TransactionResponse::of);
@@ -64,9 +63,15 @@ final class JournalController {
 
     @GetMapping("/transactions")
     @Access(Role.OBSERVER)
-    @Operation(summary = "All transactions, in the order they were recorded")
-    Page<TransactionResponse> transactions(Tenant tenant, PageRequest page) {
-        return answers.view(tenant, state -> page.over(state.journal().transactions(), TransactionResponse::of));
+    @Operation(summary = "All transactions, or those with a posting to an account, in the order they were recorded")
+    Page<TransactionResponse> transactions(
+            Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AccountId account) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.journal().transactions(),
+                        each -> account == null || each.transaction().moves(account),
+                        TransactionResponse::of));
     }
 
     @GetMapping("/transactions/{transactionId}")
@@ -85,19 +90,6 @@ final class JournalController {
     TrialBalance trialBalance(Tenant tenant, @RequestParam(required = false) @Nullable LocalDate on) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
         return answers.view(tenant, state -> TrialBalance.of(state, day));
-    }
-
-    record PostTransactionRequest(
-            LocalDate effective,
-
-            @Schema(example = "Rent of the clean room, first quarter")
-            String narrative,
-
-            List<Posting> postings) {
-
-        PostTransaction toCommand() {
-            return new PostTransaction(effective, narrative, postings);
-        }
     }
 
     /** @param recorded when it was entered, as opposed to when it counts from */

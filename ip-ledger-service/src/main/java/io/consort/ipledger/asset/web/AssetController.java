@@ -37,6 +37,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,7 +83,7 @@ final class AssetController {
                                 request.people(),
                                 request.toCommand(Edge.mandate(tenant)))),
                 receipt -> Edge.location(tenant, receipt),
-                receipt -> AssetResponse.of(receipt.first(AssetRegistered.class).asset()));
+                receipt -> AssetResponse.of(receipt.first(AssetRegistered.class)));
     }
 
     @GetMapping("/{assetId}")
@@ -94,7 +95,9 @@ final class AssetController {
             return Portfolio.of(state)
                     .asset(assetId)
                     .map(asset -> AssetResponse.of(
-                            asset, Portfolio.of(state).whyStruck(assetId).orElse(null)));
+                            asset,
+                            Portfolio.of(state).whyStruck(assetId).orElse(null),
+                            OwnersFrom.of(Holders.of(state).owners(assetId))));
         });
     }
 
@@ -167,11 +170,14 @@ final class AssetController {
             @Nullable Origin origin,
             List<Identifier> identifiers,
             @Nullable Particulars particulars,
-            @Nullable String struck) {
+            @Nullable String struck,
+
+            @Schema(description = "Who owns it, from day to day; the last whose day has come says who owns it now")
+            List<OwnersFrom> ownership) {
 
         /** As it was registered. */
-        static AssetResponse of(Asset asset) {
-            return of(asset, null);
+        static AssetResponse of(AssetRegistered registered) {
+            return of(registered.asset(), null, List.of(new OwnersFrom(registered.effective(), registered.owners())));
         }
 
         /**
@@ -179,7 +185,7 @@ final class AssetController {
          *
          * @param struck why it was struck; null where it was not
          */
-        static AssetResponse of(Asset asset, @Nullable String struck) {
+        private static AssetResponse of(Asset asset, @Nullable String struck, List<OwnersFrom> ownership) {
             return new AssetResponse(
                     asset.id(),
                     asset.kind(),
@@ -189,7 +195,23 @@ final class AssetController {
                     asset.origin(),
                     asset.identifiers(),
                     asset.particulars(),
-                    struck);
+                    struck,
+                    ownership);
+        }
+    }
+
+    /**
+     * Who owns an asset.
+     *
+     * @param from at the end of this day, and until the next that is named
+     * @param owners their exact shares, by organisation
+     */
+    record OwnersFrom(LocalDate from, Map<OrganisationId, Fraction> owners) {
+
+        static List<OwnersFrom> of(SortedMap<LocalDate, SortedMap<OrganisationId, Fraction>> changes) {
+            return changes.entrySet().stream()
+                    .map(each -> new OwnersFrom(each.getKey(), each.getValue()))
+                    .toList();
         }
     }
 }

@@ -42,6 +42,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -152,13 +153,15 @@ final class CreditNoteController {
     @GetMapping
     @Access(Role.FORMER)
     @Operation(
-            summary = "Credit notes and what is open of each, for those whom they concern, in the order of recording")
-    Page<Credit> notes(Tenant tenant, PageRequest page) {
+            summary =
+                    "Credit notes, or those of an asset, and what is open of each, for those whom they concern, in the order of recording")
+    Page<Credit> notes(Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AssetId asset) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         Incomes.of(state).credits(),
-                        each -> tenant.isIn(IncomeAccess.of(state, each.id())),
+                        each -> (asset == null || asset.equals(each.note().asset()))
+                                && tenant.isIn(IncomeAccess.of(state, each.id())),
                         each -> each));
     }
 

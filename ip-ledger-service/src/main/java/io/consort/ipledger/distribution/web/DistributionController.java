@@ -42,6 +42,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -72,14 +73,17 @@ final class DistributionController {
     @GetMapping
     @Access(Role.FORMER)
     @Operation(
-            summary = "All distributions, in the order of recording; amounts for those whom they concern",
+            summary =
+                    "All distributions, or those of an asset, in the order of recording; amounts for those whom they concern",
             description = "For who has left, those that concern it.")
-    Page<DistributionSummary> distributions(Tenant tenant, PageRequest page) {
+    Page<DistributionSummary> distributions(
+            Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AssetId asset) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         Distributions.of(state).made(),
-                        each -> tenant.isIn(Audience.EVERYONE) || tenant.isIn(DistributionAccess.of(state, each)),
+                        each -> (asset == null || asset.equals(each.pins().asset()))
+                                && (tenant.isIn(Audience.EVERYONE) || tenant.isIn(DistributionAccess.of(state, each))),
                         each -> DistributionSummary.of(each, tenant.isIn(DistributionAccess.of(state, each)))));
     }
 

@@ -45,6 +45,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -94,13 +95,15 @@ final class IncomeController {
     @Access(Role.FORMER)
     @Operation(
             summary =
-                    "All incomes, in the order of recording; amounts for those whom they concern, who see them also when they have left")
-    Page<IncomeResponse> incomes(Tenant tenant, PageRequest page) {
+                    "All incomes, or those of an asset, in the order of recording; amounts for those whom they concern, who see them also when they have left")
+    Page<IncomeResponse> incomes(
+            Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AssetId asset) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         Incomes.of(state).recorded(),
-                        each -> isFor(tenant, state, each) || Own.sees(tenant, own -> false),
+                        each -> (asset == null || asset.equals(each.income().asset()))
+                                && (isFor(tenant, state, each) || Own.sees(tenant, own -> false)),
                         each -> isFor(tenant, state, each)
                                 ? IncomeResponse.of(each, Incomes.of(state))
                                 : IncomeResponse.withoutTerms(each)));

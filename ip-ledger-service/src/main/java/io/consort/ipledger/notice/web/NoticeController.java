@@ -50,6 +50,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -91,13 +92,16 @@ final class NoticeController {
 
     @GetMapping
     @Access(Role.FORMER)
-    @Operation(summary = "All notices, in the order of giving; for who has left, those among it and its co-owners")
-    Page<NoticeResponse> notices(Tenant tenant, PageRequest page) {
+    @Operation(
+            summary =
+                    "All notices, or those of an asset, in the order of giving; for who has left, those among it and its co-owners")
+    Page<NoticeResponse> notices(
+            Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AssetId asset) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         Notices.of(state).given(),
-                        notice -> isFor(tenant, notice),
+                        notice -> (asset == null || asset.equals(notice.asset())) && isFor(tenant, notice),
                         notice -> NoticeResponse.of(tenant, state, notice)));
     }
 

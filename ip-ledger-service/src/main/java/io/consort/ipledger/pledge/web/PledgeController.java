@@ -51,6 +51,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -96,13 +97,17 @@ final class PledgeController {
     @Access(
             value = {Role.SERVICE, Role.FORMER},
             services = Peer.FINANCE)
-    @Operation(summary = "All pledges that were ever placed, by id; for who has left, those that bind it")
-    Page<PledgeResponse> pledges(Tenant tenant, PageRequest page) {
+    @Operation(
+            summary =
+                    "All pledges that were ever placed, or those of an asset, by id; for who has left, those that bind it")
+    Page<PledgeResponse> pledges(
+            Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AssetId asset) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         Pledges.of(state).byId(),
-                        pledge -> isFor(tenant, state, pledge),
+                        pledge ->
+                                (asset == null || asset.equals(pledge.terms().asset())) && isFor(tenant, state, pledge),
                         PledgeId::value,
                         PledgeId::new,
                         (id, pledge) -> PledgeResponse.of(tenant, state, pledge)));

@@ -53,6 +53,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -106,13 +107,14 @@ final class AccessRequestController {
 
     @GetMapping("/rights/requests")
     @Access(Role.FORMER)
-    @Operation(summary = "All requests for access, in the order of recording")
-    Page<AccessRequestResponse> requests(Tenant tenant, PageRequest page) {
+    @Operation(summary = "All requests for access, or those to an asset, in the order of recording")
+    Page<AccessRequestResponse> requests(
+            Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AssetId asset) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         AccessRequests.of(state).made(),
-                        request -> isFor(tenant, state, request),
+                        request -> (asset == null || asset.equals(request.asset())) && isFor(tenant, state, request),
                         request -> shown(tenant, state, request)));
     }
 

@@ -26,12 +26,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -70,9 +72,16 @@ final class RecognitionController {
 
     @GetMapping
     @Access(Role.OBSERVER)
-    @Operation(summary = "All decisions, in the order they were taken")
-    Page<RecognitionResponse> recognitions(Tenant tenant, PageRequest page) {
-        return answers.view(tenant, state -> page.over(state.recognitions().all(), RecognitionResponse::of));
+    @Operation(summary = "All decisions, or those on a researcher's titles, in the order they were taken")
+    Page<RecognitionResponse> recognitions(
+            Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable Pseudonym researcher) {
+        return answers.view(
+                tenant,
+                state -> page.over(
+                        state.recognitions().all(),
+                        each -> researcher == null
+                                || researcher.equals(each.sought().researcher()),
+                        RecognitionResponse::of));
     }
 
     @GetMapping("/{recognitionId}")

@@ -45,6 +45,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -89,12 +90,14 @@ final class ResearcherController {
 
     @GetMapping
     @Access(Role.OBSERVER)
-    @Operation(summary = "All researchers, by pseudonym")
-    Page<ResearcherResponse> researchers(Tenant tenant, PageRequest page) {
+    @Operation(summary = "All researchers, or those who work or worked at an organisation, by pseudonym")
+    Page<ResearcherResponse> researchers(
+            Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable OrganisationId organisation) {
         return answers.view(
                 tenant,
                 state -> page.over(
                         state.researchers().all(),
+                        each -> organisation == null || each.worked(organisation),
                         Pseudonym::value,
                         Pseudonym::new,
                         (_, researcher) -> ResearcherResponse.of(researcher)));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.consort.generator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Whether the ledger of the work takes entries. */
+@NullMarked
+package io.consort.work.closure;
+
+import org.jspecify.annotations.NullMarked;
