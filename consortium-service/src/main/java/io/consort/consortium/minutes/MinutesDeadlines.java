@@ -32,7 +32,8 @@ public final class MinutesDeadlines
                                         + minutes.of(meeting).versions().size(),
                                 new LapseMinutes(meeting))),
                 overdue(state, day).stream()
-                        .map(meeting -> new Recording<>("minutes-overdue-" + meeting, new NoteOverdueMinutes(meeting))));
+                        .map(meeting ->
+                                new Recording<>("minutes-overdue-" + meeting, new NoteOverdueMinutes(meeting))));
     }
 
     @Override
