@@ -112,7 +112,8 @@ final class PlatformSchemas implements ModelConverter {
                 describe(raw, model);
                 require(raw, model);
                 if (model.getProperties().isEmpty()) { // as of a record without components
-                    model.types(null).properties(null);
+                    model.setTypes(null);
+                    model.setProperties(null);
                 }
             }
         }
