@@ -103,11 +103,12 @@ class IdleTest {
                         new Founding(ledgers),
                         new Provisioning(ledgers, new InMemoryIdentityProvider()),
                         new Successions(ledgers, runtime.agenda()),
-                        new Tidings(new ServiceLedgers(
-                                new NoService(), new NoService(), new NoService(), new NoService())),
+                        new Tidings(
+                                new ServiceLedgers(new NoService(), new NoService(), new NoService(), new NoService())),
                         new SuccessionsElsewhere(new NoService(), NoService::prove),
                         new EffectsElsewhere(new NoService(), NoService::prove),
-                        new Settlements(new ExitDesks(new NoService(), new NoService(), new NoService(), new NoService())),
+                        new Settlements(
+                                new ExitDesks(new NoService(), new NoService(), new NoService(), new NoService())),
                         new Invoicing(new NoService())));
     }
 }

@@ -250,7 +250,8 @@ class SettlementsTest {
         Postman other = leaver.over(line(Line.Fate.REFUSED, Line.Fate.LOST));
         InMemoryExitDesk finance = leaver.finance;
         ExitDesk slow = new SlowDesk(finance, () -> other.advance(SEMATECH));
-        leaver.over(new ExitDesks(slow, leaver.talent, leaver.work, leaver.ipLedger)).advance(SEMATECH);
+        leaver.over(new ExitDesks(slow, leaver.talent, leaver.work, leaver.ipLedger))
+                .advance(SEMATECH);
         assertSettledNowhere();
     }
 
