@@ -32,6 +32,9 @@ const asset = await consort.GET('/api/ip-ledger/consortia/{consortiumId}/assets/
 });
 assert.equal(asset.data?.title, registration.body.title);
 
+const portfolio = await consort.GET('/api/ip-ledger/consortia/{consortiumId}/assets', { params: { path } });
+assert.ok(portfolio.data?.items.some((each) => each.id === 'A-1'));
+
 const again = await consort.POST('/api/ip-ledger/consortia/{consortiumId}/assets', {
   ...registration,
   params: { path, header: { 'Idempotency-Key': crypto.randomUUID() } },

@@ -131,7 +131,7 @@ class ConsortiumAudiencesTest {
         try (InputStream file = ConsortiumAudiencesTest.class.getResourceAsStream("/audience-matrix.csv")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(row -> !row.startsWith("#"))
+                    .filter(row -> row.startsWith("consortium."))
                     .map(row -> row.split(",", 3))
                     .collect(Collectors.toMap(row -> row[0], row -> row[1], (one, _) -> one, TreeMap::new));
         }

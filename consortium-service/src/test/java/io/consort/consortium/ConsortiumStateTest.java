@@ -151,6 +151,7 @@ import io.consort.consortium.life.LifeEvent.WindingUpBegun;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.life.OtherService;
 import io.consort.consortium.meeting.DemandEvent.DemandJoined;
+import io.consort.consortium.meeting.DemandEvent.DemandLeft;
 import io.consort.consortium.meeting.DemandEvent.DemandMet;
 import io.consort.consortium.meeting.DemandEvent.MeetingDemanded;
 import io.consort.consortium.meeting.DemandId;
@@ -189,6 +190,7 @@ import io.consort.consortium.membership.MembershipEvent.NoticeGiven;
 import io.consort.consortium.membership.MembershipEvent.SuspensionLifted;
 import io.consort.consortium.minutes.MinutesEvent.MinutesAccepted;
 import io.consort.consortium.minutes.MinutesEvent.MinutesObjected;
+import io.consort.consortium.minutes.MinutesEvent.MinutesOverdue;
 import io.consort.consortium.minutes.MinutesEvent.MinutesSent;
 import io.consort.consortium.minutes.MinutesEvent.MinutesWritten;
 import io.consort.consortium.minutes.Passage;
@@ -579,6 +581,7 @@ class ConsortiumStateTest {
                     new Venue("Austin", null),
                     List.of(new Topic("Site", List.of(), null))),
             new DemandJoined(new DemandId("D-1"), new SeatId("assembly.full.ti")),
+            new DemandLeft(new DemandId("D-1"), new SeatId("assembly.full.ti")),
             new MeetingConvened(
                     new MeetingId("MT-3"),
                     new BodyId("assembly"),
@@ -590,6 +593,7 @@ class ConsortiumStateTest {
                     List.of(new Topic("Site", List.of(), null))),
             new DemandMet(new DemandId("D-1"), new MeetingId("MT-3")),
             new MeetingCancelled(new MeetingId("MT-2"), "Nothing to decide."),
+            new MinutesOverdue(new MeetingId("MT-1"), LocalDate.parse("1988-03-26")),
             new MinutesWritten(new MeetingId("MT-1"), 1, List.of(new Passage("Meeting", "MT-1", "Spring"))),
             new MinutesSent(new MeetingId("MT-1"), 1, "ab".repeat(32), 1, LocalDate.parse("1988-04-01"), "Item 2."),
             new MinutesObjected(new MeetingId("MT-1"), 1, new SeatId("assembly.full.ibm"), "No lunch."),

@@ -122,7 +122,10 @@ class DecisionStoryTest {
                 .startsWith("id,motion,kind,body,title,charterVersion,adopted,stage,inForce,effect\r\n")
                 .contains(",admission,board,Admit four,1,")
                 .contains(",in-force,")
-                .contains(",carried-out\r\n");
+                .contains(",carried-out\r\n")
+                .isEqualTo(office().header("Accept", "text/csv")
+                        .get(DELTA + "/resolutions")
+                        .text());
 
         JsonNode account = office().get(motion + "/account").json().get(0);
         assertThat(account.get("steps")

@@ -106,7 +106,10 @@ class MeetingsStoryTest {
         assertThat(csv.text())
                 .startsWith("meeting,body,day,seat,organisation,person,presence,arrived,left\r\n")
                 .contains(
-                        "MT-1,assembly,2021-03-15,assembly.full.meeting-two,meeting-two,,by-proxy,2021-03-15T09:07:00Z");
+                        "MT-1,assembly,2021-03-15,assembly.full.meeting-two,meeting-two,,by-proxy,2021-03-15T09:07:00Z")
+                .isEqualTo(one().header("Accept", "text/csv")
+                        .get(METE + "/attendance/records")
+                        .text());
         assertThat(one().get(METE + "/attendance?body=assembly").at("/items/1/byProxy"))
                 .isEqualTo("1");
         assertThat(one().get(METE + "/attendance/records?person=una").json().get("items"))
@@ -118,6 +121,15 @@ class MeetingsStoryTest {
 
         minutes();
         demand();
+    }
+
+    private void takenBack() {
+        one().post(METE + "/meeting-demands", """
+                {"body":"assembly","seat":"assembly.full.meeting-one","title":"Coup","starts":"2999-01-01T09:00:00.000Z",
+                 "venue":{"place":"Paris"},"topics":[{"title":"Budget","documents":[]}]}""");
+        Answer left = one().post(METE + "/meeting-demands/D-2/withdrawals", "{\"seat\":\"assembly.full.meeting-one\"}");
+        assertThat(left.text()).isEqualTo("{\"demand\":\"D-2\"}");
+        assertThat(one().get(METE + "/meeting-demands/D-2").json().get("seats")).isEmpty();
     }
 
     private void demand() {
@@ -132,6 +144,7 @@ class MeetingsStoryTest {
         assertThat(one().get(METE + "/meetings/MT-2").at("/title")).isEqualTo("Coup");
         assertThat(one().get(METE + "/meeting-demands/D-1").at("/seats/1")).isEqualTo("assembly.full.meeting-two");
         assertThat(one().get(METE + "/meeting-demands").at("/items/0/meeting")).isEqualTo("MT-2");
+        takenBack();
     }
 
     private void minutes() {

@@ -5,7 +5,6 @@ import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.Collection;
 
 /** For whom someone may decide: a member for its own organisation, the secretariat for the whole consortium. */
@@ -23,8 +22,7 @@ public sealed interface Mandate {
      */
     default Authority require(Context context, Collection<OrganisationId> owners, String thing) {
         if (owners.stream().noneMatch(this::covers)) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
+            throw DomainException.forbidden(
                     "belongs-to-others",
                     thing + " is a matter of "
                             + String.join(

@@ -16,7 +16,6 @@ import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -85,8 +84,7 @@ public record AnswerStep(
         Charges charges = Charges.of(state, context);
         Optional<? extends Charge> found = by == null ? charges.secretariat() : charges.office(by, Office.CHAIR);
         return found.<Charge>map(each -> each)
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
+                .orElseThrow(() -> DomainException.forbidden(
                         "not-the-vetter",
                         "This step is answered by " + (by == null ? "the secretariat" : "the chair of " + by) + "."))
                 .authority();

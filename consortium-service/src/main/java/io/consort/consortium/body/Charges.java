@@ -9,7 +9,6 @@ import io.consort.consortium.rule.SeatId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -153,8 +152,7 @@ public final class Charges {
 
     private Charge requireSecretariat() {
         return secretariat()
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
+                .orElseThrow(() -> DomainException.forbidden(
                         "not-the-secretariat",
                         "Only the secretariat does this without a seat; say for which seat you act."));
     }
@@ -166,8 +164,7 @@ public final class Charges {
      */
     public void requireGoodStanding(@Nullable OrganisationId organisation) {
         if (isSuspended(organisation)) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
+            throw DomainException.forbidden(
                     "member-suspended",
                     organisation + " is suspended on " + context.today()
                             + ": it reads on, and neither acts nor votes until that is over.");
@@ -193,7 +190,7 @@ public final class Charges {
         Stream.concat(inOffice(body, offices).map(Charge.OfOffice::seating), presiding(body).stream())
                 .filter(this::holds)
                 .forEach(each -> requireGoodStanding(each.organisation()));
-        return new DomainException(Kind.FORBIDDEN, "not-presiding", detail);
+        return DomainException.forbidden("not-presiding", detail);
     }
 
     private Stream<Charge.OfOffice> inOffice(BodyId body, Office... offices) {
@@ -207,8 +204,7 @@ public final class Charges {
     }
 
     private static DomainException notOn(SeatId seat) {
-        return new DomainException(
-                Kind.FORBIDDEN,
+        return DomainException.forbidden(
                 "not-on-the-seat",
                 "You neither hold seat " + seat
                         + " today nor stand in for who does, signed in for the organisation whose seat it is.");

@@ -7,7 +7,6 @@ import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What only those may do whose seat it is. */
@@ -56,8 +55,7 @@ final class OwnSeat {
     private static void require(
             ConsortiumState state, String whose, @Nullable OrganisationId organisation, Context context) {
         if (!Acting.organisation(context).equals(organisation)) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
+            throw DomainException.forbidden(
                     "seat-of-another",
                     "Seat " + whose + "; only the organisation of a seat says who sits there and who stands in.");
         }

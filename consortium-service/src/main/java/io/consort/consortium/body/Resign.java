@@ -10,7 +10,6 @@ import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,8 +29,7 @@ public record Resign(
     public Authority authority(ConsortiumState state, Context context) {
         PersonId holder = Roster.of(state, on).require(seat).requireHolder(on);
         if (!holder.equals(context.actor().person())) {
-            throw new DomainException(
-                    Kind.FORBIDDEN, "not-the-holder", "Seat " + seat + " can be given up by whoever holds it.");
+            throw DomainException.forbidden("not-the-holder", "Seat " + seat + " can be given up by whoever holds it.");
         }
         return new Authority.OwnRight(Authority.Capacity.SEAT, seat.value());
     }

@@ -6,7 +6,6 @@ import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What the secretariat records by hand only where the charter has no kind of motion for it. */
@@ -24,8 +23,7 @@ final class Resolved {
         if (resolution == null
                 && Charter.of(state).motions().stream()
                         .anyMatch(each -> each.effect() == effect && each.body().equals(by))) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
+            throw DomainException.forbidden(
                     "resolution-needed",
                     "Version " + Charter.of(state).version()
                             + " of the charter leaves this to a motion of " + by

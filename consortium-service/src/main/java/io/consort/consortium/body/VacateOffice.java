@@ -11,7 +11,6 @@ import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,7 @@ public record VacateOffice(
             return new Charge.OfSeat(seating).authority();
         }
         return charges.secretariat()
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
+                .orElseThrow(() -> DomainException.forbidden(
                         "not-on-the-seat",
                         "This office is laid down by whoever holds seat " + seating.seat()
                                 + " or stands in for its holder, or ended by the secretariat."))

@@ -4,7 +4,6 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.membership.Acting;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 
 /** Who answers what is contributed. */
 final class Receiving {
@@ -19,8 +18,7 @@ final class Receiving {
     static Recorded require(ConsortiumState state, ContributionId id, Context context) {
         Recorded recorded = Contributions.of(state).require(id);
         if (!recorded.contribution().receiver().equals(Acting.organisation(context))) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
+            throw DomainException.forbidden(
                     "not-the-receiver",
                     "What is contributed is accepted or declined by who has received it: "
                             + recorded.contribution().receiver() + ".");

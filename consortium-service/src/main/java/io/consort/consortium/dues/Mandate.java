@@ -9,7 +9,6 @@ import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -29,8 +28,7 @@ final class Mandate {
         boolean may = charges.secretariat().isPresent()
                 || acting.equals(Dues.of(state).auditor());
         if (!may || acting.equals(member)) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
+            throw DomainException.forbidden(
                     "not-the-auditor",
                     "What " + member + " reported is confirmed by the secretariat or the auditor, and by nobody"
                             + " for itself.");

@@ -53,8 +53,7 @@ final class EngagedBy {
         if (office && !Charter.of(state).hasMotions()) {
             return context.authority();
         }
-        throw new DomainException(
-                Kind.FORBIDDEN,
+        throw DomainException.forbidden(
                 "not-the-engaged",
                 "That " + (organisation == null ? person : organisation)
                         + " has a part in something is recorded by itself, or by the secretariat with the resolution that decided it.");

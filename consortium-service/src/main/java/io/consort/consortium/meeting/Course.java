@@ -13,17 +13,19 @@ import org.pcollections.TreePVector;
  *
  * @param sessions its parts, in order of time
  * @param cancelled why it is not held; null unless it was cancelled
+ * @param closed when it was closed; null before
  */
 public record Course(
         MeetingStage stage,
         PVector<Session> sessions,
         Attendance attendance,
-        @Nullable String cancelled) {
+        @Nullable String cancelled,
+        @Nullable Instant closed) {
 
-    static final Course AHEAD = new Course(MeetingStage.CONVENED, TreePVector.empty(), Attendance.NOBODY, null);
+    static final Course AHEAD = new Course(MeetingStage.CONVENED, TreePVector.empty(), Attendance.NOBODY, null, null);
 
     Course begun(Session session) {
-        return new Course(MeetingStage.IN_SESSION, sessions.plus(session), attendance, null);
+        return new Course(MeetingStage.IN_SESSION, sessions.plus(session), attendance, null, null);
     }
 
     Course adjourned(MeetingAdjourned event) {
@@ -32,7 +34,7 @@ public record Course(
 
     Course closed(Instant at) {
         return stage == MeetingStage.ADJOURNED
-                ? new Course(MeetingStage.CLOSED, sessions, attendance, null)
+                ? new Course(MeetingStage.CLOSED, sessions, attendance, null, at)
                 : ended(MeetingStage.CLOSED, at, null, null);
     }
 
@@ -42,15 +44,16 @@ public record Course(
                 next,
                 sessions.with(last, sessions.get(last).ended(at, reason, continues)),
                 attendance.dispersed(at),
-                null);
+                null,
+                next == MeetingStage.CLOSED ? at : null);
     }
 
     Course cancelled(String reason) {
-        return new Course(MeetingStage.CANCELLED, sessions, attendance, reason);
+        return new Course(MeetingStage.CANCELLED, sessions, attendance, reason, null);
     }
 
     Course with(Attendance next) {
-        return new Course(stage, sessions, next, cancelled);
+        return new Course(stage, sessions, next, cancelled, closed);
     }
 
     /** The part that lasts, or the last there was. */

@@ -1,6 +1,7 @@
 package io.consort.consortium.meeting;
 
 import io.consort.consortium.meeting.DemandEvent.DemandJoined;
+import io.consort.consortium.meeting.DemandEvent.DemandLeft;
 import io.consort.consortium.meeting.DemandEvent.DemandMet;
 import io.consort.consortium.meeting.DemandEvent.MeetingDemanded;
 import io.consort.consortium.rule.BodyId;
@@ -17,7 +18,7 @@ import org.pcollections.TreePVector;
 /**
  * That some of a body's seats ask for a meeting.
  *
- * @param seats those that ask, in the order in which they did
+ * @param seats those that ask, in the order in which they did; none where it has lapsed
  * @param meeting that it led to; null while it has led to none
  */
 public record Demand(
@@ -55,14 +56,33 @@ public record Demand(
     /**
      * Sees that another seat can join.
      *
-     * @throws DomainException CONFLICT {@code demand-met}, {@code demand-joined}
+     * @throws DomainException CONFLICT {@code demand-met}, {@code demand-lapsed}, {@code demand-joined}
      */
     void requireOpenTo(SeatId seat) {
-        if (meeting != null) {
-            throw DomainException.conflict("demand-met", "Demand " + id + " has led to the meeting " + meeting + ".");
+        requireUnmet();
+        if (seats.isEmpty()) {
+            throw DomainException.conflict("demand-lapsed", "No seat asks any longer for what demand " + id + " was.");
         }
         if (seats.contains(seat)) {
             throw DomainException.conflict("demand-joined", "Seat " + seat + " asks for it already.");
+        }
+    }
+
+    /**
+     * Sees that a seat asks for it, and that it can still take that back.
+     *
+     * @throws DomainException CONFLICT {@code demand-met}, {@code demand-not-joined}
+     */
+    void requireAskedBy(SeatId seat) {
+        requireUnmet();
+        if (!seats.contains(seat)) {
+            throw DomainException.conflict("demand-not-joined", "Seat " + seat + " does not ask for it.");
+        }
+    }
+
+    private void requireUnmet() {
+        if (meeting != null) {
+            throw DomainException.conflict("demand-met", "Demand " + id + " has led to the meeting " + meeting + ".");
         }
     }
 
@@ -70,6 +90,7 @@ public record Demand(
         return switch (event) {
             case MeetingDemanded _ -> this;
             case DemandJoined joined -> with(seats.plus(joined.seat()), meeting);
+            case DemandLeft left -> with(seats.minus(left.seat()), meeting);
             case DemandMet met -> with(seats, met.meeting());
         };
     }

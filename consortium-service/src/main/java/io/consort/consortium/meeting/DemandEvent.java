@@ -48,6 +48,9 @@ public sealed interface DemandEvent extends ConsortiumEvent {
     /** Another seat asks for the same meeting. */
     record DemandJoined(DemandId demand, SeatId seat) implements DemandEvent {}
 
+    /** A seat asks for the meeting no longer. Where it was the last that did, the demand has lapsed. */
+    record DemandLeft(DemandId demand, SeatId seat) implements DemandEvent {}
+
     /** As many seats ask for a meeting as the charter wants; it is convened with the same block. */
     record DemandMet(DemandId demand, MeetingId meeting) implements DemandEvent {}
 }

@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * Another seat asks for the same meeting, which is convened once enough seats do. Refused with {@code body-unknown},
  * {@code meetings-by-officers}, {@code seat-without-vote}, {@code demand-too-late}; in conflict with {@code demand-met},
- * {@code demand-joined}; forbidden with {@code not-on-the-seat}.
+ * {@code demand-lapsed}, {@code demand-joined}; forbidden with {@code not-on-the-seat}.
  */
 public record JoinDemand(
         DemandId demand,

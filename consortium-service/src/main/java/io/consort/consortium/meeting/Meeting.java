@@ -68,6 +68,15 @@ public record Meeting(
         return day().minusDays(call.rule().agendaDays());
     }
 
+    /** The last day on which its minutes are in time; empty where no time is set, or it is not over. */
+    public Optional<LocalDate> minutesBy() {
+        Integer days = call.rule().circulationDays();
+        Instant closed = course.closed();
+        return days == null || closed == null
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofInstant(closed, ZoneOffset.UTC).plusDays(days));
+    }
+
     /** How far it has come. */
     public MeetingStage stage() {
         return course.stage();

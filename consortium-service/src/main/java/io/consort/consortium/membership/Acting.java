@@ -3,7 +3,6 @@ package io.consort.consortium.membership;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 
 /** For whom a decision is taken that only an organisation itself can take. */
 public final class Acting {
@@ -18,8 +17,7 @@ public final class Acting {
     public static OrganisationId organisation(Context context) {
         return context.actor()
                 .organisation()
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
+                .orElseThrow(() -> DomainException.forbidden(
                         "no-organisation",
                         "Only an organisation itself can do this, and this request is made for none."));
     }

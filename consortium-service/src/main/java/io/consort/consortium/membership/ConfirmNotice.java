@@ -9,7 +9,6 @@ import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 
 /**
@@ -34,8 +33,8 @@ public record ConfirmNotice(
                         "no-notice-claimed",
                         organisation + " has not said that it gave notice by a letter which is not confirmed."));
         if (organisation.equals(Acting.organisation(context))) {
-            throw new DomainException(
-                    Kind.FORBIDDEN, "own-notice", "Nobody confirms a letter of its own: give notice from today.");
+            throw DomainException.forbidden(
+                    "own-notice", "Nobody confirms a letter of its own: give notice from today.");
         }
         if (!claim.letter().equals(letter)) {
             throw DomainException.refused(

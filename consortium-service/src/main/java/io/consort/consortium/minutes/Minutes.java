@@ -1,9 +1,11 @@
 package io.consort.consortium.minutes;
 
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.meeting.Meeting;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.minutes.MinutesEvent.MinutesAccepted;
 import io.consort.consortium.minutes.MinutesEvent.MinutesObjected;
+import io.consort.consortium.minutes.MinutesEvent.MinutesOverdue;
 import io.consort.consortium.minutes.MinutesEvent.MinutesSent;
 import io.consort.consortium.minutes.MinutesEvent.MinutesWritten;
 import io.consort.kernel.ledger.Header;
@@ -21,11 +23,12 @@ import org.pcollections.TreePVector;
  *
  * @param byMeeting those that were written
  * @param pending the meetings whose minutes are not accepted yet
+ * @param overdue the meetings of which it is noted that their minutes were not sent in time
  */
-public record Minutes(PMap<MeetingId, MeetingMinutes> byMeeting, PSet<MeetingId> pending) {
+public record Minutes(PMap<MeetingId, MeetingMinutes> byMeeting, PSet<MeetingId> pending, PSet<MeetingId> overdue) {
 
     /** None. */
-    public static final Minutes EMPTY = new Minutes(HashTreePMap.empty(), HashTreePSet.empty());
+    public static final Minutes EMPTY = new Minutes(HashTreePMap.empty(), HashTreePSet.empty(), HashTreePSet.empty());
 
     /** As a state has them. */
     public static Minutes of(ConsortiumState state) {
@@ -67,6 +70,13 @@ public record Minutes(PMap<MeetingId, MeetingMinutes> byMeeting, PSet<MeetingId>
                 .toList();
     }
 
+    /** Whether the minutes of a meeting should have been sent before a day, were not, and that is not recorded yet. */
+    boolean isOverdue(Meeting meeting, LocalDate today) {
+        return meeting.minutesBy().filter(today::isAfter).isPresent()
+                && of(meeting.id()).last().isEmpty()
+                && !overdue.contains(meeting.id());
+    }
+
     /** The minutes after an event. */
     public Minutes apply(MinutesEvent event, Header header) {
         MeetingMinutes before = of(event.meeting());
@@ -84,7 +94,8 @@ public record Minutes(PMap<MeetingId, MeetingMinutes> byMeeting, PSet<MeetingId>
                                         before.versions()
                                                 .plus(MinutesVersion.of(
                                                         before.writing(), sent, header.time(), header.seq())))),
-                        pending.plus(event.meeting()));
+                        pending.plus(event.meeting()),
+                        overdue);
             case MinutesObjected objected ->
                 with(event.meeting(), before.with(version(before, event).objected(objected)));
             case MinutesAccepted accepted ->
@@ -92,7 +103,9 @@ public record Minutes(PMap<MeetingId, MeetingMinutes> byMeeting, PSet<MeetingId>
                         byMeeting.plus(
                                 event.meeting(),
                                 before.with(version(before, event).accepted(accepted, header.time()))),
-                        pending.minus(event.meeting()));
+                        pending.minus(event.meeting()),
+                        overdue);
+            case MinutesOverdue _ -> new Minutes(byMeeting, pending, overdue.plus(event.meeting()));
         };
     }
 
@@ -101,6 +114,6 @@ public record Minutes(PMap<MeetingId, MeetingMinutes> byMeeting, PSet<MeetingId>
     }
 
     private Minutes with(MeetingId meeting, MeetingMinutes next) {
-        return new Minutes(byMeeting.plus(meeting, next), pending);
+        return new Minutes(byMeeting.plus(meeting, next), pending, overdue);
     }
 }

@@ -69,4 +69,17 @@ public sealed interface MinutesEvent extends ConsortiumEvent {
      */
     record MinutesAccepted(
             MeetingId meeting, int version, @Nullable String reason) implements MinutesEvent {}
+
+    /**
+     * The minutes of a meeting were not sent within the time that the charter sets.
+     *
+     * @param due the last day on which they could be
+     */
+    record MinutesOverdue(MeetingId meeting, LocalDate due) implements MinutesEvent {
+
+        @Override
+        public int version() {
+            return 1;
+        }
+    }
 }

@@ -3,7 +3,6 @@ package io.consort.consortium.organisation;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 
 /** Who looks after an organisation's people and seats: its own administrators, and nobody else's. */
 public final class Administration {
@@ -44,8 +43,7 @@ public final class Administration {
     }
 
     private static DomainException refusal(OrganisationId organisation) {
-        return new DomainException(
-                Kind.FORBIDDEN,
+        return DomainException.forbidden(
                 "not-administrator",
                 "This is for the administrators of " + organisation
                         + ", acting for it; if you belong to several organisations, name it in Acting-For.");

@@ -192,6 +192,28 @@ class ProxiesTest {
                 .containsExactly(new Proxy(IBM_VOTE, LSI_VOTE, Fraction.ONE));
     }
 
+    /** lsi's seat has no vote while lsi is suspended, so that ti has its own again and may have another's. Then lsi is back. */
+    @Test
+    void whoeverHasGivenItsOwnVoteAwayAgainVotesForNobody() {
+        ConsortiumState state = members()
+                .by("p-2", "ti")
+                .done(give(TI_VOTE, LSI_VOTE, Fraction.ONE))
+                .happened(new MemberSuspended(
+                        organisation("lsi"),
+                        1,
+                        "It broke its word.",
+                        LocalDate.parse("1988-03-01"),
+                        LocalDate.parse("1988-06-01"),
+                        null))
+                .by("p-1", "ibm")
+                .done(give(IBM_VOTE, TI_VOTE, Fraction.ONE, "1988-04-01", null))
+                .state();
+        assertThat(Seats.proxies(state, ASSEMBLY, LocalDate.parse("1988-04-01")))
+                .containsExactly(new Proxy(IBM_VOTE, TI_VOTE, Fraction.ONE));
+        assertThat(Seats.proxies(state, ASSEMBLY, LocalDate.parse("1988-06-01")))
+                .containsExactly(new Proxy(TI_VOTE, LSI_VOTE, Fraction.ONE));
+    }
+
     @Test
     void fewerProxiesHoldFromTheDayOnWhichTheCharterLetsFewer() {
         ConsortiumState given = members()

@@ -144,6 +144,7 @@ public final class Mutants {
             Map.entry(
                     "demandedBy",
                     parsed("{\"kind\":\"of-seats\",\"seats\":3}", "{\"kind\":\"of-total\",\"part\":\"1/4\"}")),
+            Map.entry("circulationDays", parsed("0", "1", "365", "366")),
             Map.entry("veto", parsed("{\"days\":9,\"objections\":2}")),
             Map.entry("extension", parsed("{\"lastHours\":5,\"byHours\":6,\"most\":2}")),
             Map.entry("seats", parsed("{\"part\":\"3/8\",\"exceeded\":true}")),

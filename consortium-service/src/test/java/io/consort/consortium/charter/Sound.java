@@ -22,7 +22,7 @@ public final class Sound {
                {"id":"board","name":"Board","kind":"board","parent":"assembly",
                 "seats":[{"id":"director","name":"Director","count":3,"filling":{"kind":"by-election","by":"assembly"},"termMonths":24,"terms":2,"alternates":0,"votes":true},
                          {"id":"guest","name":"Guest","count":1,"filling":{"kind":"by-appointment","by":"funder"},"termMonths":0,"terms":0,"alternates":0,"votes":false}],
-                "proxies":{"most":0,"inPart":false},"meetings":{"noticeDays":7,"agendaDays":3,"minutesDays":10}}],
+                "proxies":{"most":0,"inPart":false},"meetings":{"noticeDays":7,"agendaDays":3,"minutesDays":10,"circulationDays":10}}],
               "motions":[
                {"id":"change","name":"Changes of the charter","body":"assembly","effect":"charter-change",
                 "meeting":{"weighing":{"kind":"equal"},"quorum":{"seats":{"part":"1/2","exceeded":false}},"majorities":[{"yes":{"part":"2/3","exceeded":false},"of":"cast","measure":"weight"}],"tie":"falls","secrecy":"open","votingDays":0,"timeLockDays":14}},

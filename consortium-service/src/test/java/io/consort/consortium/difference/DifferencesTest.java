@@ -135,6 +135,17 @@ class DifferencesTest {
     }
 
     @Test
+    void speaksOfTheTimeToSendMinutes() {
+        String board = BODIES + "1/meetings/circulationDays";
+        assertThat(said(BODIES + "0/meetings/circulationDays", "15", board, "12"))
+                .containsExactly(
+                        "Minutes of the assembly are to be sent within 15 days after a meeting.",
+                        "Minutes of the board are to be sent within 12 days after a meeting, instead of 10 days.");
+        assertThat(said(board, "remove"))
+                .containsExactly("No time is set any more for minutes of the board to be sent.");
+    }
+
+    @Test
     void speaksOfDutiesKeptApart() {
         assertThat(said(
                         "/governance/constraints/0",
@@ -161,7 +172,7 @@ class DifferencesTest {
                          {"id":"auditor","name":"Auditor","count":2,"filling":{"kind":"by-election","by":"assembly"},
                           "termMonths":12,"terms":1,"alternates":1,"votes":true}],
                          "proxies":{"most":1,"inPart":true},
-                         "meetings":{"noticeDays":5,"agendaDays":2,"minutesDays":9,"demandedBy":{"kind":"of-seats","seats":1}}}""", MOTIONS + "-", """
+                         "meetings":{"noticeDays":5,"agendaDays":2,"minutesDays":9,"circulationDays":1,"demandedBy":{"kind":"of-seats","seats":1}}}""", MOTIONS + "-", """
                         {"id":"audit","name":"Audits","body":"audit","effect":"none","written":{
                          "weighing":{"kind":"by-class","weights":[{"membershipClass":"full","weight":"2"}]},
                          "cap":{"kind":"of-total","part":"1/2"},"quorum":{"seats":{"part":"1/2","exceeded":true}},
@@ -173,7 +184,8 @@ class DifferencesTest {
                                 + " filled by election by the body assembly (auditor, Auditor) for 12 months and at most 1"
                                 + " term with 1 alternate; one may vote for 1 other seat as a proxy, in part too; it meets"
                                 + " on 5 days of notice, with additions to the agenda until 2 days before and 9 days to"
-                                + " object to the minutes, and when 1 of its seats ask for it.",
+                                + " object to the minutes, and when 1 of its seats ask for it, and its minutes are sent"
+                                + " within 1 day after a meeting.",
                         "A kind of motion is added, audit (Audits): the audit decides, with no effect of its own, in a"
                                 + " written procedure by more than 1/2 of the votes cast with a quorum of more than 1/2 of"
                                 + " the seats and a veto of 2 seats within 5 days, where a seat weighs 2 for the class full,"

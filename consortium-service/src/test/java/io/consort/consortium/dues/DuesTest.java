@@ -19,6 +19,7 @@ import io.consort.consortium.charter.CharterEvent.CharterAmended;
 import io.consort.consortium.charter.ClassStanding;
 import io.consort.consortium.charter.DuesRule;
 import io.consort.consortium.charter.MembershipClass;
+import io.consort.consortium.dues.DuesEvent.AuditorAppointed;
 import io.consort.consortium.dues.DuesEvent.BasisEstimated;
 import io.consort.consortium.dues.DuesEvent.BasisReported;
 import io.consort.consortium.dues.DuesEvent.DuesAssessed;
@@ -219,6 +220,20 @@ class DuesTest {
                         "amd"))
                 .isEqualTo(usd("2000000.00"));
         late.by("olga", OFFICE.value()).when(estimate).thenRefused("basis-reported");
+    }
+
+    @Test
+    void noAuditorConfirmsOrEstimatesWhatItOwesItself() {
+        var audited = created()
+                .happened(full("amd"))
+                .happened(full("ibm"))
+                .happened(reported("amd", 1987, "1.00"), reported("ibm", 1987, "1.00"))
+                .happened(new AuditorAppointed(organisation("amd")))
+                .by("ada", "amd");
+        audited.done(new ConfirmBasis(organisation("ibm"), 1987, null, null));
+        audited.when(new ConfirmBasis(organisation("amd"), 1987, null, null)).thenRefused("not-the-auditor");
+        audited.when(new EstimateBasis(organisation("amd"), 1986, usd("1.00"), "As in 1985"))
+                .thenRefused("not-the-auditor");
     }
 
     @Test

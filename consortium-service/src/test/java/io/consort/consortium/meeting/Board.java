@@ -75,13 +75,20 @@ public final class Board {
             new AddAgendaItem(FIRST, new Topic("A motion", List.of(), new MotionId("M-1")), null, true);
     public static final MeetingRule RULE = new MeetingRule(14, 7, 15, new Minority.OfTotal(Fraction.of(1, 2)));
 
+    public static final MeetingRule CIRCULATED = new MeetingRule(14, 7, 15, null, 10);
+
     private Board() {}
 
     /** The board with its members. */
     public static Given<ConsortiumState, ConsortiumEvent> seated() {
+        return seated(RULE);
+    }
+
+    /** The board with its members, which meets so. */
+    public static Given<ConsortiumState, ConsortiumEvent> seated(MeetingRule rule) {
         return Histories.nothing()
                 .on("1987-08-07")
-                .happened(new ConsortiumCreated(SEMATECH, Histories.FOUNDATION), new CharterAdopted(charter()))
+                .happened(new ConsortiumCreated(SEMATECH, Histories.FOUNDATION), new CharterAdopted(charter(rule)))
                 .happened(full("ibm"))
                 .happened(full("ti"))
                 .happened(full("att"))
@@ -143,7 +150,7 @@ public final class Board {
                 0);
     }
 
-    private static Charter charter() {
+    private static Charter charter(MeetingRule rule) {
         SeatRule seats = new SeatRule(new SeatRuleId("full"), "Member", 1, new Filling.ByRight(FULL), 0, 0, 1, true);
         return new Charter(
                 1,
@@ -153,7 +160,7 @@ public final class Board {
                 Histories.CHARTER.classes(),
                 new Governance(
                         List.of(new BodyRule(
-                                BOARD, "Board", BodyKind.BOARD, null, List.of(seats), new ProxyRule(1, false), RULE)),
+                                BOARD, "Board", BodyKind.BOARD, null, List.of(seats), new ProxyRule(1, false), rule)),
                         List.of(
                                 new MotionRule(
                                         new MotionKindId("plan"),

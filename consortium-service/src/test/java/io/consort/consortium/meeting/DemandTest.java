@@ -17,6 +17,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Histories;
 import io.consort.consortium.decision.Boards;
 import io.consort.consortium.meeting.DemandEvent.DemandJoined;
+import io.consort.consortium.meeting.DemandEvent.DemandLeft;
 import io.consort.consortium.meeting.DemandEvent.DemandMet;
 import io.consort.consortium.meeting.DemandEvent.MeetingDemanded;
 import io.consort.consortium.meeting.MeetingEvent.MeetingConvened;
@@ -60,6 +61,21 @@ class DemandTest {
                 .isEqualTo(FIRST);
         assertThat(Meetings.of(met.state()).require(FIRST).stage()).isEqualTo(MeetingStage.CONVENED);
         met.by("p-5", "ibm").when(new JoinDemand(D1, IBM)).thenRefused("demand-met");
+    }
+
+    @Test
+    void aSeatTakesItsDemandBackUntilTheBodyIsToMeet() {
+        board().done(DEMAND).by("p-5", "ibm").when(new LeaveDemand(D1, IBM)).thenRefused("demand-not-joined");
+        board().done(DEMAND).by("p-5", "ibm").when(new LeaveDemand(D1, TI)).thenRefused("not-on-the-seat");
+        board().when(new LeaveDemand(D1, TI)).thenRefused("not-found");
+        var lapsed = board().done(DEMAND).when(new LeaveDemand(D1, TI)).then(new DemandLeft(D1, TI));
+        lapsed.when(new LeaveDemand(D1, TI)).thenRefused("demand-not-joined");
+        lapsed.when(new JoinDemand(D1, TI)).thenRefused("demand-lapsed");
+        board().done(DEMAND)
+                .by("p-9", "att")
+                .done(new JoinDemand(D1, Board.ATT))
+                .when(new LeaveDemand(D1, Board.ATT))
+                .thenRefused("demand-met");
     }
 
     @Test

@@ -20,8 +20,12 @@ import io.consort.consortium.decision.Procedure;
 import io.consort.consortium.decision.Voter;
 import io.consort.consortium.meeting.Board;
 import io.consort.consortium.meeting.CloseMeeting;
+import io.consort.consortium.meeting.ConveneMeeting;
 import io.consort.consortium.meeting.Manner;
+import io.consort.consortium.meeting.OpenMeeting;
+import io.consort.consortium.meeting.ProveSending;
 import io.consort.consortium.meeting.RecordArrival;
+import io.consort.consortium.minutes.MinutesEvent.MinutesOverdue;
 import io.consort.consortium.minutes.MinutesEvent.MinutesSent;
 import io.consort.consortium.minutes.MinutesEvent.MinutesWritten;
 import io.consort.consortium.rule.MotionId;
@@ -148,6 +152,36 @@ class MinutesTest {
                 .isEmpty();
         accepted.when(new LapseMinutes(FIRST)).thenRefused("minutes-pending");
         accepted.when(new CorrectMinutes(FIRST, 1, List.of(), "Late.")).thenRefused("minutes-accepted");
+    }
+
+    @Test
+    void areNotedOnceAsOverdueWhereTheCharterSetsATime() {
+        Given<ConsortiumState, ConsortiumEvent> open = Board.seated(Board.CIRCULATED)
+                .on("1988-03-01")
+                .by("olga", "sematech-office")
+                .done(new ConveneMeeting(Board.BOARD, "Spring", Board.STARTS, Board.AUSTIN, List.of(Board.BUDGET)))
+                .done(new ProveSending(FIRST, List.of(Board.IBM, TI, ATT), LocalDate.parse("1988-03-01"), null))
+                .on("1988-03-16")
+                .done(new OpenMeeting(FIRST, Board.at("09:05"), null));
+        LocalDate due = LocalDate.parse("1988-03-26");
+        assertThat(MinutesDeadlines.overdue(open.state(), due.plusDays(90))).isEmpty();
+        Given<ConsortiumState, ConsortiumEvent> last =
+                open.done(new CloseMeeting(FIRST, null)).on(due.toString());
+        assertThat(MinutesDeadlines.overdue(last.state(), due)).isEmpty();
+        last.when(new NoteOverdueMinutes(FIRST)).thenRefused("minutes-not-overdue");
+        assertThat(MinutesDeadlines.overdue(
+                        last.done(new WriteMinutes(FIRST, List.of())).state(), due.plusDays(1)))
+                .isEmpty();
+        Given<ConsortiumState, ConsortiumEvent> late = last.on("1988-03-27");
+        assertThat(MinutesDeadlines.overdue(late.state(), due.plusDays(1))).containsExactly(FIRST);
+        Given<ConsortiumState, ConsortiumEvent> noted =
+                late.when(new NoteOverdueMinutes(FIRST)).then(new MinutesOverdue(FIRST, due));
+        noted.when(new NoteOverdueMinutes(FIRST)).thenRefused("minutes-not-overdue");
+        assertThat(MinutesDeadlines.overdue(noted.state(), due.plusDays(1))).isEmpty();
+        noted.by("olga", "sematech-office").done(new WriteMinutes(FIRST, List.of()));
+        assertThat(MinutesDeadlines.overdue(closed().state(), due.plusDays(90)))
+                .as("no time is set")
+                .isEmpty();
     }
 
     @Test

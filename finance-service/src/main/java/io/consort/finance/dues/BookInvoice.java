@@ -6,6 +6,7 @@ import io.consort.finance.account.AccountId;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.Transaction;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -22,12 +23,14 @@ import org.joda.money.Money;
  * @param creditor in whose books it stands
  */
 public record BookInvoice(
-        DuesInvoiceId id,
-        OrganisationId member,
-        int year,
+        @Meaning(example = "1988-ibm") DuesInvoiceId id,
+        @Meaning(example = "ibm") OrganisationId member,
+        @Meaning(example = "1988") int year,
         Money amount,
         LocalDate invoicedOn,
         LocalDate dueOn,
+
+        @Meaning(value = "In whose books it stands", example = "sematech-office")
         OrganisationId creditor)
         implements Command<FinanceState, FinanceEvent> {
 

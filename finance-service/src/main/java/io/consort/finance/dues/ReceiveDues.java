@@ -7,6 +7,7 @@ import io.consort.finance.account.AccountKind;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.Transaction;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -36,15 +37,20 @@ import org.jspecify.annotations.Nullable;
  * @param distinctFrom the earlier receipt that it looks like and is not; null where there is none
  */
 public record ReceiveDues(
-        OrganisationId member,
-        int year,
+        @Meaning(example = "ibm") OrganisationId member,
+        @Meaning(example = "1988") int year,
         Money amount,
         LocalDate received,
-        AccountId bank,
-        AccountId income,
-        @Nullable DuesInvoiceId invoice,
-        @Nullable String bankReference,
-        @Nullable DuesReceiptId distinctFrom)
+        @Meaning(example = "bank-usd") AccountId bank,
+        @Meaning(example = "dues-usd") AccountId income,
+
+        @Meaning(example = "1988-ibm") @Nullable DuesInvoiceId invoice,
+
+        @Meaning(value = "By which the bank names the payment", example = "FT88091-2217") @Nullable
+        String bankReference,
+
+        @Meaning("The receipt that this one looks like and is not") @Nullable
+        DuesReceiptId distinctFrom)
         implements Command<FinanceState, FinanceEvent> {
 
     @Override

@@ -6,6 +6,7 @@ import io.consort.finance.dues.ReceiveDues;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.Total;
 import io.consort.finance.journal.Transaction;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -21,7 +22,9 @@ import org.joda.money.Money;
  * @param year whose dues are matched
  * @param received the date the funder's money came in; not in the future
  */
-public record MatchDues(GrantId grant, int year, LocalDate received) implements Command<FinanceState, FinanceEvent> {
+public record MatchDues(
+        GrantId grant, @Meaning(example = "1988") int year, LocalDate received)
+        implements Command<FinanceState, FinanceEvent> {
 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {

@@ -3,6 +3,7 @@ package io.consort.finance.journal;
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.account.Chart;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import java.time.LocalDate;
@@ -15,7 +16,13 @@ import java.util.List;
  * @param narrative what they are for, in words that name no person
  * @param postings they balance in each currency, or are refused whole
  */
-public record PostTransaction(LocalDate effective, String narrative, List<Posting> postings)
+public record PostTransaction(
+        LocalDate effective,
+
+        @Meaning(example = "Rent of the clean room, first quarter")
+        String narrative,
+
+        List<Posting> postings)
         implements Command<FinanceState, FinanceEvent> {
 
     public PostTransaction {

@@ -12,8 +12,6 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
-import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +45,13 @@ public record RegisterAsset(
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return mandate.over(context, Capacity.OWNER, owners.keySet())
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-an-owner",
-                        "An asset is registered by one of its owners or by the secretariat; your organisation is not among"
-                                + " the owners of " + asset.id() + "."));
+        return mandate.require(
+                context,
+                Capacity.OWNER,
+                owners.keySet(),
+                "not-an-owner",
+                "An asset is registered by one of its owners or by the secretariat; your organisation is not among"
+                        + " the owners of " + asset.id() + ".");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.consort.ipledger.background;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.ProjectId;
 import io.consort.ipledger.background.BackgroundEvent.BackgroundReplied;
@@ -11,7 +12,6 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -61,13 +61,11 @@ public record ReplyToBackground(ProjectId project, AssetId asset, Function<Local
     }
 
     private OrganisationId owner(Declaration declaration, Context context) {
-        return context.actor()
-                .organisation()
-                .filter(declaration.owners()::contains)
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-an-owner",
-                        "The owners of " + asset + " have the word on it; on " + declaration.on()
-                                + " your organisation was not among them."));
+        return Mandate.speaker(
+                context,
+                declaration.owners()::contains,
+                "not-an-owner",
+                "The owners of " + asset + " have the word on it; on " + declaration.on()
+                        + " your organisation was not among them.");
     }
 }

@@ -10,7 +10,6 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
@@ -44,11 +43,12 @@ public record SettleCompensation(
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         var _ = Compensations.require(state, notice, coOwner);
-        return mandate.over(context, Capacity.PAYEE, coOwner)
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-the-payee",
-                        "That compensation was paid is recorded by " + coOwner + ", who gets it, or by a resolution."));
+        return mandate.require(
+                context,
+                Capacity.PAYEE,
+                coOwner,
+                "not-the-payee",
+                "That compensation was paid is recorded by " + coOwner + ", who gets it, or by a resolution.");
     }
 
     @Override

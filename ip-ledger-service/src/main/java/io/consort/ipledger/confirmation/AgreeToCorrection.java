@@ -2,6 +2,7 @@ package io.consort.ipledger.confirmation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.confirmation.ConfirmationEvent.CorrectionAgreed;
 import io.consort.ipledger.title.Agreement;
@@ -11,11 +12,11 @@ import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record AgreeToCorrection(
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Speaker.authority(context);
+        return Authority.of(Capacity.OWNER, Mandate.speaker(context));
     }
 
     @Override
@@ -40,12 +41,10 @@ public record AgreeToCorrection(
         if (title.entry(entry).isEmpty()) {
             throw DomainException.notFound("entry", entry + " in the chain of title to " + asset);
         }
-        OrganisationId by = Speaker.of(context);
+        OrganisationId by = Mandate.speaker(context);
         if (!title.isOwnedBy(by, Heirs.of(state))) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-your-word",
-                    "Who loses by it agrees: " + by + " has no share of " + asset + ".");
+            throw DomainException.forbidden(
+                    "not-your-word", "Who loses by it agrees: " + by + " has no share of " + asset + ".");
         }
         Agreement agreement = new Agreement(asset, by, entry, replacement);
         if (Claims.of(state).isAgreed(agreement)) {

@@ -2,6 +2,7 @@ package io.consort.ipledger.confirmation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claimed;
 import io.consort.ipledger.asset.Portfolio;
@@ -11,7 +12,6 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 
 /**
@@ -29,12 +29,10 @@ public record ConfirmDeed(AssetId asset, Undertaking to, String deed) implements
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        OrganisationId by = Speaker.of(context);
+        OrganisationId by = Mandate.speaker(context);
         if (!by.equals(to.by(state))) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-your-word",
-                    "Who is bound confirms it: " + to.by(state) + ", and not " + by + ".");
+            throw DomainException.forbidden(
+                    "not-your-word", "Who is bound confirms it: " + to.by(state) + ", and not " + by + ".");
         }
         return Authority.of(to.capacity(), by);
     }

@@ -2,12 +2,14 @@ package io.consort.ipledger.confirmation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.confirmation.ConfirmationEvent.ShareConfirmed;
 import io.consort.ipledger.title.Claim;
 import io.consort.ipledger.title.Claims;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -25,13 +27,13 @@ public record ConfirmShare(AssetId asset, Fraction share) implements Command<IpL
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Speaker.authority(context);
+        return Authority.of(Capacity.OWNER, Mandate.speaker(context));
     }
 
     @Override
     public List<ShareConfirmed> decide(IpLedgerState state, Context context) {
         Portfolio.of(state).require(asset);
-        OrganisationId owner = Speaker.of(context);
+        OrganisationId owner = Mandate.speaker(context);
         Claim claim = Claims.of(state).require(asset, owner);
         if (!claim.share().equals(share)) {
             throw DomainException.refused(

@@ -2,11 +2,13 @@ package io.consort.ipledger.confirmation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.confirmation.ConfirmationEvent.ShareContested;
 import io.consort.ipledger.title.Claims;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -32,13 +34,13 @@ public record ContestShare(AssetId asset, String reason) implements Command<IpLe
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Speaker.authority(context);
+        return Authority.of(Capacity.OWNER, Mandate.speaker(context));
     }
 
     @Override
     public List<ShareContested> decide(IpLedgerState state, Context context) {
         Portfolio.of(state).require(asset);
-        OrganisationId owner = Speaker.of(context);
+        OrganisationId owner = Mandate.speaker(context);
         Claims.of(state).require(asset, owner);
         return List.of(new ShareContested(asset, owner, reason));
     }

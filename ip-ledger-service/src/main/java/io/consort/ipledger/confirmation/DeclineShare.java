@@ -2,6 +2,7 @@ package io.consort.ipledger.confirmation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.notice.Notices;
 import io.consort.ipledger.title.Assignment;
@@ -10,11 +11,11 @@ import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.TitleEntry;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,7 +31,7 @@ public record DeclineShare(AssetId asset, long entry, String reason) implements 
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Speaker.authority(context);
+        return Authority.of(Capacity.OWNER, Mandate.speaker(context));
     }
 
     @Override
@@ -39,10 +40,10 @@ public record DeclineShare(AssetId asset, long entry, String reason) implements 
                 .require(asset)
                 .entry(entry)
                 .orElseThrow(() -> DomainException.notFound("entry", entry + " in the chain of title to " + asset));
-        OrganisationId declining = Speaker.of(context);
+        OrganisationId declining = Mandate.speaker(context);
         if (!(link.transfer() instanceof Assignment assigned) || !assigned.to().equals(declining)) {
-            throw new DomainException(
-                    Kind.FORBIDDEN, "not-the-assignee", "Entry " + entry + " assigns nothing to " + declining + ".");
+            throw DomainException.forbidden(
+                    "not-the-assignee", "Entry " + entry + " assigns nothing to " + declining + ".");
         }
         if (Claims.of(state).assents().stream()
                 .anyMatch(each -> each.by().equals(declining)

@@ -41,14 +41,12 @@ public record DeliverDeed(
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return mandate.over(
-                        context,
-                        Capacity.OWNER,
-                        Titles.of(state).require(asset).on(context.today()).keySet())
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-an-owner",
-                        "A deed is delivered by an owner of " + asset + " or by the secretariat."));
+        return mandate.require(
+                context,
+                Capacity.OWNER,
+                Titles.of(state).require(asset).on(context.today()).keySet(),
+                "not-an-owner",
+                "A deed is delivered by an owner of " + asset + " or by the secretariat.");
     }
 
     @Override

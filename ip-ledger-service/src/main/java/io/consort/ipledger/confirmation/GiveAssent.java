@@ -2,6 +2,7 @@ package io.consort.ipledger.confirmation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claimed;
 import io.consort.ipledger.asset.Portfolio;
@@ -10,11 +11,11 @@ import io.consort.ipledger.title.Assent;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Claims;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,18 +46,18 @@ public record GiveAssent(
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Speaker.of(context).equals(assignment.from()) ? Speaker.authority(context) : context.authority();
+        return Mandate.speaker(context).equals(assignment.from())
+                ? Authority.of(Capacity.OWNER, assignment.from())
+                : context.authority();
     }
 
     @Override
     public List<AssentGiven> decide(IpLedgerState state, Context context) {
         Portfolio.of(state).require(asset);
-        OrganisationId by = Speaker.of(context);
+        OrganisationId by = Mandate.speaker(context);
         if (!by.equals(assignment.from()) && !by.equals(assignment.to())) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-your-word",
-                    "Who assigns agrees, or who is assigned to: " + by + " is neither.");
+            throw DomainException.forbidden(
+                    "not-your-word", "Who assigns agrees, or who is assigned to: " + by + " is neither.");
         }
         Assent assent = new Assent(asset, by, assignment, deed, capital);
         if (Claims.of(state).isAssented(assent)) {

@@ -10,7 +10,6 @@ import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -43,13 +42,14 @@ public record OnWord(
             return new Authority.Deed(deed);
         }
         Undertaking to = Undertaking.of(act);
-        return mandate.over(context, to.capacity(), to.by(state))
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-your-word",
-                        "It binds " + to.by(state)
-                                + ", which does it itself, confirms the deed by which another records"
-                                + " it, or is bound by a resolution."));
+        return mandate.require(
+                context,
+                to.capacity(),
+                to.by(state),
+                "not-your-word",
+                "It binds " + to.by(state)
+                        + ", which does it itself, confirms the deed by which another records"
+                        + " it, or is bound by a resolution.");
     }
 
     @Override

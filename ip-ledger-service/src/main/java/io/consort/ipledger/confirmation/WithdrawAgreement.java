@@ -2,6 +2,7 @@ package io.consort.ipledger.confirmation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.confirmation.ConfirmationEvent.AgreementWithdrawn;
 import io.consort.ipledger.title.Agreement;
@@ -10,6 +11,7 @@ import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -28,12 +30,12 @@ public record WithdrawAgreement(
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Speaker.authority(context);
+        return Authority.of(Capacity.OWNER, Mandate.speaker(context));
     }
 
     @Override
     public List<AgreementWithdrawn> decide(IpLedgerState state, Context context) {
-        Agreement agreement = new Agreement(asset, Speaker.of(context), entry, replacement);
+        Agreement agreement = new Agreement(asset, Mandate.speaker(context), entry, replacement);
         if (!Claims.of(state).isAgreed(agreement)) {
             throw DomainException.notFound("agreement", "of " + agreement.by() + " to that correction of " + asset);
         }

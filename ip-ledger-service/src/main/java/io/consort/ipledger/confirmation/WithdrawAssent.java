@@ -2,6 +2,7 @@ package io.consort.ipledger.confirmation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.confirmation.ConfirmationEvent.AssentWithdrawn;
 import io.consort.ipledger.title.Assent;
@@ -9,6 +10,7 @@ import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -31,12 +33,14 @@ public record WithdrawAssent(
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Speaker.of(context).equals(assignment.from()) ? Speaker.authority(context) : context.authority();
+        return Mandate.speaker(context).equals(assignment.from())
+                ? Authority.of(Capacity.OWNER, assignment.from())
+                : context.authority();
     }
 
     @Override
     public List<AssentWithdrawn> decide(IpLedgerState state, Context context) {
-        Assent assent = new Assent(asset, Speaker.of(context), assignment, deed, capital);
+        Assent assent = new Assent(asset, Mandate.speaker(context), assignment, deed, capital);
         if (!Claims.of(state).isAssented(assent)) {
             throw DomainException.notFound("assent", "of " + assent.by() + " to that assignment of " + asset);
         }

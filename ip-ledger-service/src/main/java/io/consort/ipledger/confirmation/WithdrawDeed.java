@@ -2,6 +2,7 @@ package io.consort.ipledger.confirmation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.confirmation.ConfirmationEvent.DeedEnded;
 import io.consort.ipledger.right.Grant;
@@ -25,14 +26,14 @@ public record WithdrawDeed(AssetId asset, Undertaking to, String deed, BiPredica
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Authority.of(to.capacity(), Speaker.of(context));
+        return Authority.of(to.capacity(), Mandate.speaker(context));
     }
 
     @Override
     public List<DeedEnded> decide(IpLedgerState state, Context context) {
         Undertaken found = Undertakings.of(state).open().stream()
                 .filter(each -> each.asset().equals(asset)
-                        && each.by().equals(Speaker.of(context))
+                        && each.by().equals(Mandate.speaker(context))
                         && each.deed().equals(deed)
                         && each.to().isSame(to, same))
                 .findFirst()

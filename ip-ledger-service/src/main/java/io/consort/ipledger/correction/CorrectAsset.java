@@ -18,7 +18,6 @@ import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,12 +67,11 @@ public record CorrectAsset(
         if (!(is instanceof Fact.Inventorship) || !Standing.hasIncome(state, asset)) {
             return owner;
         }
-        return mandate.office(context)
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "correction-by-the-office",
-                        "Income came in for " + asset
-                                + ": the secretariat corrects who made it, since others are paid by that."));
+        return mandate.requireOffice(
+                context,
+                "correction-by-the-office",
+                "Income came in for " + asset
+                        + ": the secretariat corrects who made it, since others are paid by that.");
     }
 
     @Override

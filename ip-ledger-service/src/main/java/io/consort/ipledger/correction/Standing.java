@@ -59,8 +59,8 @@ final class Standing {
                 .filter(each -> each.reversed() == null)
                 .forEach(each -> all.add("the expense " + each.id()));
         Valuations.of(state).of(asset).stream()
-                .filter(each -> Valuations.of(state).get(each).end() == null)
-                .forEach(each -> all.add("the valuation " + each));
+                .filter(each -> each.end() == null)
+                .forEach(each -> all.add("the valuation " + each.id()));
         Backgrounds.of(state).byProject().forEach((project, declared) -> {
             if (declared.containsKey(asset)) {
                 all.add("that it is background to " + project);

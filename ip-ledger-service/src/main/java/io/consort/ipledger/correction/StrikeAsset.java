@@ -17,7 +17,6 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,11 +44,12 @@ public record StrikeAsset(AssetId asset, String reason, Mandate mandate)
                 .map(Heirs.of(state)::now)
                 .filter(each -> title.isOwnedBy(each, Heirs.of(state)))
                 .collect(Collectors.toSet());
-        return mandate.over(context, Capacity.OWNER, owners)
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-an-owner",
-                        "The asset " + asset + " is struck by one of its owners or by the secretariat."));
+        return mandate.require(
+                context,
+                Capacity.OWNER,
+                owners,
+                "not-an-owner",
+                "The asset " + asset + " is struck by one of its owners or by the secretariat.");
     }
 
     @Override

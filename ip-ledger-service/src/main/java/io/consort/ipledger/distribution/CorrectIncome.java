@@ -13,7 +13,6 @@ import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 
 /**
@@ -32,12 +31,11 @@ public record CorrectIncome(IncomeId id, Correction correction, Mandate mandate)
         Authority owner = IncomeAccess.requireOwner(state, Incomes.of(state).require(id), context, mandate);
         return Distributions.of(state)
                 .of(id)
-                .map(done -> mandate.office(context)
-                        .orElseThrow(() -> new DomainException(
-                                Kind.FORBIDDEN,
-                                "correction-by-the-office",
-                                "Income " + id + " is distributed, by " + done
-                                        + ": the secretariat corrects it, since others were credited.")))
+                .map(done -> mandate.requireOffice(
+                        context,
+                        "correction-by-the-office",
+                        "Income " + id + " is distributed, by " + done
+                                + ": the secretariat corrects it, since others were credited."))
                 .orElse(owner);
     }
 

@@ -15,7 +15,6 @@ import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 
 /**
@@ -31,11 +30,10 @@ public record SetOffCredit(CreditNoteId credit, IncomeId income, Mandate mandate
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return mandate.office(context)
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "correction-by-the-office",
-                        "The secretariat says against which income a credit note is set off."));
+        return mandate.requireOffice(
+                context,
+                "correction-by-the-office",
+                "The secretariat says against which income a credit note is set off.");
     }
 
     @Override

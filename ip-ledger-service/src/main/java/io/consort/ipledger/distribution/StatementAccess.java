@@ -7,7 +7,6 @@ import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 
 /**
  * Who may have a payee's statement, and know how it was paid: the payee alone, which is an organisation or a person who signs in
@@ -34,8 +33,7 @@ public final class StatementAccess {
 
     /** What is answered to others. */
     public static DomainException refusal(Payee payee) {
-        return new DomainException(
-                Kind.FORBIDDEN,
+        return DomainException.forbidden(
                 "not-the-payee",
                 "The statement for " + payee + " is for the payee, "
                         + (payee.equals(Payee.FUND) ? "for owners of the asset at the date, " : "")

@@ -2,7 +2,6 @@ package io.consort.ipledger.evidence;
 
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
-import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.Row;
@@ -15,34 +14,15 @@ import org.pcollections.PVector;
  * The evidence about all assets.
  *
  * @param byAsset in the order of recording
- * @param places where in that order a digest is, by asset
  */
-public record Exhibits(
-        PMap<AssetId, PVector<Exhibit>> byAsset, @Derived PMap<AssetId, PMap<Sha256, Integer>> places) {
+public record Exhibits(PMap<AssetId, PVector<Exhibit>> byAsset) {
 
     /** Without evidence. */
-    public static final Exhibits EMPTY = new Exhibits(HashTrie.empty(), HashTrie.empty());
+    public static final Exhibits EMPTY = new Exhibits(HashTrie.empty());
 
     /** Those of a ledger. */
     public static Exhibits of(IpLedgerState state) {
         return state.get(Exhibits.class);
-    }
-
-    /** As a snapshot holds them. */
-    Exhibits(PMap<AssetId, PVector<Exhibit>> byAsset) {
-        this(byAsset, places(byAsset));
-    }
-
-    private static PMap<AssetId, PMap<Sha256, Integer>> places(PMap<AssetId, PVector<Exhibit>> byAsset) {
-        PMap<AssetId, PMap<Sha256, Integer>> places = HashTrie.empty();
-        for (var own : byAsset.entrySet()) {
-            PMap<Sha256, Integer> each = HashTrie.empty();
-            for (Exhibit exhibit : own.getValue()) {
-                each = each.plus(exhibit.evidence().digest(), each.size());
-            }
-            places = places.plus(own.getKey(), each);
-        }
-        return places;
     }
 
     /** All evidence about an asset, in the order of recording. */
@@ -52,21 +32,16 @@ public record Exhibits(
 
     /** One piece of it. */
     public Optional<Exhibit> exhibit(AssetId asset, Sha256 digest) {
-        return Optional.ofNullable(placesOf(asset).get(digest))
-                .map(place -> of(asset).get(place));
-    }
-
-    private PMap<Sha256, Integer> placesOf(AssetId asset) {
-        return places.getOrDefault(asset, HashTrie.empty());
+        return of(asset).stream()
+                .filter(each -> each.evidence().digest().equals(digest))
+                .findFirst();
     }
 
     /** With one piece more. */
     public Exhibits with(EvidenceAttached attached, Header header) {
         AssetId asset = attached.asset();
-        PVector<Exhibit> own = byAsset.getOrDefault(asset, Row.empty());
         Exhibit exhibit = new Exhibit(attached.evidence(), header.time(), header.seq());
         return new Exhibits(
-                byAsset.plus(asset, own.plus(exhibit)),
-                places.plus(asset, placesOf(asset).plus(attached.evidence().digest(), own.size())));
+                byAsset.plus(asset, byAsset.getOrDefault(asset, Row.empty()).plus(exhibit)));
     }
 }

@@ -10,7 +10,6 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +49,7 @@ public record AnswerExpense(ExpenseId id, @Nullable String reason) implements Co
                 .filter(each -> own.filter(Heirs.of(state).now(each)::equals).isPresent())
                 .findFirst()
                 .map(each -> new Owner(Heirs.of(state).now(each), each))
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
+                .orElseThrow(() -> DomainException.forbidden(
                         "not-awaited",
                         "Nothing is awaited from you for expense " + id
                                 + ": the asset's other owners answer it, each once it agrees for good."));

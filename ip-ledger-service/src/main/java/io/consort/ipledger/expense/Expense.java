@@ -31,8 +31,8 @@ public record Expense(
         }
     }
 
-    /** What the same expense has in common, however often it is recorded. */
-    String likeness() {
-        return String.join("|", asset.value(), payer.value(), reference);
+    /** Whether it looks like the same, recorded once more. */
+    boolean isLike(Expense other) {
+        return asset.equals(other.asset) && payer.equals(other.payer) && reference.equals(other.reference);
     }
 }

@@ -8,7 +8,6 @@ import io.consort.ipledger.expense.ExpenseEvent.ExpenseAnswered;
 import io.consort.ipledger.expense.ExpenseEvent.ExpenseRecorded;
 import io.consort.ipledger.expense.ExpenseEvent.ExpenseReversed;
 import io.consort.kernel.identity.OrganisationId;
-import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.Row;
@@ -24,35 +23,15 @@ import org.pcollections.PVector;
  * What was spent on a consortium's assets.
  *
  * @param recorded in the order of recording, which is that of their numbers
- * @param byAsset those of each asset
- * @param standing the last one of each likeness that was not reversed
  */
-public record Expenses(
-        PVector<ExpenseEntry> recorded,
-        @Derived PMap<AssetId, PVector<ExpenseId>> byAsset,
-        @Derived PMap<String, ExpenseId> standing) {
+public record Expenses(PVector<ExpenseEntry> recorded) {
 
     /** Without expenses. */
-    public static final Expenses EMPTY = new Expenses(Row.empty(), HashTrie.empty(), HashTrie.empty());
+    public static final Expenses EMPTY = new Expenses(Row.empty());
 
     /** Those of a ledger. */
     public static Expenses of(IpLedgerState state) {
         return state.get(Expenses.class);
-    }
-
-    /** As a snapshot holds them. */
-    Expenses(PVector<ExpenseEntry> recorded) {
-        this(recorded, HashTrie.groups(recorded, each -> each.expense().asset(), ExpenseEntry::id), standing(recorded));
-    }
-
-    private static PMap<String, ExpenseId> standing(List<ExpenseEntry> recorded) {
-        PMap<String, ExpenseId> standing = HashTrie.empty();
-        for (ExpenseEntry each : recorded) {
-            if (each.reversed() == null) {
-                standing = standing.plus(each.expense().likeness(), each.id());
-            }
-        }
-        return standing;
     }
 
     /** The expense with that number. */
@@ -78,14 +57,18 @@ public record Expenses(
         return ExpenseId.of(Numbered.next(recorded, each -> each.id().number()));
     }
 
+    /** The last one that was not reversed and looks the same. */
     Optional<ExpenseId> like(Expense expense) {
-        return Optional.ofNullable(standing.get(expense.likeness()));
+        return recorded.stream()
+                .filter(each -> each.reversed() == null && each.expense().isLike(expense))
+                .map(ExpenseEntry::id)
+                .reduce((_, later) -> later);
     }
 
     /** The expenses of an asset, in the order of recording. */
     public List<ExpenseEntry> of(AssetId asset) {
-        return byAsset.getOrDefault(asset, Row.empty()).stream()
-                .map(this::require)
+        return recorded.stream()
+                .filter(each -> each.expense().asset().equals(asset))
                 .toList();
     }
 
@@ -111,11 +94,7 @@ public record Expenses(
                         header.seq()));
             }
             case ExpenseAllowed allowed -> replacing(require(allowed.id()).with(HashTrie.empty(), header.seq()));
-            case ExpenseReversed reversal ->
-                reversal.amount() == null
-                        ? replacing(require(reversal.id()).reversed(reversal, header.seq()))
-                                .without(require(reversal.id()).expense())
-                        : replacing(require(reversal.id()).reversed(reversal, header.seq()));
+            case ExpenseReversed reversal -> replacing(require(reversal.id()).reversed(reversal, header.seq()));
         };
     }
 
@@ -124,21 +103,11 @@ public record Expenses(
         for (OrganisationId owner : event.awaited()) {
             open = open.plus(owner, "");
         }
-        Expense expense = event.expense();
-        ExpenseEntry entry = new ExpenseEntry(event.id(), expense, Row.empty(), open, null, null, null);
-        return new Expenses(
-                recorded.plus(entry.with(open, seq)),
-                byAsset.plus(
-                        expense.asset(),
-                        byAsset.getOrDefault(expense.asset(), Row.empty()).plus(event.id())),
-                standing.plus(expense.likeness(), event.id()));
+        ExpenseEntry entry = new ExpenseEntry(event.id(), event.expense(), Row.empty(), open, null, null, null);
+        return new Expenses(recorded.plus(entry.with(open, seq)));
     }
 
     private Expenses replacing(ExpenseEntry next) {
-        return new Expenses(recorded.with(place(next.id()), next), byAsset, standing);
-    }
-
-    private Expenses without(Expense expense) {
-        return new Expenses(recorded, byAsset, standing.minus(expense.likeness()));
+        return new Expenses(recorded.with(place(next.id()), next));
     }
 }

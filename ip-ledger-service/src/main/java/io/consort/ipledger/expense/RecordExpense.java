@@ -13,7 +13,6 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,15 +41,13 @@ public record RecordExpense(Expense expense, Mandate mandate) implements Command
                 > 0;
         return context.actor().organisation().filter(payer::equals).isPresent() && !owned
                 ? context.authority()
-                : mandate.over(context, Capacity.OWNER, payer).orElseThrow(() -> notThePayer(expense));
-    }
-
-    private static DomainException notThePayer(Expense expense) {
-        return new DomainException(
-                Kind.FORBIDDEN,
-                "not-the-payer",
-                "What was spent on " + expense.asset() + " is recorded, and reversed, by " + expense.payer()
-                        + ", who paid it, or by the secretariat.");
+                : mandate.require(
+                        context,
+                        Capacity.OWNER,
+                        payer,
+                        "not-the-payer",
+                        "What was spent on " + expense.asset() + " is recorded, and reversed, by " + expense.payer()
+                                + ", who paid it, or by the secretariat.");
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.consort.ipledger.income;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.right.RightId;
 import io.consort.kernel.identity.OrganisationId;
-import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import org.joda.money.Money;
@@ -81,20 +80,15 @@ public record Income(
         return gross.minus(withheld);
     }
 
-    /** What two records of the same income would have in common, whether or not they say the licence and the period. */
-    String likeness() {
-        return String.join(
-                "|",
-                asset.value(),
-                Kebab.ofConstant(kind),
-                gross.toString(),
-                paidBy().toString(),
-                effective.toString());
-    }
-
-    /** Whether it may be the same as one of its likeness: where both say a licence, or a period, they say the same. */
-    boolean mayBe(Income other) {
-        return agree(licence, other.licence) && agree(period, other.period);
+    /** Whether it may be the same, recorded once more: where both say a licence, or a period, they say the same. */
+    boolean isLike(Income other) {
+        return asset.equals(other.asset)
+                && kind == other.kind
+                && gross.equals(other.gross)
+                && paidBy().equals(other.paidBy())
+                && effective.equals(other.effective)
+                && agree(licence, other.licence)
+                && agree(period, other.period);
     }
 
     private static boolean agree(@Nullable Object one, @Nullable Object other) {

@@ -15,7 +15,6 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Audience;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -67,19 +66,17 @@ public final class IncomeAccess {
         Title title = Titles.of(state).require(asset);
         Set<OrganisationId> owners =
                 title.on(effective).keySet().stream().map(Heirs.of(state)::now).collect(Collectors.toSet());
-        return mandate.over(context, Capacity.OWNER, owners)
-                .or(() -> mandate.office(context))
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-an-owner",
-                        "Income is recorded by someone who owns the asset on its effective date or by the secretariat; your"
-                                + " organisation owns nothing of " + asset + " on " + effective + "."));
+        String detail =
+                "Income is recorded by someone who owns the asset on its effective date or by the secretariat; your"
+                        + " organisation owns nothing of " + asset + " on " + effective + ".";
+        return owners.isEmpty()
+                ? mandate.requireOffice(context, "not-an-owner", detail)
+                : mandate.require(context, Capacity.OWNER, owners, "not-an-owner", detail);
     }
 
     /** What is answered to whom it does not concern. */
     public static DomainException refusal(String what) {
-        return new DomainException(
-                Kind.FORBIDDEN,
+        return DomainException.forbidden(
                 "not-concerned",
                 "The amounts of " + what
                         + " are for those who own the asset at the date, who paid or are paid, and for the secretariat.");

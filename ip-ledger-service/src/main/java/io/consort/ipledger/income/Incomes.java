@@ -5,7 +5,6 @@ import io.consort.ipledger.Numbered;
 import io.consort.ipledger.income.IncomeEvent.CreditNoted;
 import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
 import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
-import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.Row;
@@ -25,49 +24,19 @@ import org.pcollections.PVector;
  * @param entries the seq of the entry that recorded each
  * @param corrections what was taken back of each, in the order of recording
  * @param credits what payers are owed back, in the order of recording, which is that of their numbers
- * @param likenesses the incomes of each likeness that stand, by which duplicates are noticed
  */
 public record Incomes(
         PVector<IncomeRecorded> recorded,
         PMap<IncomeId, Long> entries,
         PMap<IncomeId, PVector<TakenBack>> corrections,
-        PVector<Credit> credits,
-        @Derived PMap<String, PVector<IncomeId>> likenesses) {
+        PVector<Credit> credits) {
 
     /** Without incomes. */
-    public static final Incomes EMPTY =
-            new Incomes(Row.empty(), HashTrie.empty(), HashTrie.empty(), Row.empty(), HashTrie.empty());
+    public static final Incomes EMPTY = new Incomes(Row.empty(), HashTrie.empty(), HashTrie.empty(), Row.empty());
 
     /** Those of a ledger. */
     public static Incomes of(IpLedgerState state) {
         return state.get(Incomes.class);
-    }
-
-    /** As a snapshot holds them. */
-    Incomes(
-            PVector<IncomeRecorded> recorded,
-            PMap<IncomeId, Long> entries,
-            PMap<IncomeId, PVector<TakenBack>> corrections,
-            PVector<Credit> credits) {
-        this(recorded, entries, corrections, credits, likenesses(recorded, corrections));
-    }
-
-    private static PMap<String, PVector<IncomeId>> likenesses(
-            List<IncomeRecorded> recorded, PMap<IncomeId, PVector<TakenBack>> corrections) {
-        PMap<String, PVector<IncomeId>> likenesses = HashTrie.empty();
-        for (IncomeRecorded each : recorded) {
-            if (!isAnnulled(corrections.getOrDefault(each.id(), Row.empty()))) {
-                likenesses = liking(likenesses, each);
-            }
-        }
-        return likenesses;
-    }
-
-    private static PMap<String, PVector<IncomeId>> liking(
-            PMap<String, PVector<IncomeId>> likenesses, IncomeRecorded one) {
-        String likeness = one.income().likeness();
-        return likenesses.plus(
-                likeness, likenesses.getOrDefault(likeness, Row.empty()).plus(one.id()));
     }
 
     /** The income with that number. */
@@ -101,11 +70,12 @@ public record Incomes(
         return IncomeId.of(Numbered.next(recorded, Incomes::number));
     }
 
-    /** The last income that looks the same. */
+    /** The last income that looks the same, and was not annulled. */
     Optional<IncomeId> like(Income income) {
-        return likenesses.getOrDefault(income.likeness(), Row.empty()).reversed().stream()
-                .filter(each -> require(each).mayBe(income))
-                .findFirst();
+        return recorded.stream()
+                .filter(each -> each.income().isLike(income) && !isAnnulled(each.id()))
+                .map(IncomeRecorded::id)
+                .reduce((_, later) -> later);
     }
 
     /** What was taken back of an income, in the order of recording. */
@@ -170,28 +140,19 @@ public record Incomes(
 
     /** With one credit note more, of which nothing is set off yet. */
     public Incomes with(CreditNoted event) {
-        return new Incomes(recorded, entries, corrections, credits.plus(Credit.of(event)), likenesses);
+        return new Incomes(recorded, entries, corrections, credits.plus(Credit.of(event)));
     }
 
     /** With one income more. */
     public Incomes with(IncomeRecorded event, Header header) {
-        return new Incomes(
-                recorded.plus(event),
-                entries.plus(event.id(), header.seq()),
-                corrections,
-                credits,
-                liking(likenesses, event));
+        return new Incomes(recorded.plus(event), entries.plus(event.id(), header.seq()), corrections, credits);
     }
 
     /** With one correction more. What was set off against an income that never came in is open again. */
     public Incomes with(IncomeCorrected event, Header header) {
         PVector<TakenBack> own = corrections.getOrDefault(event.id(), Row.empty());
-        PMap<String, PVector<IncomeId>> alike = likenesses;
         PVector<Credit> owed = credits;
         if (event.correction() instanceof Correction.Annulment) {
-            String likeness = require(event.id()).likeness();
-            PVector<IncomeId> left = alike.getOrDefault(likeness, Row.empty()).minus(event.id());
-            alike = left.isEmpty() ? alike.minus(likeness) : alike.plus(likeness, left);
             for (TakenBack each : own) {
                 owed = settled(owed, each.credit(), each.correction(), Credit::plus);
             }
@@ -202,8 +163,7 @@ public record Incomes(
                 recorded,
                 entries,
                 corrections.plus(event.id(), own.plus(new TakenBack(event.correction(), event.credit(), header.seq()))),
-                owed,
-                alike);
+                owed);
     }
 
     private PVector<Credit> settled(

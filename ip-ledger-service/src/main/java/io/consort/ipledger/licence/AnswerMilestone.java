@@ -11,7 +11,6 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +45,7 @@ public record AnswerMilestone(
         OrganisationId speaker = Parties.speaker(held, context);
         Reached said = require(state);
         if (Heirs.of(state).now(said.by()).equals(speaker)) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
+            throw DomainException.forbidden(
                     "not-your-word",
                     speaker + " reported " + milestone + " itself: the other party answers, and that is "
                             + (speaker.equals(held.holder()) ? held.grantor() : held.holder()) + ".");

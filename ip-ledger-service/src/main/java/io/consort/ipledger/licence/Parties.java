@@ -1,12 +1,13 @@
 package io.consort.ipledger.licence;
 
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.right.Right;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
+import java.util.List;
 
 /** Who speaks under a right: who granted it and who holds it, each for itself, and nobody in its place. */
 final class Parties {
@@ -19,14 +20,12 @@ final class Parties {
      * @throws DomainException FORBIDDEN where the actor acts for neither
      */
     static OrganisationId speaker(Right right, Context context) {
-        return context.actor()
-                .organisation()
-                .filter(own -> own.equals(right.grantor()) || own.equals(right.holder()))
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-your-word",
-                        "What happens under " + right.id() + " is said by " + right.grantor() + " and by "
-                                + right.holder() + ", each for itself."));
+        return Mandate.speaker(
+                context,
+                List.of(right.grantor(), right.holder())::contains,
+                "not-your-word",
+                "What happens under " + right.id() + " is said by " + right.grantor() + " and by " + right.holder()
+                        + ", each for itself.");
     }
 
     /** In what right it speaks. */

@@ -15,7 +15,6 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -42,12 +41,12 @@ public record ReportSales(RightId right, ReportPeriod period, Money netSales, Ma
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         OrganisationId holder = Royalties.requirePaid(state, right).holder();
-        return mandate.over(context, Capacity.BENEFICIARY, holder)
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-a-party",
-                        "What was sold under " + right + " is reported by " + holder
-                                + ", who holds it, or by a resolution."));
+        return mandate.require(
+                context,
+                Capacity.BENEFICIARY,
+                holder,
+                "not-a-party",
+                "What was sold under " + right + " is reported by " + holder + ", who holds it, or by a resolution.");
     }
 
     @Override

@@ -10,7 +10,6 @@ import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +45,12 @@ public record SetReporting(
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         Right granted = Royalties.requirePaid(state, right);
-        return mandate.over(context, granted.grant().capacity(), granted.grantor())
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-a-party",
-                        "When its holder reports is said by " + granted.grantor()
-                                + ", who granted it, or by a resolution."));
+        return mandate.require(
+                context,
+                granted.grant().capacity(),
+                granted.grantor(),
+                "not-a-party",
+                "When its holder reports is said by " + granted.grantor() + ", who granted it, or by a resolution.");
     }
 
     @Override

@@ -10,7 +10,6 @@ import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -37,12 +36,13 @@ public record TakeBackMilestone(RightId right, String milestone, LocalDate reach
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         Right held = Royalties.requirePaid(state, right);
-        return mandate.over(context, held.grant().capacity(), held.grantor())
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-your-word",
-                        "What is due under " + right + " is given up by " + held.grantor()
-                                + ", to whom it is owed, or by a resolution."));
+        return mandate.require(
+                context,
+                held.grant().capacity(),
+                held.grantor(),
+                "not-your-word",
+                "What is due under " + right + " is given up by " + held.grantor()
+                        + ", to whom it is owed, or by a resolution.");
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 
 /** The rule for who may speak for whom in a notice. */
 final class Answering {
@@ -29,10 +28,11 @@ final class Answering {
      * @throws DomainException FORBIDDEN
      */
     static Authority requireFor(OrganisationId owner, Context context, Mandate mandate) {
-        return mandate.over(context, Capacity.OWNER, owner)
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-your-word",
-                        "In a notice " + owner + " speaks for itself, or a resolution for it."));
+        return mandate.require(
+                context,
+                Capacity.OWNER,
+                owner,
+                "not-your-word",
+                "In a notice " + owner + " speaks for itself, or a resolution for it.");
     }
 }

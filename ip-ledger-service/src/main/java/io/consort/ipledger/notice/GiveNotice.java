@@ -17,7 +17,6 @@ import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 
 /**
@@ -41,12 +40,12 @@ public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish, Mandate
     public Authority authority(IpLedgerState state, Context context) {
         boolean owns =
                 Titles.of(state).require(asset).share(owner, context.today()).signum() > 0;
-        return mandate.over(context, Capacity.OWNER, owner)
-                .filter(_ -> owns)
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-an-owner",
-                        "Notice is given by an owner of " + asset + " for itself, or by a resolution."));
+        return mandate.require(
+                context,
+                Capacity.OWNER,
+                owns ? List.of(owner) : List.of(),
+                "not-an-owner",
+                "Notice is given by an owner of " + asset + " for itself, or by a resolution.");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.consort.ipledger.pledge;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeConsented;
 import io.consort.ipledger.title.Assignment;
@@ -11,7 +12,6 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 
 /**
@@ -27,13 +27,12 @@ public record ConsentToAssignment(PledgeId pledge, Assignment assignment)
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         OrganisationId pledgee = Pledges.of(state).requirePlaced(pledge).pledgee();
-        if (!pledgee.equals(context.actor().organisationOrNull())) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
-                    "not-the-pledgee",
-                    "Only " + pledgee + " itself consents to an assignment of what is pledged to it.");
-        }
-        return Authority.of(Authority.Capacity.PLEDGEE, pledgee);
+        return Mandate.OWN.require(
+                context,
+                Authority.Capacity.PLEDGEE,
+                pledgee,
+                "not-the-pledgee",
+                "Only " + pledgee + " itself consents to an assignment of what is pledged to it.");
     }
 
     @Override

@@ -12,12 +12,10 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,16 +35,16 @@ public record EndRight(RightId right, LocalDate effective, EndingGround ground, 
     public Authority authority(IpLedgerState state, Context context) {
         Right ended = Rights.of(state).require(right);
         Grant grant = ended.grant();
-        Optional<Authority> party = ground == EndingGround.SURRENDER
-                ? mandate.over(context, Capacity.BENEFICIARY, ended.holder())
-                : mandate.over(context, grant.capacity(), grantors(state, ended, context.today()));
-        return party.orElseThrow(() -> new DomainException(
-                Kind.FORBIDDEN,
+        boolean surrendered = ground == EndingGround.SURRENDER;
+        return mandate.require(
+                context,
+                surrendered ? Capacity.BENEFICIARY : grant.capacity(),
+                surrendered ? Set.of(ended.holder()) : grantors(state, ended, context.today()),
                 "not-a-party",
                 "A right is surrendered by its holder, " + ended.holder() + ", and otherwise ended by "
                         + ended.grantor()
                         + (grant.under() == null ? ", or by who has its share once it has none" : "")
-                        + ", or by a resolution."));
+                        + ", or by a resolution.");
     }
 
     @Override

@@ -13,7 +13,6 @@ import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 
 /**
  * The rule of granting: nobody grants for another, what it has not, what was granted before, or what is its co-owners' too. Out of
@@ -30,11 +29,12 @@ final class Grantable {
      * @throws DomainException FORBIDDEN {@code not-the-grantor}
      */
     static Authority authority(OrganisationId grantor, Capacity capacity, Context context, Mandate mandate) {
-        return mandate.over(context, capacity, grantor)
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-the-grantor",
-                        "A right is granted by " + grantor + " itself or by a resolution."));
+        return mandate.require(
+                context,
+                capacity,
+                grantor,
+                "not-the-grantor",
+                "A right is granted by " + grantor + " itself or by a resolution.");
     }
 
     /**

@@ -11,7 +11,6 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -34,14 +33,14 @@ public record RefuseAccess(AccessRequestId request, OrganisationId owner, Refusa
         LocalDate begin = from.isBefore(context.today()) ? context.today() : from;
         boolean owns =
                 Titles.of(state).require(asked.asset()).share(owner, begin).signum() > 0;
-        return mandate.over(context, Capacity.OWNER, owner)
-                .filter(_ -> owns)
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-an-owner",
-                        "Access to " + asked.asset() + " is refused by one of its owners on " + begin
-                                + ", itself or by a resolution"
-                                + (owns ? "." : "; " + owner + " is none.")));
+        return mandate.require(
+                context,
+                Capacity.OWNER,
+                owns ? List.of(owner) : List.of(),
+                "not-an-owner",
+                "Access to " + asked.asset() + " is refused by one of its owners on " + begin
+                        + ", itself or by a resolution"
+                        + (owns ? "." : "; " + owner + " is none."));
     }
 
     @Override

@@ -15,7 +15,6 @@ import io.consort.kernel.json.Kebab;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 
 /**
@@ -39,12 +38,12 @@ public record RequestAccess(AssetId asset, Terms terms, Mandate mandate)
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return mandate.over(context, Capacity.BENEFICIARY, terms.holder())
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-the-holder",
-                        "Access for " + terms.holder() + " is asked for by " + terms.holder()
-                                + " itself or by a resolution."));
+        return mandate.require(
+                context,
+                Capacity.BENEFICIARY,
+                terms.holder(),
+                "not-the-holder",
+                "Access for " + terms.holder() + " is asked for by " + terms.holder() + " itself or by a resolution.");
     }
 
     @Override

@@ -8,19 +8,17 @@ import io.consort.ipledger.right.RightEvent.RightRestored;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.PlaceTaken;
 import io.consort.kernel.identity.OrganisationId;
-import io.consort.kernel.json.Derived;
 import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Division;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
@@ -32,46 +30,18 @@ import org.pcollections.TreePMap;
  *
  * @param granted in the order of recording, which is that of their numbers
  * @param byAsset where they lie
- * @param byParty which of them an organisation holds or granted
- * @param below which rights were granted out of a right
  * @param withoutGround those whose grantor has no title on the day they begin, as title is known now, and those granted out of
  *     them: a correction of title may leave a right so, which stands until its parties, an owner or the secretariat end it
  */
 public record Rights(
-        PVector<Right> granted,
-        PMap<AssetId, AssetRights> byAsset,
-        @Derived PMap<OrganisationId, PartyRights> byParty,
-        @Derived PMap<RightId, PVector<RightId>> below,
-        PSortedMap<RightId, Boolean> withoutGround) {
+        PVector<Right> granted, PMap<AssetId, AssetRights> byAsset, PSortedMap<RightId, Boolean> withoutGround) {
 
     /** Without rights. */
-    public static final Rights EMPTY =
-            new Rights(Row.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), TreePMap.empty());
+    public static final Rights EMPTY = new Rights(Row.empty(), HashTrie.empty(), TreePMap.empty());
 
     /** Those of a ledger. */
     public static Rights of(IpLedgerState state) {
         return state.get(Rights.class);
-    }
-
-    /** As a snapshot holds them. */
-    Rights(PVector<Right> granted, PMap<AssetId, AssetRights> byAsset, PSortedMap<RightId, Boolean> withoutGround) {
-        this(granted, byAsset, parties(granted), below(granted), withoutGround);
-    }
-
-    private static PMap<OrganisationId, PartyRights> parties(List<Right> granted) {
-        PMap<OrganisationId, PartyRights> parties = HashTrie.empty();
-        for (Right right : granted) {
-            parties = parties(parties, right);
-        }
-        return parties;
-    }
-
-    private static PMap<RightId, PVector<RightId>> below(List<Right> granted) {
-        PMap<RightId, PVector<RightId>> below = HashTrie.empty();
-        for (Right right : granted) {
-            below = below(below, right);
-        }
-        return below;
     }
 
     /** The right with that number. */
@@ -93,28 +63,19 @@ public record Rights(
         return byAsset.getOrDefault(asset, AssetRights.NONE).ids();
     }
 
-    /** The rights that an organisation holds, in the order of recording. */
-    public List<RightId> heldBy(OrganisationId holder) {
-        return byParty.getOrDefault(holder, PartyRights.NONE).held();
-    }
-
-    /** The rights that an organisation granted, in the order of recording. */
-    public List<RightId> grantedBy(OrganisationId grantor) {
-        return byParty.getOrDefault(grantor, PartyRights.NONE).granted();
-    }
-
     RightId next() {
         return RightId.of(granted.size() + 1);
     }
 
-    /** The rights that were granted out of one, and out of those, and so on. */
+    /** The rights that were granted out of one, and out of those, and so on, in the order of recording. */
     List<Right> allBelow(RightId id) {
         List<Right> all = new ArrayList<>();
-        Deque<RightId> parents = new ArrayDeque<>(List.of(id));
-        while (!parents.isEmpty()) {
-            for (RightId child : below.getOrDefault(parents.pop(), Row.empty())) {
-                all.add(require(child));
-                parents.add(child);
+        Set<RightId> above = new HashSet<>(Set.of(id));
+        for (Right each : granted) { // what a right is granted out of comes before it
+            RightId under = each.grant().under();
+            if (under != null && above.contains(under)) {
+                above.add(each.id());
+                all.add(each);
             }
         }
         return all;
@@ -126,8 +87,6 @@ public record Rights(
                 granted,
                 byAsset.plus(
                         asset, byAsset.getOrDefault(asset, AssetRights.NONE).cleared(clearance)),
-                byParty,
-                below,
                 withoutGround);
     }
 
@@ -150,7 +109,7 @@ public record Rights(
     }
 
     private Rights with(AssetId asset, AssetRights own) {
-        return new Rights(granted, byAsset.plus(asset, own), byParty, below, withoutGround);
+        return new Rights(granted, byAsset.plus(asset, own), withoutGround);
     }
 
     /**
@@ -185,7 +144,7 @@ public record Rights(
                     ? without.plus(id, true)
                     : without.minus(id);
         }
-        return new Rights(granted, byAsset, byParty, below, without);
+        return new Rights(granted, byAsset, without);
     }
 
     private static boolean lacksGround(Right right, Title title, Map<RightId, Boolean> without) {
@@ -204,8 +163,6 @@ public record Rights(
                 byAsset.plus(
                         right.asset(),
                         byAsset.getOrDefault(right.asset(), AssetRights.NONE).granted(right)),
-                parties(byParty, right),
-                below(below, right),
                 parent != null && withoutGround.containsKey(parent)
                         ? withoutGround.plus(right.id(), true)
                         : withoutGround);
@@ -227,18 +184,16 @@ public record Rights(
                 byAsset.plus(
                         right.asset(),
                         byAsset.getOrDefault(right.asset(), AssetRights.NONE).lying(right)),
-                byParty,
-                below,
                 right.neverWas() ? withoutGround.minus(right.id()) : withoutGround);
     }
 
     /** With another in the place of a party to rights; which are still to be looked for by what they were, and rest on the same title. */
     public Rights with(PlaceTaken taken) {
         PVector<Right> next = granted;
-        PartyRights own = byParty.getOrDefault(taken.from(), PartyRights.NONE);
-        for (RightId id :
-                Stream.concat(own.held().stream(), own.granted().stream()).toList()) {
-            next = next.with(id.number() - 1, next.get(id.number() - 1).with(taken));
+        for (Right each : granted) {
+            if (each.holder().equals(taken.from()) || each.grantor().equals(taken.from())) {
+                next = next.with(each.id().number() - 1, each.with(taken));
+            }
         }
         PMap<AssetId, AssetRights> lying = byAsset;
         for (var each : byAsset.entrySet()) {
@@ -255,28 +210,14 @@ public record Rights(
             int place = passing.id().number() - 1;
             next = next.with(place, next.get(place).passed(division.from(), division.to()));
             if (passing.holder().equals(division.from())) {
-                for (RightId out : below.getOrDefault(passing.id(), Row.empty())) {
-                    int lower = out.number() - 1;
-                    next = next.with(lower, next.get(lower).grantedFor(division.from(), division.to()));
+                for (Right out : granted) {
+                    if (passing.id().equals(out.grant().under())) {
+                        int lower = out.id().number() - 1;
+                        next = next.with(lower, next.get(lower).grantedFor(division.from(), division.to()));
+                    }
                 }
             }
         }
         return new Rights(next, byAsset, withoutGround);
-    }
-
-    private static PMap<OrganisationId, PartyRights> parties(PMap<OrganisationId, PartyRights> parties, Right right) {
-        OrganisationId grantor = right.grantor();
-        OrganisationId holder = right.holder();
-        PMap<OrganisationId, PartyRights> granting = parties.plus(
-                grantor, parties.getOrDefault(grantor, PartyRights.NONE).granting(right.id()));
-        return granting.plus(
-                holder, granting.getOrDefault(holder, PartyRights.NONE).holding(right.id()));
-    }
-
-    private static PMap<RightId, PVector<RightId>> below(PMap<RightId, PVector<RightId>> below, Right right) {
-        RightId parent = right.grant().under();
-        return parent == null
-                ? below
-                : below.plus(parent, below.getOrDefault(parent, Row.empty()).plus(right.id()));
     }
 }

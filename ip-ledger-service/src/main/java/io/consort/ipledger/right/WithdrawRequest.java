@@ -8,8 +8,6 @@ import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
-import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 
 /**
@@ -24,11 +22,12 @@ public record WithdrawRequest(AccessRequestId request, Mandate mandate)
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         AccessRequest asked = AccessRequests.of(state).require(request);
-        return mandate.over(context, Capacity.BENEFICIARY, asked.terms().holder())
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-the-holder",
-                        "A request is withdrawn by " + asked.terms().holder() + " itself or by a resolution."));
+        return mandate.require(
+                context,
+                Capacity.BENEFICIARY,
+                asked.terms().holder(),
+                "not-the-holder",
+                "A request is withdrawn by " + asked.terms().holder() + " itself or by a resolution.");
     }
 
     @Override

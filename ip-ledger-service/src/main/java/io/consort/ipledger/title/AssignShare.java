@@ -12,7 +12,6 @@ import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +48,13 @@ public record AssignShare(
             requireConfirmed(state, deed);
             return new Authority.Deed(deed);
         }
-        return mandate.over(context, Capacity.OWNER, assignment.from())
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-the-assignor",
-                        "Title of " + assignment.from() + " is assigned by " + assignment.from()
-                                + " itself, by the secretariat with the deed that it confirmed, or by a resolution."));
+        return mandate.require(
+                context,
+                Capacity.OWNER,
+                assignment.from(),
+                "not-the-assignor",
+                "Title of " + assignment.from() + " is assigned by " + assignment.from()
+                        + " itself, by the secretariat with the deed that it confirmed, or by a resolution.");
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 
 /** The rule that an asset's affairs are its owners': of those who own a share of it on the day, or the secretariat in their place. */
 public final class Ownership {
@@ -23,15 +22,13 @@ public final class Ownership {
      */
     public static Authority require(IpLedgerState state, AssetId asset, String act, Context context, Mandate mandate) {
         Portfolio.of(state).requireStanding(asset);
-        return mandate.over(
-                        context,
-                        Capacity.OWNER,
-                        Titles.of(state).require(asset).on(context.today()).keySet())
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-an-owner",
-                        "This " + act
-                                + " by someone who owns the asset today or by the secretariat; your organisation owns"
-                                + " nothing of " + asset + " on " + context.today() + "."));
+        return mandate.require(
+                context,
+                Capacity.OWNER,
+                Titles.of(state).require(asset).on(context.today()).keySet(),
+                "not-an-owner",
+                "This " + act
+                        + " by someone who owns the asset today or by the secretariat; your organisation owns"
+                        + " nothing of " + asset + " on " + context.today() + ".");
     }
 }

@@ -10,7 +10,6 @@ import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 
 /**
@@ -27,12 +26,13 @@ public record ConfirmValuation(AssetId asset, ValuationId id, Mandate mandate)
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         Valuation valuation = Valuations.of(state).require(asset, id);
-        return mandate.over(context, Capacity.MEMBER, valuation.opinion().valuer())
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-the-valuer",
-                        "The valuation " + id + " is confirmed by its valuer, "
-                                + valuation.opinion().valuer() + ", or by the secretariat."));
+        return mandate.require(
+                context,
+                Capacity.MEMBER,
+                valuation.opinion().valuer(),
+                "not-the-valuer",
+                "The valuation " + id + " is confirmed by its valuer, "
+                        + valuation.opinion().valuer() + ", or by the secretariat.");
     }
 
     @Override

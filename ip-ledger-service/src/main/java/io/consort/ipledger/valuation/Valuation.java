@@ -7,7 +7,6 @@ import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -64,12 +63,13 @@ public record Valuation(
         if (recordedBy != null) {
             own.add(recordedBy);
         }
-        return mandate.over(context, Capacity.MEMBER, own)
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN,
-                        "not-the-valuer",
-                        "The valuation " + id() + " is withdrawn or superseded by its valuer, "
-                                + opinion().valuer() + ", by who recorded it, or by the secretariat."));
+        return mandate.require(
+                context,
+                Capacity.MEMBER,
+                own,
+                "not-the-valuer",
+                "The valuation " + id() + " is withdrawn or superseded by its valuer, "
+                        + opinion().valuer() + ", by who recorded it, or by the secretariat.");
     }
 
     Valuation confirm() {

@@ -25,7 +25,8 @@ public final class ValuationAccess {
                         valuation.opinion().valuer())
                 || title.share(own, valuation.opinion().asOf()).signum() > 0
                 || title.share(own, today).signum() > 0
-                || Contributions.of(state).at(valuation.id()).stream()
+                || Contributions.of(state)
+                        .at(valuation.id())
                         .map(each -> each.event().contribution().assignment())
                         .anyMatch(each -> List.of(each.from(), each.to()).contains(own));
         return Disclosures.of(state).covers(valuation.recorded().subject())

@@ -6,42 +6,27 @@ import io.consort.ipledger.valuation.ValuationEvent.ValuationConfirmed;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationRecorded;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationSuperseded;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationWithdrawn;
-import io.consort.kernel.json.Derived;
 import io.consort.kernel.ledger.Header;
-import io.consort.kernel.persistent.HashTrie;
 import io.consort.kernel.persistent.Row;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.pcollections.PMap;
 import org.pcollections.PVector;
 
 /**
  * The valuations of a consortium's assets.
  *
  * @param recorded in the order of recording, which is that of their numbers
- * @param byAsset which are of an asset, in the same order
  */
-public record Valuations(
-        PVector<Valuation> recorded, @Derived PMap<AssetId, PVector<ValuationId>> byAsset) {
+public record Valuations(PVector<Valuation> recorded) {
 
     /** Without valuations. */
-    public static final Valuations EMPTY = new Valuations(Row.empty(), HashTrie.empty());
+    public static final Valuations EMPTY = new Valuations(Row.empty());
 
     /** Those of a ledger. */
     public static Valuations of(IpLedgerState state) {
         return state.get(Valuations.class);
-    }
-
-    /** As a snapshot holds them. */
-    Valuations(PVector<Valuation> recorded) {
-        this(
-                recorded,
-                HashTrie.groups(
-                        recorded,
-                        each -> each.recorded().asset(),
-                        each -> each.recorded().id()));
     }
 
     /** A valuation of an asset. */
@@ -59,8 +44,10 @@ public record Valuations(
     }
 
     /** The valuations of an asset, in the order of recording. */
-    public List<ValuationId> of(AssetId asset) {
-        return byAsset.getOrDefault(asset, Row.empty());
+    public List<Valuation> of(AssetId asset) {
+        return recorded.stream()
+                .filter(each -> each.recorded().asset().equals(asset))
+                .toList();
     }
 
     /** A valuation that is there. */
@@ -70,11 +57,10 @@ public record Valuations(
 
     /**
      * What an asset's value is taken to be on a day: of the valuations that are valid then the one with the latest valuation
-     * date, and of those the one recorded last. Looks at all of the asset's valuations, which are few.
+     * date, and of those the one recorded last.
      */
     public Optional<Valuation> current(AssetId asset, LocalDate day) {
         return of(asset).stream()
-                .map(this::get)
                 .filter(each -> each.isValidOn(day))
                 .reduce((best, next) -> best.yieldsTo(next) ? next : best);
     }
@@ -87,11 +73,7 @@ public record Valuations(
     public Valuations with(ValuationEvent event, Header header) {
         return switch (event) {
             case ValuationRecorded each ->
-                new Valuations(
-                        recorded.plus(new Valuation(each, header.actor().organisationOrNull(), false, null)),
-                        byAsset.plus(
-                                each.asset(),
-                                byAsset.getOrDefault(each.asset(), Row.empty()).plus(each.id())));
+                new Valuations(recorded.plus(new Valuation(each, header.actor().organisationOrNull(), false, null)));
             case ValuationConfirmed each -> with(get(each.id()).confirm());
             case ValuationSuperseded each ->
                 with(get(each.id()).end(new ValuationEnd.Superseded(each.by(), each.from())));
@@ -101,6 +83,6 @@ public record Valuations(
     }
 
     private Valuations with(Valuation changed) {
-        return new Valuations(recorded.with(changed.id().number() - 1, changed), byAsset);
+        return new Valuations(recorded.with(changed.id().number() - 1, changed));
     }
 }

@@ -73,6 +73,7 @@ final class ValuationDeeds {
     static List<Act> contribute(Roll roll, Scene scene) {
         return Valuations.of(scene.state()).of(roll.assetId()).reversed().stream()
                 .limit(1)
+                .map(Valuation::id)
                 .flatMap(id -> {
                     Assignment assignment =
                             new Assignment(roll.organisation(), ValuationExamples.NEWCO, roll.share(), roll.on());

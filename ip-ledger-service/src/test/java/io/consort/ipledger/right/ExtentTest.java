@@ -88,6 +88,18 @@ class ExtentTest {
         assertThat(allBut.covers(Territory.WORLD)).isFalse();
     }
 
+    @Test
+    void theLastDayOfOneIsInBothWhereTheOtherBeginsOnIt() {
+        Extent early = extent("a in DE from 1994-01-01 to 1994-06-30");
+        Extent onItsLastDay = extent("a in DE from 1994-06-30 to 1994-12-31");
+        Extent onTheNext = extent("a in DE from 1994-07-01");
+        assertThat(early.overlaps(onItsLastDay)).isTrue();
+        assertThat(onItsLastDay.overlaps(early)).isTrue();
+        assertThat(early.and(onItsLastDay)).isEqualTo(extent("a in DE from 1994-06-30 to 1994-06-30"));
+        assertThat(early.overlaps(onTheNext)).isFalse();
+        assertThat(onTheNext.overlaps(early)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"XX", "de", "", "UK", "EUROPE", "WORLD DE", "DE -DE", "DE -WORLD"})
     void whatIsNoTerritoryIsRefused(String names) {

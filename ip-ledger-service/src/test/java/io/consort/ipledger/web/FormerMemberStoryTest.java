@@ -157,6 +157,12 @@ class FormerMemberStoryTest {
         assertThat(utexas.get(ledger + "/exports/valuations").text())
                 .contains("A-1,V-1")
                 .doesNotContain("A-2");
+        assertThat(utexas.get(ledger + "/exports/portfolio").slug()).isEqualTo("not-yours");
+        assertThat(utexas.get(ledger + "/exports/portfolio?owner=ibm").slug()).isEqualTo("not-yours");
+        assertThat(utexas.get(ledger + "/exports/portfolio?owner=utexas").status())
+                .isEqualTo(200);
+        assertThat(utexas.get(ledger + "/exports/due-list?until=2100-01-01").text())
+                .doesNotContain("A-2");
     }
 
     @Test

@@ -78,6 +78,13 @@ class OverviewStoryTest {
                 .isEqualTo("id,kind,title,ground,project,workPackage,life,since,owners,identifiers\r\n"
                         + "A-1,patent,\"'=Stepper, \"\"new\"\"\",background,P-1,,idea,1990-05-14,ibm 1/2; ti 1/2,\r\n"
                         + "A-3,patent,Mask,background,P-1,,idea,1990-05-14,ibm 1/2; ti 1/2,\r\n");
+        Answer list = table(observer, "/assets?kind=patent&sort=title");
+        assertThat(list.text()).isEqualTo(csv.text());
+        assertThat(list.header("Content-Disposition")).isEqualTo(csv.header("Content-Disposition"));
+    }
+
+    private Answer table(Api caller, String list) {
+        return caller.header("Accept", "text/csv").get(ledger + list);
     }
 
     @Test
@@ -92,7 +99,8 @@ class OverviewStoryTest {
                 .isEqualTo("{\"items\":[{\"over\":\"1992-06\",\"incomes\":1,\"gross\":" + usd("100.00")
                         + ",\"withheld\":" + usd("10.00") + ",\"received\":" + usd("90.00") + "}]}");
         assertThat(ibm.get(ledger + "/exports/income-sums?by=party").text())
-                .isEqualTo("over,incomes,currency,gross,withheld,received\r\ngca,1,USD,100.00,10.00,90.00\r\n");
+                .isEqualTo("over,incomes,currency,gross,withheld,received\r\ngca,1,USD,100.00,10.00,90.00\r\n")
+                .isEqualTo(table(ibm, "/income-sums?by=party").text());
         assertThat(ibm.get(ledger + "/money-flow?asset=A-1").text())
                 .isEqualTo("{\"nodes\":[" + node("asset", "A-1") + "," + node("payer", "gca") + ","
                         + node("rest", "not yet distributed") + "," + node("rest", "tax withheld") + "],\"links\":["
@@ -100,10 +108,13 @@ class OverviewStoryTest {
                         + link("asset:A-1", "rest:tax withheld", "10.00") + ","
                         + link("payer:gca", "asset:A-1", "100.00") + "]}");
         assertThat(ibm.get(ledger + "/exports/money-flow").text())
-                .startsWith("from,to,currency,amount\r\nasset:A-1,rest:not yet distributed,USD,90.00\r\n");
+                .startsWith("from,to,currency,amount\r\nasset:A-1,rest:not yet distributed,USD,90.00\r\n")
+                .isEqualTo(table(ibm, "/money-flow").text());
         assertThat(ibm.get(ledger + "/distribution-sums?by=party").text()).isEqualTo("{\"items\":[]}");
         assertThat(ibm.get(ledger + "/exports/distribution-sums?by=party").text())
-                .isEqualTo("over,statements,currency,total\r\n");
+                .isEqualTo("over,statements,currency,total\r\n")
+                .isEqualTo(table(ibm, "/distribution-sums?by=party").text());
+        assertThat(table(observer, "/income-sums?by=month").status()).isEqualTo(403);
         Api intel = api.as("ines", "intel");
         assertThat(intel.get(ledger + "/income-sums?by=month").text()).isEqualTo("{\"items\":[]}");
         assertThat(intel.get(ledger + "/money-flow").text()).isEqualTo("{\"nodes\":[],\"links\":[]}");
@@ -119,7 +130,8 @@ class OverviewStoryTest {
         ibm.ifMatch(ibm.get(asset).etag()).post(asset + "/life", "{\"stage\":\"filed\",\"on\":\"1990-06-01\"}");
         ibm.post(asset + "/renewals", "{\"office\":\"EP\",\"due\":\"1993-06-30\"}");
         assertThat(observer.get(ledger + "/exports/due-list?until=1993-12-31").text())
-                .isEqualTo("due,graceUntil,asset,title,office\r\n1993-06-30,,A-3,Mask,EP\r\n");
+                .isEqualTo("due,graceUntil,asset,title,office\r\n1993-06-30,,A-3,Mask,EP\r\n")
+                .isEqualTo(table(observer, "/due-list?until=1993-12-31").text());
     }
 
     private static String usd(String amount) {

@@ -145,7 +145,9 @@ class ValuationStoryTest {
         String figures = "USD,58333.33,78000.00,112500.00\r\n";
         Answer csv = ti.get(ledger + "/exports/valuations?asset=A-1");
         assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"valuations.csv\"");
-        assertThat(csv.text()).isEqualTo(head + one + figures + other + figures);
+        assertThat(csv.text())
+                .isEqualTo(head + one + figures + other + figures)
+                .isEqualTo(ti.header("Accept", "text/csv").get(valuations).text());
         assertThat(appraisers.get(ledger + "/exports/valuations").text())
                 .isEqualTo(head + one + figures + other + ",,,\r\n");
         assertThat(observer.get(ledger + "/exports/valuations").text())

@@ -70,6 +70,22 @@ class ProofTest {
         }
     }
 
+    /** As where the root of half a tree is passed off as that of the whole. */
+    @Test
+    void acceptsNoPathThatEndsBelowTheRootOfATreeOfThatSize() {
+        for (int size = 1; size <= 32; size *= 2) {
+            Tree tree = tree(size);
+            byte[] root = tree.root().bytes();
+            for (int index = 0; index < size; index++) {
+                List<byte[]> path = path(tree, index);
+                assertThat(Inclusion.holds(entry(index), index, size, path, root))
+                        .isTrue();
+                assertThat(Inclusion.holds(entry(index), index, 2L * size, path, root))
+                        .isFalse();
+            }
+        }
+    }
+
     @Test
     void opensWhatTheKeySignedAndNothingElse() {
         Tree tree = tree(5);

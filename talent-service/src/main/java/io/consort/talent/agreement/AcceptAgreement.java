@@ -2,6 +2,7 @@ package io.consort.talent.agreement;
 
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -16,7 +17,8 @@ import java.util.List;
  * @param agreement which
  * @param version which version is signed, so that nobody signs what they have not seen
  */
-public record AcceptAgreement(AgreementId agreement, int version) implements Command<TalentState, TalentEvent> {
+public record AcceptAgreement(
+        AgreementId agreement, @Meaning(example = "1") int version) implements Command<TalentState, TalentEvent> {
 
     @Override
     public Authority authority(TalentState state, Context context) {

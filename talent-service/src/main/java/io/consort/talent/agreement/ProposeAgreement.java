@@ -2,6 +2,7 @@ package io.consort.talent.agreement;
 
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -17,8 +18,10 @@ import java.util.List;
  * @param host who is to recognise them
  * @param terms how
  */
-public record ProposeAgreement(OrganisationId home, OrganisationId host, Terms terms)
-        implements Command<TalentState, TalentEvent> {
+public record ProposeAgreement(
+        @Meaning(example = "utexas") OrganisationId home,
+        @Meaning(example = "ibm") OrganisationId host,
+        Terms terms) implements Command<TalentState, TalentEvent> {
 
     public ProposeAgreement {
         if (home.equals(host)) {

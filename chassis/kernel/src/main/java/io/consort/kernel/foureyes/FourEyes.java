@@ -5,7 +5,6 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,8 +130,7 @@ public record FourEyes<S, E extends Event>(
             Awaited awaited = eyes.awaited().apply(state);
             Proposal proposal = awaited.require(require(awaited.find(List.of(digest), context.now())));
             if (!proposal.person().equals(context.actor().person())) {
-                throw new DomainException(
-                        Kind.FORBIDDEN,
+                throw DomainException.forbidden(
                         "not-who-asked",
                         "Somebody else has asked for " + proposal.act() + ", and withdraws it or does not.");
             }

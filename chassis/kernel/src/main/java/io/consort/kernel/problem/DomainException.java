@@ -56,6 +56,11 @@ public final class DomainException extends RuntimeException {
         return new DomainException(Kind.REFUSED, slug, detail);
     }
 
+    /** It is not the actor's to do; see {@link Kind#FORBIDDEN}. */
+    public static DomainException forbidden(String slug, String detail) {
+        return new DomainException(Kind.FORBIDDEN, slug, detail);
+    }
+
     /** It cannot be answered now. */
     public static DomainException unavailable(String slug, String detail) {
         return new DomainException(Kind.UNAVAILABLE, slug, detail);

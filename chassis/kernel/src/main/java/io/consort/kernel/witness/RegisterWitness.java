@@ -49,8 +49,8 @@ record RegisterWitness<S, E extends Event>(Witnessing<S, E> witnessing, String k
     public List<E> decide(S state, Context context) {
         OrganisationId own = context.actor()
                 .organisation()
-                .orElseThrow(() -> new DomainException(
-                        Kind.FORBIDDEN, "not-the-witness", "A witness's key is registered by its own organisation."));
+                .orElseThrow(() -> DomainException.forbidden(
+                        "not-the-witness", "A witness's key is registered by its own organisation."));
         Witnesses witnesses = witnessing.witnesses().apply(state);
         witnesses.withKey(parse(key)).ifPresent(known -> {
             throw DomainException.conflict(

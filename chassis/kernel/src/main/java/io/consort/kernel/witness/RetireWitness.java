@@ -4,7 +4,6 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.Kind;
 import java.util.List;
 
 /**
@@ -18,8 +17,7 @@ record RetireWitness<S, E extends Event>(Witnessing<S, E> witnessing, WitnessId 
     public List<E> decide(S state, Context context) {
         Witness witness = witnessing.witnesses().apply(state).require(id);
         if (!left && !witness.organisation().equals(context.actor().organisationOrNull())) {
-            throw new DomainException(
-                    Kind.FORBIDDEN,
+            throw DomainException.forbidden(
                     "not-the-witness",
                     "The key " + id + " is retired by " + witness.organisation()
                             + ", and by the secretariat only once that is no member any more.");

@@ -216,6 +216,14 @@ class LedgerTest {
                     new Write("two"),
                     new Request(ANNA, new IdempotencyKey("k3"), "", new Precondition("lines/one", 1)));
             assertThat(ledger.read().size()).isEqualTo(2);
+
+            DomainException older = catchThrowableOfType(
+                    DomainException.class,
+                    () -> ledger.execute(
+                            new Write("three"),
+                            new Request(ANNA, new IdempotencyKey("k4"), "", new Precondition("lines/two", 1))));
+            assertThat(older.kind()).isEqualTo(Kind.STALE);
+            assertThat(ledger.read().size()).isEqualTo(2);
         }
     }
 
@@ -284,7 +292,7 @@ class LedgerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"edited", "removed", "last removed", "reordered"})
+    @ValueSource(strings = {"edited", "removed", "last removed", "reordered", "chained to another"})
     void refusesALedgerWhoseBlocksAreNotWhatTheyWere(String how) {
         LedgerId other = new LedgerId("other");
         try (Ledgers<Notebook, NotebookEvent> ledgers = ledgers(store)) {
@@ -324,6 +332,20 @@ class LedgerTest {
                                         block.recordedAt()));
             case "removed" -> height == 3 ? Optional.empty() : Optional.of(block);
             case "last removed" -> height == 5 ? Optional.empty() : Optional.of(block);
+            case "chained to another" ->
+                Optional.of(
+                        height != 3
+                                ? block
+                                : new Block(
+                                        ID,
+                                        3,
+                                        block.firstSeq(),
+                                        block.entries(),
+                                        blocks.getFirst().hash(),
+                                        block.size(),
+                                        block.root(),
+                                        block.frontier(),
+                                        block.recordedAt()));
             default -> Optional.of(height == 2 ? blocks.get(2) : height == 3 ? blocks.get(1) : block);
         };
     }

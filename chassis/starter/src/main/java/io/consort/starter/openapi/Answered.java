@@ -1,13 +1,16 @@
 package io.consort.starter.openapi;
 
+import io.consort.starter.web.Csv;
 import io.consort.starter.web.Page;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +20,9 @@ import org.springframework.web.method.HandlerMethod;
 /** What an operation is answered with, with the headers that are sent: read off the arguments and the answer of the method that does it. */
 record Answered(Operation operation, HandlerMethod method) {
 
+    static final String SECOND_NAME = "x-second-name";
+
+    private static final String JSON = "application/json";
     private static final String AWAITS = "#/components/schemas/AwaitsResponse";
 
     /**
@@ -49,14 +55,17 @@ record Answered(Operation operation, HandlerMethod method) {
 
     /** What is read, reckoned or checked: a file has a name, a page another after it, one resource a version. */
     void anythingElse() {
-        if (Stream.of("text/csv", "application/pdf", "application/zip").anyMatch(this::is)) {
+        if (is(Csv.TYPE)) {
+            answer(operation).getContent().addMediaType(Csv.TYPE, new MediaType().schema(new StringSchema()));
+        }
+        if (Stream.of(Csv.TYPE, "application/pdf", "application/zip").anyMatch(this::is)) {
             sent(Headers.DISPOSITION);
         }
         if ((method.getMethod().getReturnType() == Page.class && has("after"))
                 || is("application/cloudevents-batch+json")) {
             sent(Headers.LINK);
         }
-        if (isRead() && method.getMethod().getReturnType() == ResponseEntity.class && is("application/json")) {
+        if (isRead() && method.getMethod().getReturnType() == ResponseEntity.class && is(JSON)) {
             sent(Headers.ETAG);
             operation.addParametersItem(OperationDetails.header(
                             "If-None-Match", false, "The ETag that the caller has; where it is this still, 304.")
@@ -70,6 +79,22 @@ record Answered(Operation operation, HandlerMethod method) {
                                     .addHeaderObject(Headers.ETAG, Headers.reference(Headers.ETAG)));
         }
         located();
+    }
+
+    /** At a second address, that of a file, there is the file alone, and the operation is called as its mapping is: the method's name is the list's. */
+    static void atFile(Operation operation) {
+        if (answer(operation).getContent().remove(JSON) != null) {
+            String name = String.valueOf(operation.getExtensions().get(SECOND_NAME));
+            operation.setOperationId(name);
+            operation.setTags(List.of(name.split("\\.")[0]));
+            operation.setDeprecated(true);
+            operation.setDescription("The list itself answers the same where text/csv is asked for in Accept.\n\n"
+                    + operation.getDescription());
+        }
+    }
+
+    private static ApiResponse answer(Operation operation) {
+        return operation.getResponses().get("200");
     }
 
     private boolean is(String type) {
@@ -129,6 +154,6 @@ record Answered(Operation operation, HandlerMethod method) {
     }
 
     private static Content json(String schema) {
-        return new Content().addMediaType("application/json", new MediaType().schema(new Schema<>().$ref(schema)));
+        return new Content().addMediaType(JSON, new MediaType().schema(new Schema<>().$ref(schema)));
     }
 }

@@ -5,6 +5,7 @@ import io.consort.starter.web.AwaitsResponse;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.CommandBody;
+import io.consort.starter.web.Csv;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Tenant;
@@ -99,6 +100,19 @@ public class OpenApiAutoConfiguration {
     @Bean
     OpenApiCustomizer versions() {
         return document -> new Versions(document).describe();
+    }
+
+    @Bean
+    OpenApiCustomizer files() {
+        return document -> document.getPaths()
+                .forEach((path, item) -> item.readOperationsMap().values().stream()
+                        .filter(operation -> operation.getExtensions() != null)
+                        .forEach(operation -> {
+                            if (Csv.isFile(path)) {
+                                Answered.atFile(operation);
+                            }
+                            operation.getExtensions().remove(Answered.SECOND_NAME);
+                        }));
     }
 
     /** Each word that operations are gathered under is said once for the whole document. */

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Adds to each operation what the starter does for it: its name, access, headers, cursors, what it is answered with. */
@@ -37,6 +38,10 @@ final class OperationDetails implements OperationCustomizer {
         operation.setOperationId(name(
                 operation.getTags().getFirst().toLowerCase(Locale.ROOT).replace(' ', '-'),
                 method.getMethod().getName()));
+        RequestMapping mapping = method.getMethodAnnotation(RequestMapping.class);
+        if (mapping != null && !mapping.name().isEmpty()) {
+            operation.addExtension(Answered.SECOND_NAME, mapping.name());
+        }
         if (operation.getParameters() != null) {
             operation.getParameters().stream().map(Parameter::getSchema).forEach(OperationDetails::writeDefault);
         }

@@ -15,7 +15,10 @@ import org.springframework.http.ResponseEntity;
  */
 public final class Csv {
 
-    private static final MediaType TYPE = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
+    /** The media type. */
+    public static final String TYPE = "text/csv";
+
+    private static final MediaType DESCRIBED = MediaType.parseMediaType(TYPE + ";charset=UTF-8;header=present");
     private static final String FORMULA = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
@@ -52,15 +55,22 @@ public final class Csv {
 
     /** The table as a download. */
     public ResponseEntity<byte[]> download(String name) {
-        return ResponseEntity.ok()
-                .contentType(TYPE)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + ".csv")
-                                .build()
-                                .toString())
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok().headers(headers -> describe(headers, name)).body(bytes());
+    }
+
+    static void describe(HttpHeaders headers, String name) {
+        headers.setContentType(DESCRIBED);
+        headers.setContentDisposition(
+                ContentDisposition.attachment().filename(name + ".csv").build());
+    }
+
+    /** Whether an address is that of a file: nothing else is answered there, whatever its method can answer elsewhere. */
+    public static boolean isFile(String address) {
+        return address.contains("/exports/") || address.endsWith("/csv");
+    }
+
+    byte[] bytes() {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The table itself. */

@@ -23,8 +23,11 @@ final class PageArguments implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         String limit = request.getParameter("limit");
-        return new PageRequest(
-                limit == null ? PageRequest.DEFAULT_LIMIT : number(limit), request.getParameter("after"));
+        String after = request.getParameter("after");
+        if (limit != null) {
+            return PageRequest.of(number(limit), after);
+        }
+        return Settled.isFile(request) ? PageRequest.all(after) : PageRequest.of(PageRequest.DEFAULT_LIMIT, after);
     }
 
     private static int number(String limit) {

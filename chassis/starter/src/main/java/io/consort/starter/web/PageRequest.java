@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Which page of a list is asked for: {@code ?limit=} and {@code ?after=}. A cursor says where the last page ended, so that
  * entries that come meanwhile neither repeat nor hide an item.
  *
- * @param limit most items on the page, 1 to {@value #MAX_LIMIT}
+ * @param limit most items on the page, 1 to {@value #MAX_LIMIT} where the caller says it; all there are in a file
  * @param after the cursor, opaque to callers; null for the first page
  */
 public record PageRequest(int limit, @Nullable String after) {
@@ -28,10 +28,19 @@ public record PageRequest(int limit, @Nullable String after) {
     /** Most items on a page. */
     public static final int MAX_LIMIT = 200;
 
-    public PageRequest {
+    private static final int ALL = Integer.MAX_VALUE - 1; // who looks whether there are more asks for one beyond
+
+    /** As a caller asks for it. */
+    static PageRequest of(int limit, @Nullable String after) {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw DomainException.invalid("/limit", "A page has 1 to " + MAX_LIMIT + " items.");
         }
+        return new PageRequest(limit, after);
+    }
+
+    /** All that follows. */
+    static PageRequest all(@Nullable String after) {
+        return new PageRequest(ALL, after);
     }
 
     /**

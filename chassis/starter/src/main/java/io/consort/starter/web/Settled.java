@@ -9,7 +9,9 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +22,7 @@ import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -30,7 +33,9 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 final class Settled implements HandlerInterceptor {
 
+    private static final String FORMS = HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE;
     private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON);
+    private static final List<MediaType> CSV = List.of(MediaType.parseMediaType(Csv.TYPE));
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
@@ -39,7 +44,7 @@ final class Settled implements HandlerInterceptor {
             if (readsABody(method)) {
                 requireJson(request);
             }
-            requireAcceptable(request, method);
+            settle(request, method);
         }
         return true;
     }
@@ -72,7 +77,8 @@ final class Settled implements HandlerInterceptor {
         }
     }
 
-    private static void requireAcceptable(HttpServletRequest request, HandlerMethod method)
+    /** Of several forms it is the one that the caller would rather have, and of those the first. */
+    private static void settle(HttpServletRequest request, HandlerMethod method)
             throws HttpMediaTypeNotAcceptableException {
         List<MediaType> answers = answers(request, method);
         List<MediaType> accepted = accepted(request);
@@ -83,16 +89,39 @@ final class Settled implements HandlerInterceptor {
         if (!acceptable) {
             throw new HttpMediaTypeNotAcceptableException(answers);
         }
+        if (request.getAttribute(FORMS) != null) {
+            MediaType best = answers.getFirst();
+            for (MediaType each : answers) {
+                best = quality(each, accepted) > quality(best, accepted) ? each : best;
+            }
+            request.setAttribute(FORMS, Set.of(best));
+        }
     }
 
-    /** As declared; what says its own type when it is there is anything. */
+    /** How much a form is wanted: what is said of it counts before what is said of its kind or of all (RFC 9110 §12.5.1). */
+    private static double quality(MediaType form, List<MediaType> accepted) {
+        return accepted.stream()
+                .filter(each -> each.includes(form))
+                .min(Comparator.comparing(MediaType::isWildcardType).thenComparing(MediaType::isWildcardSubtype))
+                .map(MediaType::getQualityValue)
+                .orElse(0.0);
+    }
+
+    /** As declared, at the address of a file the file alone; what says its own type when it is there is anything. */
     @SuppressWarnings("unchecked")
     private static List<MediaType> answers(HttpServletRequest request, HandlerMethod method) {
-        if (request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE) instanceof Collection<?> declared) {
-            return List.copyOf((Collection<MediaType>) declared);
+        if (request.getAttribute(FORMS) instanceof Collection<?> declared) {
+            return Csv.isFile(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)))
+                    ? CSV
+                    : List.copyOf((Collection<MediaType>) declared);
         }
         ResolvableType answer = ResolvableType.forMethodReturnType(method.getMethod());
         return answer.getGeneric(0).resolve() == byte[].class ? List.of(MediaType.ALL) : JSON;
+    }
+
+    /** Whether it was settled that a table is answered as a file. */
+    static boolean isFile(RequestAttributes request) {
+        return Set.copyOf(CSV).equals(request.getAttribute(FORMS, RequestAttributes.SCOPE_REQUEST));
     }
 
     private static List<MediaType> accepted(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {

@@ -103,11 +103,13 @@ public class WebAutoConfiguration {
             ObjectProvider<Standings> standings,
             ObjectProvider<RequestDigest> digests,
             ObjectProvider<ActRule> rule,
-            ObjectProvider<Acts> acts) {
+            ObjectProvider<Acts> acts,
+            ObjectProvider<Tables> tables) {
         return new WebMvcConfigurer() {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
                 Converters.register(converters, mapper);
+                converters.configureMessageConvertersList(all -> all.add(new WrittenTables(tables)));
             }
 
             @Override

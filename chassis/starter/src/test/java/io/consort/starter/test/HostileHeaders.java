@@ -114,11 +114,11 @@ abstract class HostileHeaders extends Walk {
     private RequestMappingHandlerAdapter adapter;
 
     @Test
-    void speaksJsonAloneBesidesTextAndBytes() {
+    void speaksJsonAloneBesidesTextBytesAndTables() {
         assertThat(adapter.getMessageConverters().stream()
                         .map(each -> each.getClass().getSimpleName())
                         .toList())
-                .containsExactlyInAnyOrder("Bytes", "Text", "StrictJson");
+                .containsExactlyInAnyOrder("Bytes", "Text", "StrictJson", "WrittenTables");
         for (HttpMessageConverter<?> each : adapter.getMessageConverters()) {
             for (MediaType type : each.getSupportedMediaTypes()) {
                 assertThat(each.canRead(Record.class, type) && !MediaType.APPLICATION_JSON.equals(type))

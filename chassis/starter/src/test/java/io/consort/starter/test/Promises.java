@@ -46,10 +46,12 @@ final class Promises {
                 operation
                         .path("responses")
                         .properties()
-                        .forEach(response -> response.getValue()
-                                .path("content")
+                        .forEach(response -> response.getValue().path("content").properties().stream()
+                                .filter(content -> content.getKey().endsWith("json"))
                                 .forEach(content -> all.withObject("/answers")
-                                        .set(key(operation, response.getKey()), content.path("schema"))));
+                                        .set(
+                                                key(operation, response.getKey()),
+                                                content.getValue().path("schema"))));
             }
         }
         registry = SchemaRegistry.withDefaultDialect(

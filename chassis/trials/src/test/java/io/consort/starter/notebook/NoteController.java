@@ -9,15 +9,19 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Csv;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
+import io.consort.starter.web.Table;
+import io.consort.starter.web.Tables;
 import io.consort.starter.web.Tenant;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/notebook/consortia/{consortiumId}/notes")
-class NoteController {
+class NoteController implements Tables {
 
     private final Answers<Notebook, NoteEvent> answers;
 
@@ -108,10 +112,20 @@ class NoteController {
                         note, receipt.first(NoteEvent.NoteRewritten.class).text()));
     }
 
-    @GetMapping
+    @GetMapping(
+            path = {"", "/csv"},
+            name = "notes.table",
+            produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
     @Access(Role.OBSERVER)
     Page<NoteResponse> notes(Tenant tenant, PageRequest page, @RequestParam(required = false) LocalDate on) {
         return answers.view(tenant, state -> page.over(state.notes(), NoteId::value, NoteId::new, NoteResponse::new));
+    }
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(Table.of(NoteResponse.class, "notes")
+                .column("id", NoteResponse::id)
+                .column("text", NoteResponse::text));
     }
 
     @GetMapping("/{note}")

@@ -26,13 +26,17 @@ import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.Veto;
 import io.consort.consortium.rule.VotingId;
+import io.consort.kernel.json.Kebab;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Csv;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
+import io.consort.starter.web.Table;
+import io.consort.starter.web.Tables;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -41,9 +45,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,9 +60,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/consortium/consortia/{consortiumId}/resolutions")
+@RequestMapping("/api/consortium/consortia/{consortiumId}")
 @Tag(name = "resolutions", description = "What bodies have decided")
-final class ResolutionController {
+final class ResolutionController implements Tables {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
 
@@ -64,7 +70,10 @@ final class ResolutionController {
         this.answers = answers;
     }
 
-    @GetMapping
+    @GetMapping(
+            path = {"/resolutions", "/exports/resolutions"},
+            name = "resolutions.export",
+            produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
     @Access(Role.OBSERVER)
     @Operation(summary = "The resolutions, oldest first")
     Page<ResolutionSummary> resolutions(
@@ -83,7 +92,22 @@ final class ResolutionController {
                         each -> ResolutionSummary.of(state, each)));
     }
 
-    @GetMapping("/{resolutionId}")
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(Table.of(ResolutionSummary.class, "resolutions")
+                .column("id", ResolutionSummary::id)
+                .column("motion", ResolutionSummary::motion)
+                .column("kind", ResolutionSummary::kind)
+                .column("body", ResolutionSummary::body)
+                .column("title", ResolutionSummary::title)
+                .column("charterVersion", ResolutionSummary::charterVersion)
+                .column("adopted", ResolutionSummary::adopted)
+                .column("stage", each -> Kebab.ofConstant(each.stage()))
+                .column("inForce", ResolutionSummary::inForce)
+                .column("effect", each -> Kebab.ofConstant(each.effect())));
+    }
+
+    @GetMapping("/resolutions/{resolutionId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "One resolution, with who was told, who objects, and what has come of it")
     ResponseEntity<ResolutionResponse> resolution(Tenant tenant, @PathVariable ResolutionId resolutionId) {
@@ -93,7 +117,7 @@ final class ResolutionController {
                 state -> Resolutions.of(state).find(resolutionId).map(each -> ResolutionResponse.of(state, each)));
     }
 
-    @PostMapping("/{resolutionId}/deliveries")
+    @PostMapping("/resolutions/{resolutionId}/deliveries")
     @Act("prove-delivery")
     @Access(Role.OBSERVER)
     @Operation(
@@ -104,7 +128,7 @@ final class ResolutionController {
         return answers.created(tenant, change, command, DeliveryProven.class);
     }
 
-    @PostMapping("/{resolutionId}/objections")
+    @PostMapping("/resolutions/{resolutionId}/objections")
     @Act(value = "object-to-resolution", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Object to a resolution for your seat, with a reason")
@@ -116,7 +140,7 @@ final class ResolutionController {
         return answers.created(tenant, change, command, ObjectionRaised.class);
     }
 
-    @PostMapping("/{resolutionId}/effect-retries")
+    @PostMapping("/resolutions/{resolutionId}/effect-retries")
     @Act(value = "retry-effect", binds = Act.Binds.CONSORTIUM)
     @Access(Role.OBSERVER)
     @Operation(summary = "Try again what a rule stood against, as whoever presides")
@@ -135,6 +159,7 @@ final class ResolutionController {
             MotionKindId kind,
             BodyId body,
             String title,
+            int charterVersion,
             Instant adopted,
             ResolutionStage stage,
             @Nullable Instant inForce,
@@ -147,6 +172,7 @@ final class ResolutionController {
                     resolution.kind(),
                     resolution.body(),
                     Motions.of(state).require(resolution.motion()).question().title(),
+                    resolution.charterVersion(),
                     resolution.adopted(),
                     resolution.stage(),
                     resolution.inForce(),

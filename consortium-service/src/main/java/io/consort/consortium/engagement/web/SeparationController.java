@@ -21,11 +21,15 @@ import io.consort.consortium.separation.Undertaking;
 import io.consort.consortium.separation.VotesLost;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.json.Kebab;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
+import io.consort.starter.web.Csv;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
+import io.consort.starter.web.Table;
+import io.consort.starter.web.Tables;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -34,6 +38,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,9 +46,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/consortium/consortia/{consortiumId}/separation")
+@RequestMapping("/api/consortium/consortia/{consortiumId}")
 @Tag(name = "separation", description = "Which duties of a person do not go together")
-final class SeparationController {
+final class SeparationController implements Tables {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
     private final Clock clock;
@@ -53,7 +58,7 @@ final class SeparationController {
         this.clock = clock;
     }
 
-    @GetMapping
+    @GetMapping("/separation")
     @Access(Role.OBSERVER)
     @Operation(summary = "Which duties are kept apart, and how far they are, on a date")
     SeparationResponse separation(Tenant tenant, @RequestParam(required = false) @Nullable LocalDate on) {
@@ -70,7 +75,7 @@ final class SeparationController {
         });
     }
 
-    @GetMapping("/breaches")
+    @GetMapping("/separation/breaches")
     @Access(Role.OBSERVER)
     @Operation(
             summary = "What is to be cured on a date",
@@ -83,7 +88,7 @@ final class SeparationController {
         return answers.view(tenant, state -> page.over(Separated.breaches(state, date), BreachResponse::of));
     }
 
-    @GetMapping("/near-breaches")
+    @GetMapping("/separation/near-breaches")
     @Access(Role.OBSERVER)
     @Operation(
             summary = "Who is a step away from breaching the charter on a date",
@@ -94,6 +99,46 @@ final class SeparationController {
             Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable LocalDate on) {
         LocalDate date = date(on);
         return answers.view(tenant, state -> page.over(Prospects.near(state, date), NearBreachResponse::of));
+    }
+
+    @GetMapping(path = "/exports/separation", produces = Csv.TYPE)
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "What is to be cured and who is a step away from it on a date, as CSV with a row for each fact")
+    List<Finding> export(Tenant tenant, @RequestParam(required = false) @Nullable LocalDate on) {
+        LocalDate date = date(on);
+        return answers.view(
+                tenant,
+                state -> Stream.concat(
+                                Separation.breaches(Charter.of(state).constraints(), Incumbents.on(state, date))
+                                        .stream()
+                                        .flatMap(each ->
+                                                Finding.all("breach", each.constraint(), each.party(), each.facts())),
+                                Prospects.near(state, date).stream()
+                                        .flatMap(each -> Finding.all(
+                                                "near-breach", each.constraint(), each.party(), each.facts())))
+                        .toList());
+    }
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(Table.of(Finding.class, "separation")
+                .column("finding", Finding::finding)
+                .column("constraint", each -> each.constraint().id())
+                .column("span", each -> Kebab.ofConstant(each.party().span()))
+                .column("party", each -> each.party().id())
+                .column("fact", Finding::fact)
+                .column("organisation", each -> each.fact().organisation())
+                .column("person", each -> each.fact().person())
+                .column("since", each -> each.fact().since())
+                .column("why", each -> each.constraint().why()));
+    }
+
+    private record Finding(String finding, Constraint constraint, Party party, Fact fact) {
+
+        static Stream<Finding> all(String finding, Constraint constraint, Party party, List<Fact> facts) {
+            return facts.stream().map(fact -> new Finding(finding, constraint, party, fact));
+        }
     }
 
     private LocalDate date(@Nullable LocalDate on) {

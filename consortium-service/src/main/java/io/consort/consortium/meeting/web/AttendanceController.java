@@ -6,20 +6,23 @@ import io.consort.consortium.meeting.AttendanceRow;
 import io.consort.consortium.meeting.AttendanceSum;
 import io.consort.consortium.rule.BodyId;
 import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.json.Kebab;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Csv;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
+import io.consort.starter.web.Table;
+import io.consort.starter.web.Tables;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/consortium/consortia/{consortiumId}/attendance")
 @Tag(name = "meetings")
-final class AttendanceController {
+final class AttendanceController implements Tables {
 
     private final Answers<ConsortiumState, ConsortiumEvent> answers;
 
@@ -51,7 +54,10 @@ final class AttendanceController {
         return answers.view(tenant, state -> page.over(AttendanceSum.of(asked.rows(state)), each -> each));
     }
 
-    @GetMapping("/records")
+    @GetMapping(
+            path = {"/records", "/records/csv"},
+            name = "meetings.csv",
+            produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
     @Access(Role.OBSERVER)
     @Operation(summary = "Which seats came to which meetings, with who was there and for how long")
     Page<AttendanceRow> records(
@@ -65,31 +71,18 @@ final class AttendanceController {
         return answers.view(tenant, state -> page.over(asked.rows(state).toList(), each -> each));
     }
 
-    @GetMapping(path = "/records/csv", produces = "text/csv")
-    @Access(Role.OBSERVER)
-    @Operation(summary = "The same records as comma-separated values (RFC 4180)")
-    ResponseEntity<byte[]> csv(
-            Tenant tenant,
-            @RequestParam(required = false) @Nullable BodyId body,
-            @RequestParam(required = false) @Nullable PersonId person,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to) {
-        Asked asked = new Asked(body, person, from, to);
-        Csv csv = new Csv("meeting", "body", "day", "seat", "organisation", "person", "presence", "arrived", "left");
-        return answers.view(tenant, state -> {
-            asked.rows(state)
-                    .forEach(each -> csv.row(
-                            each.meeting(),
-                            each.body(),
-                            each.day(),
-                            each.seat(),
-                            each.organisation(),
-                            each.person(),
-                            each.presence().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            each.arrived(),
-                            each.left()));
-            return csv.download("attendance");
-        });
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(Table.of(AttendanceRow.class, "attendance")
+                .column("meeting", AttendanceRow::meeting)
+                .column("body", AttendanceRow::body)
+                .column("day", AttendanceRow::day)
+                .column("seat", AttendanceRow::seat)
+                .column("organisation", AttendanceRow::organisation)
+                .column("person", AttendanceRow::person)
+                .column("presence", row -> Kebab.ofConstant(row.presence()))
+                .column("arrived", AttendanceRow::arrived)
+                .column("left", AttendanceRow::left));
     }
 
     /**

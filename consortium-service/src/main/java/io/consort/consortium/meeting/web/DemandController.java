@@ -8,6 +8,7 @@ import io.consort.consortium.meeting.DemandEvent.DemandMet;
 import io.consort.consortium.meeting.DemandId;
 import io.consort.consortium.meeting.DemandMeeting;
 import io.consort.consortium.meeting.JoinDemand;
+import io.consort.consortium.meeting.LeaveDemand;
 import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.meeting.Meetings;
 import io.consort.consortium.meeting.Topic;
@@ -86,6 +87,17 @@ final class DemandController {
     @Operation(summary = "Ask, for another seat that votes, for the same meeting")
     ResponseEntity<DemandAnswer> join(
             Tenant tenant, Change change, @PathVariable DemandId demandId, @RequestBody JoinDemand command) {
+        return asked(tenant, change, command);
+    }
+
+    @PostMapping("/{demandId}/withdrawals")
+    @Act(value = "leave-demand", binds = Act.Binds.CONSORTIUM)
+    @Access(Role.OBSERVER)
+    @Operation(
+            summary = "Take back, for a seat that asks for a meeting, that it does",
+            description = "As long as no meeting was convened for it. The demand lapses with the last seat.")
+    ResponseEntity<DemandAnswer> leave(
+            Tenant tenant, Change change, @PathVariable DemandId demandId, @RequestBody LeaveDemand command) {
         return asked(tenant, change, command);
     }
 

@@ -2,8 +2,6 @@ package io.consort.finance.dues.web;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
-import io.consort.finance.account.AccountId;
-import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.dues.DuesReceiptId;
 import io.consort.finance.dues.ReceiveDues;
 import io.consort.kernel.identity.OrganisationId;
@@ -16,10 +14,7 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,12 +43,12 @@ final class DuesController {
     @Act("receive-dues")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Record dues that a member has paid, and post them")
-    ResponseEntity<DuesReceiptResponse> receive(Tenant tenant, Change change, @RequestBody ReceiveDuesRequest request) {
-        payers.require(tenant, request.member());
+    ResponseEntity<DuesReceiptResponse> receive(Tenant tenant, Change change, @RequestBody ReceiveDues command) {
+        payers.require(tenant, command.member());
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(),
+                command,
                 receipt -> "/api/finance/consortia/" + tenant.consortium() + "/dues-receipts/"
                         + receipt.first(FinanceEvent.DuesReceived.class)
                                 .receipt()
@@ -88,27 +83,5 @@ final class DuesController {
                     Owing.require(Owing.sees(tenant, receipt.member()), "The receipt " + duesReceiptId);
                     return DuesReceiptResponse.of(state, receipt);
                 }));
-    }
-
-    /** Names its invoice, the bank's reference, or both. */
-    record ReceiveDuesRequest(
-            @Schema(example = "ibm") OrganisationId member,
-            @Schema(example = "1988") int year,
-            Money amount,
-            LocalDate received,
-            @Schema(example = "bank-usd") AccountId bank,
-            @Schema(example = "dues-usd") AccountId income,
-
-            @Schema(example = "1988-ibm") @Nullable DuesInvoiceId invoice,
-
-            @Schema(example = "FT88091-2217", description = "By which the bank names the payment") @Nullable
-            String bankReference,
-
-            @Schema(description = "The receipt that this one looks like and is not") @Nullable
-            DuesReceiptId distinctFrom) {
-
-        ReceiveDues toCommand() {
-            return new ReceiveDues(member, year, amount, received, bank, income, invoice, bankReference, distinctFrom);
-        }
     }
 }

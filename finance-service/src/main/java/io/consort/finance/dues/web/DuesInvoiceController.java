@@ -52,12 +52,12 @@ final class DuesInvoiceController {
     @PostMapping(INTERNAL + "dues-invoices")
     @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
     @Operation(summary = "Book dues that a member was asked to pay")
-    ResponseEntity<DuesInvoiceResponse> book(Tenant tenant, Change change, @RequestBody BookInvoiceRequest request) {
+    ResponseEntity<DuesInvoiceResponse> book(Tenant tenant, Change change, @RequestBody BookInvoice command) {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(),
-                receipt -> location(tenant, request.id()),
+                command,
+                receipt -> location(tenant, command.id()),
                 receipt -> DuesInvoiceResponse.of(
                         receipt.first(FinanceEvent.DuesInvoiced.class).invoice(),
                         receipt.entries().getFirst().header().time()));
@@ -140,22 +140,6 @@ final class DuesInvoiceController {
 
     private static String location(Tenant tenant, DuesInvoiceId id) {
         return "/api/finance/consortia/" + tenant.consortium() + "/dues-invoices/" + id;
-    }
-
-    record BookInvoiceRequest(
-            @Schema(example = "1988-ibm") DuesInvoiceId id,
-            @Schema(example = "ibm") OrganisationId member,
-            @Schema(example = "1988") int year,
-            Money amount,
-            LocalDate invoicedOn,
-            LocalDate dueOn,
-
-            @Schema(example = "sematech-office", description = "In whose books it stands")
-            OrganisationId creditor) {
-
-        BookInvoice toCommand() {
-            return new BookInvoice(id, member, year, amount, invoicedOn, dueOn, creditor);
-        }
     }
 
     record CancelInvoiceRequest(

@@ -94,13 +94,8 @@ final class GrantController {
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Take from a grant what it gives for the dues of a year received so far")
     ResponseEntity<MatchResponse> match(
-            Tenant tenant, Change change, @PathVariable GrantId grantId, @RequestBody MatchDuesRequest request) {
-        return answers.created(
-                tenant,
-                change,
-                request.toCommand(grantId),
-                _ -> path(tenant) + grantId + "/matches",
-                MatchResponse::of);
+            Tenant tenant, Change change, @PathVariable GrantId grantId, @RequestBody MatchDues command) {
+        return answers.created(tenant, change, command, _ -> path(tenant) + grantId + "/matches", MatchResponse::of);
     }
 
     @GetMapping("/{grantId}/matches")
@@ -132,13 +127,6 @@ final class GrantController {
         AwardGrant toCommand() {
             return new AwardGrant(
                     funder, new MatchingRule(ratio, ceilingPerYear, firstYear, lastYear), bank, income, awarded);
-        }
-    }
-
-    record MatchDuesRequest(@Schema(example = "1988") int year, LocalDate received) {
-
-        MatchDues toCommand(GrantId grant) {
-            return new MatchDues(grant, year, received);
         }
     }
 

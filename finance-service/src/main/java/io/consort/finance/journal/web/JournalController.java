@@ -19,7 +19,6 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,12 +51,11 @@ final class JournalController {
     @Act(value = "post-transaction", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Post a transaction, which balances in each currency or is refused whole")
-    ResponseEntity<TransactionResponse> post(
-            Tenant tenant, Change change, @RequestBody PostTransactionRequest request) {
+    ResponseEntity<TransactionResponse> post(Tenant tenant, Change change, @RequestBody PostTransaction command) {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(),
+                command,
                 receipt -> "/api/finance/consortia/" + tenant.consortium() + "/transactions/"
                         + TransactionResponse.of(receipt).id(),
                 TransactionResponse::of);
@@ -92,19 +90,6 @@ final class JournalController {
     TrialBalance trialBalance(Tenant tenant, @RequestParam(required = false) @Nullable LocalDate on) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
         return answers.view(tenant, state -> TrialBalance.of(state, day));
-    }
-
-    record PostTransactionRequest(
-            LocalDate effective,
-
-            @Schema(example = "Rent of the clean room, first quarter")
-            String narrative,
-
-            List<Posting> postings) {
-
-        PostTransaction toCommand() {
-            return new PostTransaction(effective, narrative, postings);
-        }
     }
 
     /** @param recorded when it was entered, as opposed to when it counts from */

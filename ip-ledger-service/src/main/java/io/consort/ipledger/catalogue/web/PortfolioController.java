@@ -30,6 +30,8 @@ import io.consort.starter.web.Csv;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
+import io.consort.starter.web.Table;
+import io.consort.starter.web.Tables;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -39,7 +41,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,7 +50,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(Edge.LEDGER)
 @Tag(name = "assets")
-final class PortfolioController {
+final class PortfolioController implements Tables {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
     private final Clock clock;
@@ -58,7 +60,10 @@ final class PortfolioController {
         this.clock = clock;
     }
 
-    @GetMapping("/assets")
+    @GetMapping(
+            path = {"/assets", "/exports/portfolio"},
+            name = "assets.export",
+            produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
     @Access(Role.FORMER)
     @Operation(
             summary = "The portfolio, filtered and sorted",
@@ -87,51 +92,31 @@ final class PortfolioController {
         });
     }
 
-    @GetMapping(path = "/exports/portfolio", produces = "text/csv")
-    @Access(Role.OBSERVER)
-    @Operation(summary = "The portfolio, filtered and sorted, as CSV")
-    ResponseEntity<byte[]> export(
-            Tenant tenant,
-            @RequestParam(required = false) @Nullable AssetKind kind,
-            @RequestParam(required = false) @Nullable Ground ground,
-            @RequestParam(required = false) @Nullable Stage life,
-            @RequestParam(required = false) @Nullable ProjectId project,
-            @RequestParam(required = false) @Nullable OrganisationId owner,
-            @RequestParam(required = false) @Nullable LocalDate on,
-            @RequestParam(defaultValue = "id") Sort sort) {
-        AssetFilter filter = new AssetFilter(kind, ground, life, project, owner, date(on));
-        return answers.view(tenant, state -> {
-            Csv csv = new Csv(
-                    "id",
-                    "kind",
-                    "title",
-                    "ground",
-                    "project",
-                    "workPackage",
-                    "life",
-                    "since",
-                    "owners",
-                    "identifiers");
-            new FindAssets(filter, sort, 1, null).all(state).forEach(id -> row(csv, state, id, filter.on()));
-            return csv.download("portfolio");
-        });
-    }
-
-    private static void row(Csv csv, IpLedgerState state, AssetId id, LocalDate on) {
-        PortfolioItem item = PortfolioItem.of(state, id, on);
-        csv.row(
-                id,
-                Kebab.ofConstant(item.kind()),
-                item.title(),
-                Kebab.ofConstant(item.ground()),
-                item.origin() == null ? null : item.origin().project(),
-                item.origin() == null ? null : item.origin().workPackage(),
-                Kebab.ofConstant(item.life()),
-                item.since(),
-                Csv.list(item.owners().entrySet().stream()
-                        .map(owner -> owner.getKey() + " " + owner.getValue())
-                        .toList()),
-                Csv.list(item.identifiers().stream().map(Identifier::text).toList()));
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(Table.of(PortfolioItem.class, "portfolio")
+                .column("id", PortfolioItem::id)
+                .column("kind", item -> Kebab.ofConstant(item.kind()))
+                .column("title", PortfolioItem::title)
+                .column("ground", item -> Kebab.ofConstant(item.ground()))
+                .column(
+                        "project",
+                        item -> item.origin() == null ? null : item.origin().project())
+                .column(
+                        "workPackage",
+                        item -> item.origin() == null ? null : item.origin().workPackage())
+                .column("life", item -> Kebab.ofConstant(item.life()))
+                .column("since", PortfolioItem::since)
+                .column(
+                        "owners",
+                        item -> Csv.list(item.owners().entrySet().stream()
+                                .map(owner -> owner.getKey() + " " + owner.getValue())
+                                .toList()))
+                .column(
+                        "identifiers",
+                        item -> Csv.list(item.identifiers().stream()
+                                .map(Identifier::text)
+                                .toList())));
     }
 
     private LocalDate date(@Nullable LocalDate on) {

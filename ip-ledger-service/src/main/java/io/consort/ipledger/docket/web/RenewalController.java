@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Holders;
+import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.docket.Deadline;
 import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.DocketEvent.RenewalScheduled;
@@ -21,16 +22,21 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Csv;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
+import io.consort.starter.web.Table;
+import io.consort.starter.web.Tables;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +49,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(Edge.LEDGER)
 @Tag(name = "docket")
-final class RenewalController {
+final class RenewalController implements Tables {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
 
@@ -73,8 +79,8 @@ final class RenewalController {
                 change,
                 new ScheduleRenewal(renewal, Edge.mandate(tenant)),
                 receipt -> Edge.location(tenant, receipt),
-                receipt ->
-                        RenewalResponse.of(receipt.first(RenewalScheduled.class).renewal(), null));
+                receipt -> RenewalResponse.scheduled(
+                        receipt.first(RenewalScheduled.class).renewal()));
     }
 
     @PostMapping("/assets/{assetId}/renewals/{renewalId}/settlement")
@@ -124,7 +130,10 @@ final class RenewalController {
         Own.require(Own.sees(tenant, own -> Holders.of(state).isHolder(own, asset)), "The renewals of " + asset);
     }
 
-    @GetMapping("/due-list")
+    @GetMapping(
+            path = {"/due-list", "/exports/due-list"},
+            name = "overview.dueList",
+            produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
     @Access(Role.FORMER)
     @Operation(
             summary = "Open renewals due on a day or before, the earliest first; for who has left, of its assets",
@@ -137,7 +146,19 @@ final class RenewalController {
                         renewal -> Own.sees(tenant, own -> Holders.of(state).isHolder(own, renewal.asset())),
                         Deadline::value,
                         Deadline::new,
-                        (deadline, renewal) -> RenewalResponse.of(renewal, null)));
+                        (deadline, renewal) -> RenewalResponse.due(
+                                renewal,
+                                Portfolio.of(state).require(renewal.asset()).title())));
+    }
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(Table.of(RenewalResponse.class, "due-list")
+                .column("due", RenewalResponse::due)
+                .column("graceUntil", RenewalResponse::graceUntil)
+                .column("asset", RenewalResponse::asset)
+                .column("title", RenewalResponse::title)
+                .column("office", RenewalResponse::office));
     }
 
     private static String subject(AssetId asset, RenewalId renewal) {
@@ -150,37 +171,43 @@ final class RenewalController {
     record RenewalResponse(
             RenewalId id,
             AssetId asset,
+
+            @Schema(description = "Of the asset; where renewals of several are listed") @Nullable
+            String title,
+
             String office,
             LocalDate due,
             @Nullable LocalDate graceUntil,
             @Nullable Settlement settlement,
             @Nullable Reminder reminded) {
 
-        static RenewalResponse of(Renewal renewal, @Nullable Settlement settlement) {
+        static RenewalResponse of(RenewalEntry entry) {
+            return of(entry.renewal(), null, entry.settlement(), entry.reminded());
+        }
+
+        static RenewalResponse of(RenewalSettled settled) {
+            return of(settled.renewal(), null, settled.settlement(), null);
+        }
+
+        static RenewalResponse scheduled(Renewal renewal) {
+            return of(renewal, null, null, null);
+        }
+
+        static RenewalResponse due(Renewal renewal, String title) {
+            return of(renewal, title, null, null);
+        }
+
+        private static RenewalResponse of(
+                Renewal renewal, @Nullable String title, @Nullable Settlement settlement, @Nullable Reminder reminded) {
             return new RenewalResponse(
                     renewal.id(),
                     renewal.asset(),
+                    title,
                     renewal.office(),
                     renewal.due(),
                     renewal.graceUntil(),
                     settlement,
-                    null);
-        }
-
-        static RenewalResponse of(RenewalEntry entry) {
-            Renewal renewal = entry.renewal();
-            return new RenewalResponse(
-                    renewal.id(),
-                    renewal.asset(),
-                    renewal.office(),
-                    renewal.due(),
-                    renewal.graceUntil(),
-                    entry.settlement(),
-                    entry.reminded());
-        }
-
-        static RenewalResponse of(RenewalSettled settled) {
-            return of(settled.renewal(), settled.settlement());
+                    reminded);
         }
     }
 }

@@ -13,14 +13,19 @@ import io.consort.ipledger.overview.SumKey;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
+import io.consort.starter.web.Csv;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
+import io.consort.starter.web.Table;
+import io.consort.starter.web.Tables;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(Edge.LEDGER)
 @Tag(name = "overview", description = "Money by asset, party and time, as far as the caller may see it")
-final class OverviewController {
+final class OverviewController implements Tables {
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
 
@@ -37,7 +42,10 @@ final class OverviewController {
         this.answers = answers;
     }
 
-    @GetMapping("/income-sums")
+    @GetMapping(
+            path = {"/income-sums", "/exports/income-sums"},
+            name = "overview.incomeTable",
+            produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
     @Access(Role.MEMBER)
     @Operation(
             summary = "Income by asset, payer, month or year",
@@ -56,7 +64,10 @@ final class OverviewController {
                         IncomeSum.of(sight(state, tenant), filter, by), SumKey::value, SumKey::new, (key, sum) -> sum));
     }
 
-    @GetMapping("/distribution-sums")
+    @GetMapping(
+            path = {"/distribution-sums", "/exports/distribution-sums"},
+            name = "overview.distributionTable",
+            produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
     @Access(Role.MEMBER)
     @Operation(
             summary = "What was distributed, by asset, payee, month or year",
@@ -79,7 +90,10 @@ final class OverviewController {
                         (key, sum) -> sum));
     }
 
-    @GetMapping("/money-flow")
+    @GetMapping(
+            path = {"/money-flow", "/exports/money-flow"},
+            name = "overview.flowTable",
+            produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
     @Access(Role.MEMBER)
     @Operation(summary = "The flow of money from payers over assets to payees, as nodes and links")
     MoneyFlow flow(
@@ -91,7 +105,29 @@ final class OverviewController {
         return answers.view(tenant, state -> MoneyFlow.of(sight(state, tenant), filter));
     }
 
-    static Sight sight(IpLedgerState state, Tenant tenant) {
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(
+                Table.of(IncomeSum.class, "income-sums")
+                        .column("over", IncomeSum::over)
+                        .column("incomes", IncomeSum::incomes)
+                        .column("currency", sum -> sum.gross().getCurrencyUnit())
+                        .column("gross", sum -> sum.gross().getAmount())
+                        .column("withheld", sum -> sum.withheld().getAmount())
+                        .column("received", sum -> sum.received().getAmount()),
+                Table.of(PaymentSum.class, "distribution-sums")
+                        .column("over", PaymentSum::over)
+                        .column("statements", PaymentSum::statements)
+                        .column("currency", sum -> sum.total().getCurrencyUnit())
+                        .column("total", sum -> sum.total().getAmount()),
+                Table.of(MoneyFlow.class, "money-flow", MoneyFlow::links)
+                        .column("from", MoneyFlow.Link::from)
+                        .column("to", MoneyFlow.Link::to)
+                        .column("currency", link -> link.amount().getCurrencyUnit())
+                        .column("amount", link -> link.amount().getAmount()));
+    }
+
+    private static Sight sight(IpLedgerState state, Tenant tenant) {
         return new Sight(state, tenant::isIn);
     }
 }

@@ -146,15 +146,8 @@ final class RightController {
                 && (grantor == null || right.grantor().equals(grantor))
                 && (on == null || right.isInForce(on));
         Own.require(Own.sees(tenant, own -> own.equals(holder) || own.equals(grantor)), "Every right");
-        return answers.view(tenant, state -> {
-            Rights rights = Rights.of(state);
-            if (holder != null) {
-                return among(tenant, state, rights.heldBy(holder), wanted, page);
-            }
-            return grantor != null
-                    ? among(tenant, state, rights.grantedBy(grantor), wanted, page)
-                    : page.over(rights.granted(), wanted, right -> shown(tenant, state, right));
-        });
+        return answers.view(
+                tenant, state -> page.over(Rights.of(state).granted(), wanted, right -> shown(tenant, state, right)));
     }
 
     private Page<RightResponse> among(

@@ -100,9 +100,7 @@ final class ContributionController {
         return answers.view(tenant, state -> {
             Portfolio.of(state).require(assetId);
             requireFor(tenant, state, assetId);
-            return page.over(
-                    Contributions.of(state).of(assetId),
-                    id -> shown(tenant, state, Contributions.of(state).get(id)));
+            return page.over(Contributions.of(state).of(assetId), each -> shown(tenant, state, each));
         });
     }
 

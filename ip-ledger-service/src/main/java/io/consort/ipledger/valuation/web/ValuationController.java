@@ -12,11 +12,13 @@ import io.consort.ipledger.valuation.Method;
 import io.consort.ipledger.valuation.Opinion;
 import io.consort.ipledger.valuation.RecordValuation;
 import io.consort.ipledger.valuation.Valuation;
+import io.consort.ipledger.valuation.ValuationEnd;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationConfirmed;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationRecorded;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationWithdrawn;
 import io.consort.ipledger.valuation.ValuationId;
 import io.consort.ipledger.valuation.Valuations;
+import io.consort.ipledger.valuation.ValueRange;
 import io.consort.ipledger.valuation.WithdrawValuation;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
@@ -27,18 +29,24 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Csv;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
+import io.consort.starter.web.Table;
+import io.consort.starter.web.Tables;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,9 +57,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping(Edge.LEDGER + "/assets/{assetId}/valuations")
+@RequestMapping(Edge.LEDGER)
 @Tag(name = "valuations", description = "What assets are worth, in whose opinion, by which calculation")
-final class ValuationController {
+final class ValuationController implements Tables {
+
+    private static final String OF_ASSET = "/assets/{assetId}/valuations";
 
     private final Answers<IpLedgerState, IpLedgerEvent> answers;
     private final Parties parties;
@@ -76,7 +86,7 @@ final class ValuationController {
                     example = "The licence it compares was void")
             String reason) {}
 
-    @PostMapping
+    @PostMapping(OF_ASSET)
     @Act("record-valuation")
     @Access(Role.FORMER)
     @Operation(
@@ -107,7 +117,9 @@ final class ValuationController {
                 null));
     }
 
-    @GetMapping
+    @GetMapping(
+            path = OF_ASSET,
+            produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
     @Access(Role.FORMER)
     @Operation(summary = "All valuations of an asset, in the order of recording; figures for those whom they concern")
     Page<ValuationResponse> valuations(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
@@ -115,12 +127,59 @@ final class ValuationController {
             Portfolio.of(state).require(assetId);
             return page.over(
                     Valuations.of(state).of(assetId),
-                    id -> view.isFor(tenant, state, Valuations.of(state).get(id)),
-                    id -> view.listed(tenant, state, Valuations.of(state).get(id)));
+                    each -> view.isFor(tenant, state, each),
+                    each -> view.listed(tenant, state, each));
         });
     }
 
-    @GetMapping("/current")
+    @GetMapping(path = "/exports/valuations", produces = Csv.TYPE)
+    @Access(Role.FORMER)
+    @Operation(summary = "All valuations, or those of one asset, as CSV; figures for those whom they concern")
+    List<ValuationResponse> export(Tenant tenant, @RequestParam(required = false) @Nullable AssetId asset) {
+        return answers.view(tenant, state -> {
+            if (asset != null) {
+                Portfolio.of(state).require(asset);
+            }
+            return Valuations.of(state).recorded().stream()
+                    .filter(each -> asset == null || each.recorded().asset().equals(asset))
+                    .filter(each -> view.isFor(tenant, state, each))
+                    .map(each -> view.listed(tenant, state, each))
+                    .toList();
+        });
+    }
+
+    @Override
+    public List<Table<?, ?>> tables() {
+        return List.of(Table.of(ValuationResponse.class, "valuations")
+                .column("asset", ValuationResponse::asset)
+                .column("id", ValuationResponse::id)
+                .column("method", ValuationResponse::method)
+                .column("valuer", ValuationResponse::valuer)
+                .column("independent", ValuationResponse::independent)
+                .column("asOf", ValuationResponse::asOf)
+                .column("from", ValuationResponse::from)
+                .column("until", ValuationResponse::until)
+                .column("end", each -> ended(each.end()))
+                .column("currency", each -> figure(each, range -> range.point().getCurrencyUnit()))
+                .column("low", each -> figure(each, range -> range.low().getAmount()))
+                .column("point", each -> figure(each, range -> range.point().getAmount()))
+                .column("high", each -> figure(each, range -> range.high().getAmount())));
+    }
+
+    private static @Nullable Object figure(ValuationResponse valuation, Function<ValueRange, Object> figure) {
+        return valuation.range() == null ? null : figure.apply(valuation.range());
+    }
+
+    private static @Nullable String ended(@Nullable ValuationEnd end) {
+        return switch (end) {
+            case null -> null;
+            case ValuationEnd.Superseded superseded ->
+                "superseded by " + superseded.by() + " from " + superseded.from();
+            case ValuationEnd.Withdrawn withdrawn -> "withdrawn on " + withdrawn.on();
+        };
+    }
+
+    @GetMapping(OF_ASSET + "/current")
     @Access(Role.FORMER)
     @Operation(
             summary = "The valuation to be relied on on a date, today where none is given",
@@ -139,7 +198,7 @@ final class ValuationController {
         });
     }
 
-    @GetMapping("/{valuationId}")
+    @GetMapping(OF_ASSET + "/{valuationId}")
     @Access(Role.FORMER)
     @Operation(summary = "One valuation; its figures and their calculation for those whom they concern")
     ResponseEntity<ValuationResponse> valuation(
@@ -153,7 +212,7 @@ final class ValuationController {
                 }));
     }
 
-    @PostMapping("/{valuationId}/confirmation")
+    @PostMapping(OF_ASSET + "/{valuationId}/confirmation")
     @Act("confirm-valuation")
     @Access(Role.FORMER)
     @Operation(
@@ -173,7 +232,7 @@ final class ValuationController {
                 receipt -> receipt.first(ValuationConfirmed.class));
     }
 
-    @PostMapping("/{valuationId}/withdrawal")
+    @PostMapping(OF_ASSET + "/{valuationId}/withdrawal")
     @Act("withdraw-valuation")
     @Access(Role.FORMER)
     @Operation(

@@ -21,7 +21,6 @@ import io.consort.talent.agreement.ProposeVersion;
 import io.consort.talent.agreement.Terms;
 import io.consort.talent.agreement.Version;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +51,11 @@ final class AgreementController {
     @Act("propose-agreement")
     @Access(Role.MEMBER)
     @Operation(summary = "Propose that a host recognise the titles of a home organisation")
-    ResponseEntity<ProposalResponse> propose(
-            Tenant tenant, Change change, @RequestBody ProposeAgreementRequest request) {
+    ResponseEntity<ProposalResponse> propose(Tenant tenant, Change change, @RequestBody ProposeAgreement command) {
         return answers.created(
                 tenant,
                 change,
-                parties.known(
-                        tenant.consortium(),
-                        Map.of("/home", request.home(), "/host", request.host()),
-                        request.toCommand()),
+                parties.known(tenant.consortium(), Map.of("/home", command.home(), "/host", command.host()), command),
                 receipt -> "/api/talent/consortia/" + tenant.consortium() + "/agreements/"
                         + receipt.first(TalentEvent.AgreementProposed.class).agreement(),
                 receipt -> ProposalResponse.of(receipt.first(TalentEvent.AgreementProposed.class)));
@@ -99,12 +94,12 @@ final class AgreementController {
             Tenant tenant,
             Revision change,
             @PathVariable AgreementId agreementId,
-            @RequestBody ProposeVersionRequest request) {
+            @RequestBody ProposeVersion command) {
         return answers.changed(
                 tenant,
                 change,
                 "agreements/" + agreementId,
-                request.toCommand(agreementId),
+                command,
                 receipt -> ProposalResponse.of(receipt.first(TalentEvent.AgreementProposed.class)));
     }
 
@@ -116,42 +111,13 @@ final class AgreementController {
             Tenant tenant,
             Revision change,
             @PathVariable AgreementId agreementId,
-            @RequestBody AcceptAgreementRequest request) {
+            @RequestBody AcceptAgreement command) {
         return answers.changed(
                 tenant,
                 change,
                 "agreements/" + agreementId,
-                request.toCommand(agreementId),
+                command,
                 receipt -> AcceptanceResponse.of(receipt.first(TalentEvent.AgreementAccepted.class)));
-    }
-
-    /**
-     * @param home whose titles
-     * @param host who is to recognise them
-     */
-    record ProposeAgreementRequest(
-            @Schema(example = "utexas") OrganisationId home,
-            @Schema(example = "ibm") OrganisationId host,
-            Terms terms) {
-
-        ProposeAgreement toCommand() {
-            return new ProposeAgreement(home, host, terms);
-        }
-    }
-
-    record ProposeVersionRequest(Terms terms) {
-
-        ProposeVersion toCommand(AgreementId agreement) {
-            return new ProposeVersion(agreement, terms);
-        }
-    }
-
-    /** @param version which version is signed */
-    record AcceptAgreementRequest(@Schema(example = "1") int version) {
-
-        AcceptAgreement toCommand(AgreementId agreement) {
-            return new AcceptAgreement(agreement, version);
-        }
     }
 
     record ProposalResponse(
