@@ -43,6 +43,7 @@ class EveryReadTest extends EveryRead {
                      "charter":%s}""".formatted(each, each, CHARTER.formatted("", ""))));
         }
         Api office = api.as("olga", OFFICE);
+        cosign(LEDGER + "/ledgers/work");
         Api ibm = api.as("irene", "ibm");
         String invitation = "{\"organisation\":\"ibm\",\"membershipClass\":\"full\"}";
         done(office.post(LEDGER + "/invitations", invitation));

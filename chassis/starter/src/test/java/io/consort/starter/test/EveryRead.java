@@ -67,7 +67,7 @@ public abstract class EveryRead {
         KeptArchive kept = KeptArchive.of(getClass(), "sematech.zip");
         kept.putBack(blocks);
         tell();
-        cosign();
+        cosign("/api/" + service + "/consortia/" + TOLD);
         return JsonMapper.shared().readTree(KeptDocument.of(service).orElseThrow()).path("paths").properties().stream()
                 .filter(path -> path.getValue().has("get"))
                 .map(path -> DynamicTest.dynamicTest(
@@ -152,10 +152,10 @@ public abstract class EveryRead {
                         : schema.path("format").asString("").equals("date") ? "1992-06-30" : "1";
     }
 
-    private void cosign() {
+    /** Has a ledger a witness, and its checkpoint cosigned by it. */
+    protected final void cosign(String ledger) {
         Cosigner cosigner = Cosigner.generate("witness.sematech.example");
         Api office = readers().getFirst();
-        String ledger = "/api/" + service + "/consortia/" + TOLD;
         done(office.post(ledger + "/witnesses", "{\"key\":\"" + cosigner.verifier() + "\"}"));
         String note = office.get(ledger + "/checkpoint").text();
         String key =
