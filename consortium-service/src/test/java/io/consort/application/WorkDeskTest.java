@@ -54,11 +54,7 @@ class WorkDeskTest extends ExitDeskContract {
     }
 
     private Stream<Exit<ExitTerms, Void>> exits() {
-        return Departures.of(ledgers.ledger(LedgerId.of(SEMATECH)).read().state())
-                .exits()
-                .byId()
-                .values()
-                .stream();
+        return Departures.of(ledgers.ledger(LedgerId.of(SEMATECH)).read().state()).exits().byId().values().stream();
     }
 
     private static SettlementId id(Exit<ExitTerms, Void> exit) {

@@ -67,7 +67,8 @@ class WorkAudiencesTest {
             }
         }
         assertThat(found).isEqualTo(decided());
-        assertThat(new TreeSet<>(found.keySet())).isEqualTo(new TreeSet<>(WorkLedger.DEFINITION.types().names()));
+        assertThat(new TreeSet<>(found.keySet()))
+                .isEqualTo(new TreeSet<>(WorkLedger.DEFINITION.types().names()));
     }
 
     private static Command<WorkState, WorkEvent> settle(String id) {

@@ -65,8 +65,8 @@ class IdleTest {
                 onPlatform(ledgers, new FoundConsortium(new ConsortiumId("c" + i), FOUNDATION, CHARTER));
             }
             rounds.go();
-            Foundations founded = Foundations.of(
-                    ledgers.ledger(LedgerId.PLATFORM).read().state());
+            Foundations founded =
+                    Foundations.of(ledgers.ledger(LedgerId.PLATFORM).read().state());
             assertThat(founded.byId()).hasSize(many);
             assertThat(founded.opening()).as("all are open after one round").isEmpty();
             for (int i = 0; i < 10; i++) {
@@ -103,10 +103,12 @@ class IdleTest {
                         new Founding(ledgers),
                         new Provisioning(ledgers, new InMemoryIdentityProvider()),
                         new Successions(ledgers, runtime.agenda()),
-                        new Tidings(new ServiceLedgers(new NoService(), new NoService(), new NoService(), new NoService())),
+                        new Tidings(
+                                new ServiceLedgers(new NoService(), new NoService(), new NoService(), new NoService())),
                         new SuccessionsElsewhere(new NoService(), NoService::prove),
                         new EffectsElsewhere(new NoService(), NoService::prove),
-                        new Settlements(new ExitDesks(new NoService(), new NoService(), new NoService(), new NoService())),
+                        new Settlements(
+                                new ExitDesks(new NoService(), new NoService(), new NoService(), new NoService())),
                         new Invoicing(new NoService())));
     }
 }
