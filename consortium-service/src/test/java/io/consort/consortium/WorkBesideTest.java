@@ -2,7 +2,6 @@ package io.consort.consortium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.consortium.closing.ServiceLedger;
 import io.consort.consortium.exit.ExitDesk;
 import io.consort.consortium.exit.SettlementId;
 import io.consort.consortium.life.Life;
@@ -43,9 +42,6 @@ class WorkBesideTest {
     private Governance governance;
 
     @Autowired
-    private ServiceLedger workLedger;
-
-    @Autowired
     private ExitDesk workDesk;
 
     @Autowired
@@ -66,8 +62,6 @@ class WorkBesideTest {
                 .isEqualTo(Governance.Standing.NONE);
         assertThat(governance.standing(ALPHA, new OrganisationId("secretariat-org")))
                 .isEqualTo(Governance.Standing.SECRETARIAT);
-        assertThat(workDesk.toString()).contains("WorkDesk");
-        assertThat(workLedger.openMatters(ALPHA)).isEmpty();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.consort.consortium.closing;
 
-class InMemoryServiceLedgerTest extends ServiceLedgerContract {
+class InMemoryServiceLedgerTest extends OpenMattersContract {
 
     @Override
     protected ServiceLedger ledger(InMemoryServiceLedger behind) {

@@ -1,6 +1,6 @@
 package io.consort.consortium.exit;
 
-class InMemoryExitDeskTest extends ExitDeskContract {
+class InMemoryExitDeskTest extends ExitAccountContract {
 
     @Override
     protected ExitDesk desk(InMemoryExitDesk behind) {

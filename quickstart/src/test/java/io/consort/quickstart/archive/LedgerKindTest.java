@@ -50,4 +50,22 @@ class LedgerKindTest {
         assertThat(Ending.of(JsonMapper.shared().readTree(entry)).orElseThrow().ledgers())
                 .containsOnlyKeys("/api/finance/consortia/c", "/api/consortium/consortia/c/ledgers/work");
     }
+
+    /** As consortium-service says it: with work since there is such a ledger, and without it in entries of before. */
+    @Test
+    void thatOfTheWorkEndedBesideTheOneThatSaysSoAndIsNotMissedWhereNoneWas() {
+        String entry = """
+                {"type":"consortium.dissolved.v1","source":"/api/consortium/consortia/c",
+                 "data":{"ledgers":[{"service":"talent","size":1,"root":"a"}%s]}}""";
+        assertThat(Ending.of(JsonMapper.shared()
+                                .readTree(entry.formatted(",{\"service\":\"work\",\"size\":2,\"root\":\"b\"}")))
+                        .orElseThrow()
+                        .ledgers())
+                .containsOnlyKeys("/api/talent/consortia/c", "/api/consortium/consortia/c/ledgers/work")
+                .containsEntry("/api/consortium/consortia/c/ledgers/work", new Ending.Head(2, "b"));
+        assertThat(Ending.of(JsonMapper.shared().readTree(entry.formatted("")))
+                        .orElseThrow()
+                        .ledgers())
+                .containsOnlyKeys("/api/talent/consortia/c");
+    }
 }

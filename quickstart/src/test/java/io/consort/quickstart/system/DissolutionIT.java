@@ -64,8 +64,12 @@ class DissolutionIT {
                     .isEqualTo(200);
             holds(file, endings);
         }
+        Path work = folder.resolve("work.zip");
+        assertThat(acme.person().download(gateway, consortium.at("consortium", "/ledgers/work/archive"), work))
+                .isEqualTo(200);
+        holds(work, endings);
         assertThat(endings.verdicts())
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(each -> assertThat(each).isInstanceOf(Verdict.Proven.class))
                 .allSatisfy(each -> assertThat(each.sentence()).endsWith("/consortia/" + consortium.id() + " says."));
     }

@@ -14,6 +14,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The architecture of a service as rules: packages are features; a feature's domain is pure; {@code web}, {@code client} and
@@ -129,14 +131,31 @@ public final class Rules {
                 .as("a command that asks who may finds its authority");
     }
 
+    /** Also those that a controller has from the starter, so that no service and no ledger in it is without any to look at. */
     static ArchRule endpointsSayWhoMayCall() {
-        return methods()
-                .that()
-                .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
-                .should()
-                .beAnnotatedWith("io.consort.starter.web.Access")
-                .allowEmptyShould(true) // a ledger may have but the endpoints that the starter gives it
+        return classes()
+                .that(new DescribedPredicate<>("have endpoints") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        return endpoints(type).findAny().isPresent();
+                    }
+                })
+                .should(new ArchCondition<>("say of each who may call it") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        endpoints(type)
+                                .filter(each -> !each.isAnnotatedWith("io.consort.starter.web.Access"))
+                                .forEach(each -> events.add(SimpleConditionEvent.violated(
+                                        each, each.getFullName() + " does not say who may call it")));
+                    }
+                })
+                .allowEmptyShould(false)
                 .as("every endpoint says who may call it");
+    }
+
+    private static Stream<JavaMethod> endpoints(JavaClass type) {
+        return type.getAllMethods().stream()
+                .filter(each -> each.isMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping"));
     }
 
     static ArchRule controllersLiveInWeb() {

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
+import io.consort.testkit.architecture.fixture.asset.web.InheritedController;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -57,6 +58,18 @@ class RulesTest {
         assertThat(violations(Rules.featuresAreFreeOfCycles(Features.besidesTheRoot(ROOT))))
                 .contains("Slice title")
                 .doesNotContain("Slice root");
+    }
+
+    @Test
+    void findsAnEndpointThatAControllerHasFromElsewhere() {
+        JavaClasses inheriting = new ClassFileImporter().importClasses(InheritedController.class);
+        assertThat(String.join(
+                        "\n",
+                        Rules.endpointsSayWhoMayCall()
+                                .evaluate(inheriting)
+                                .getFailureReport()
+                                .getDetails()))
+                .contains("AssetController.open()");
     }
 
     @Test

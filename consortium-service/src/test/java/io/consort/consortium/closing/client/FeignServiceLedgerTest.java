@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.consort.consortium.closing.InMemoryServiceLedger;
+import io.consort.consortium.closing.OpenMattersContract;
 import io.consort.consortium.closing.ServiceLedger;
-import io.consort.consortium.closing.ServiceLedgerContract;
 import io.consort.consortium.closing.Tiding;
 import io.consort.consortium.life.OtherService;
 import io.consort.consortium.life.Told;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class FeignServiceLedgerTest extends ServiceLedgerContract {
+class FeignServiceLedgerTest extends OpenMattersContract {
 
     private static final String PATH = "/internal/consortia/sematech/closure";
 

@@ -22,8 +22,8 @@ import io.consort.consortium.charter.ExitTerms;
 import io.consort.consortium.charter.Refund;
 import io.consort.consortium.charter.RightFate;
 import io.consort.consortium.charter.TitleRule;
+import io.consort.consortium.exit.ExitAccountContract;
 import io.consort.consortium.exit.ExitDesk;
-import io.consort.consortium.exit.ExitDeskContract;
 import io.consort.consortium.exit.ExitGround;
 import io.consort.consortium.exit.ExitPart;
 import io.consort.consortium.exit.InMemoryExitDesk;
@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class FeignExitDeskTest extends ExitDeskContract {
+class FeignExitDeskTest extends ExitAccountContract {
 
     private static final String LEDGER = "/api/ip-ledger/consortia/sematech";
     private static final String DIGEST = "0".repeat(64);
