@@ -94,7 +94,7 @@ record Answered(Operation operation, HandlerMethod method) {
     }
 
     private static ApiResponse answer(Operation operation) {
-        return operation.getResponses().get("200");
+        return Objects.requireNonNull(operation.getResponses().get("200"), "a list is answered with 200");
     }
 
     private boolean is(String type) {

@@ -49,11 +49,9 @@ final class CommandBodies extends RequestBodyAdviceAdapter {
             throws IOException {
         byte[] sent = input.getBody().readAllBytes();
         Map<String, Part> parts = CommandBody.parts(body);
-        return new Bytes(
-                input.getHeaders(),
-                object(sent)
+        return new Sent(input.getHeaders(), new ByteArrayInputStream(object(sent)
                         .map(fields -> {
-                            refuseNamed(fields, parts, type, input);
+                            refuseNamed(fields, parts, type, input));
                             return mapper.writeValueAsBytes(CommandBody.whole(fields, parts, variables()));
                         })
                         .orElse(sent));
@@ -89,10 +87,10 @@ final class CommandBodies extends RequestBodyAdviceAdapter {
                 : Map.of();
     }
 
-    private record Bytes(HttpHeaders headers, byte[] bytes) implements HttpInputMessage {
+    private record Sent(HttpHeaders headers, InputStream body) implements HttpInputMessage {
         @Override
         public InputStream getBody() {
-            return new ByteArrayInputStream(bytes);
+            return body;
         }
 
         @Override
