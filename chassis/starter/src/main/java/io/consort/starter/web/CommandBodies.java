@@ -49,12 +49,13 @@ final class CommandBodies extends RequestBodyAdviceAdapter {
             throws IOException {
         byte[] sent = input.getBody().readAllBytes();
         Map<String, Part> parts = CommandBody.parts(body);
-        return new Sent(input.getHeaders(), new ByteArrayInputStream(object(sent)
-                        .map(fields -> {
-                            refuseNamed(fields, parts, type, input));
-                            return mapper.writeValueAsBytes(CommandBody.whole(fields, parts, variables()));
-                        })
-                        .orElse(sent));
+        byte[] whole = object(sent)
+                .map(fields -> {
+                    refuseNamed(fields, parts, type, input);
+                    return mapper.writeValueAsBytes(CommandBody.whole(fields, parts, variables()));
+                })
+                .orElse(sent);
+        return new Sent(input.getHeaders(), new ByteArrayInputStream(whole));
     }
 
     /** Empty where it is no object; whoever reads it next says so. */
