@@ -9,6 +9,7 @@ import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -136,7 +137,7 @@ public record Title(Holdings holdings, Chain history) {
     /** Who owns how much at the end of each day on which that changes, as known now. */
     SortedMap<LocalDate, SortedMap<OrganisationId, Fraction>> changes() {
         SortedMap<LocalDate, SortedMap<OrganisationId, Fraction>> changes = new TreeMap<>();
-        SortedMap<OrganisationId, Fraction> before = new TreeMap<>();
+        SortedMap<OrganisationId, Fraction> before = Collections.emptySortedMap();
         for (LocalDate day : new TreeSet<>(
                 chain().stream().map(link -> link.transfer().effective()).toList())) {
             SortedMap<OrganisationId, Fraction> owners = on(day);

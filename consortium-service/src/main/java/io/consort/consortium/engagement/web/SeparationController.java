@@ -134,7 +134,7 @@ final class SeparationController implements Tables {
                 .column("why", each -> each.constraint().why()));
     }
 
-    private record Finding(String finding, Constraint constraint, Party party, Fact fact) {
+    record Finding(String finding, Constraint constraint, Party party, Fact fact) {
 
         static Stream<Finding> all(String finding, Constraint constraint, Party party, List<Fact> facts) {
             return facts.stream().map(fact -> new Finding(finding, constraint, party, fact));
