@@ -5,8 +5,11 @@ import io.consort.starter.test.EveryRead;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
+/** In a platform of its own: it founds consortia under names that other tests use too. */
 @Import(InMemoryIdentity.class)
+@TestPropertySource(properties = "platform=told")
 class EveryReadTest extends EveryRead {
 
     private static final String LEDGER = "/api/consortium/consortia/" + TOLD;

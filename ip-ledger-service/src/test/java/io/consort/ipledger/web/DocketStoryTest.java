@@ -95,7 +95,9 @@ class DocketStoryTest {
         assertThat(scheduled.text()).isEqualTo(open + "}");
         assertThat(scheduled.header("Location")).isEqualTo(asset + "/renewals/EP-1991-03-31");
         assertThat(observer.get(ledger + "/due-list?until=1991-03-30").text()).isEqualTo("{\"items\":[]}");
-        assertThat(observer.get(ledger + "/due-list?until=1991-03-31").text()).isEqualTo("{\"items\":[" + open + "}]}");
+        assertThat(observer.get(ledger + "/due-list?until=1991-03-31").text())
+                .isEqualTo("{\"items\":[" + open.replace("\"office\"", "\"title\":\"Alignment marks\",\"office\"")
+                        + "}]}");
         Answer settled = ti.ifMatch(scheduled.etag())
                 .post(asset + "/renewals/EP-1991-03-31/settlement", "{\"outcome\":\"renewed\",\"on\":\"1991-03-20\"}");
         assertThat(settled.text()).isEqualTo(open + ",\"settlement\":{\"outcome\":\"renewed\",\"on\":\"1991-03-20\"}}");
