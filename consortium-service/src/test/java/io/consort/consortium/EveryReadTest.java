@@ -5,11 +5,13 @@ import io.consort.starter.test.EveryRead;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** In a platform of its own: it founds consortia under names that other tests use too. */
+/** In a platform of its own, since it founds consortia under names that other tests use too; it is given up afterwards, for the sake of the heap. */
 @Import(InMemoryIdentity.class)
 @TestPropertySource(properties = "platform=told")
+@DirtiesContext
 class EveryReadTest extends EveryRead {
 
     private static final String LEDGER = "/api/consortium/consortia/" + TOLD;
