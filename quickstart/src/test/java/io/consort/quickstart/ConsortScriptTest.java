@@ -74,6 +74,18 @@ class ConsortScriptTest {
     }
 
     @Test
+    void buildsAgainWhenASourceOfAModuleWithinAModuleIsNewer() throws Exception {
+        Path source = checkout.resolve("consortium-service/governance/src/main/Source.java");
+        write(source, "");
+        consort("up");
+        consort("up");
+        assertThat(builds()).isEqualTo(1);
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
+        consort("up");
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
     void buildsAgainWhenAJarIsMissing() throws Exception {
         consort("up");
         Files.delete(checkout.resolve("gateway/target/gateway-1.jar"));

@@ -1,0 +1,90 @@
+package io.consort.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.consort.consortium.membership.Letters;
+import io.consort.starter.test.Answer;
+import io.consort.starter.test.Api;
+import java.util.List;
+
+/** Two consortia, {@code alpha} and {@code beta}, with an organisation of every standing in the first. */
+final class Alpha {
+
+    private static final String LAST = "stranger-org";
+
+    private final Api api;
+
+    private Alpha(Api api) {
+        this.api = api;
+    }
+
+    /** Sees that they exist. */
+    static void exists(Api api) {
+        if (api.as("anyone", LAST).get("/api/consortium/consortia/beta/members").status() != 200) {
+            new Alpha(api).make();
+        }
+    }
+
+    private void make() {
+        for (String id : List.of(
+                "secretariat-org",
+                "member-org",
+                "observer-org",
+                "invited-org",
+                "former-org",
+                "stranger-org",
+                "beta-office")) {
+            accepted(api.asAdministrator("root"), "/api/consortium/organisations", """
+                    {"id":"%s","legalName":"The %s","kind":"sme","country":"FR"}""".formatted(id, id));
+        }
+        found("alpha", "secretariat-org");
+        found("beta", "beta-office");
+        invite("alpha", "secretariat-org", "member-org", "full");
+        invite("alpha", "secretariat-org", "observer-org", "watching");
+        invite("alpha", "secretariat-org", "invited-org", "full");
+        invite("alpha", "secretariat-org", "former-org", "full");
+        invite("beta", "beta-office", LAST, "full");
+        accede("alpha", "member-org");
+        accede("alpha", "observer-org");
+        accede("alpha", "former-org");
+        accepted(
+                api.as("head-of-former-org", "former-org"),
+                "/api/consortium/consortia/alpha/withdrawals",
+                """
+                {"noticeGivenOn":"2021-01-01","effectiveOn":"2022-01-01","letter":"%s"}""".formatted(Letters.LETTER));
+        accepted(
+                api.as("head-of-secretariat-org", "secretariat-org"),
+                "/api/consortium/consortia/alpha/members/former-org/notice-confirmations",
+                "{\"letter\":\"%s\"}".formatted(Letters.LETTER));
+        accede("beta", LAST);
+    }
+
+    private void found(String consortium, String secretariat) {
+        accepted(api.asAdministrator("root"), "/api/consortium/consortia", """
+                {"id":"%s","name":"%s","model":"innovation-council","strategy":"leading","foundedOn":"2020-01-01",
+                 "charter":{"secretariat":"%s","currency":"EUR","classes":[
+                  {"id":"full","name":"Full","standing":"member","votes":true,
+                   "dues":{"kind":"fixed","amount":{"amount":"100.00","currency":"EUR"}}},
+                  {"id":"watching","name":"Watching","standing":"observer","votes":false,"dues":{"kind":"exempt"}}]}}""".formatted(
+                        consortium, consortium, secretariat));
+    }
+
+    private void invite(String consortium, String secretariat, String organisation, String membershipClass) {
+        accepted(api.as("olga", secretariat), "/api/consortium/consortia/" + consortium + "/invitations", """
+                {"organisation":"%s","membershipClass":"%s"}""".formatted(
+                        organisation, membershipClass));
+    }
+
+    private void accede(String consortium, String organisation) {
+        accepted(
+                api.as("head-of-" + organisation, organisation),
+                "/api/consortium/consortia/" + consortium + "/accessions",
+                """
+                {"charterVersion":1,"effectiveOn":"2020-01-01"}""");
+    }
+
+    private static void accepted(Api caller, String path, String body) {
+        Answer answer = caller.post(path, body);
+        assertThat(answer.status()).as("%s: %s", path, answer).isEqualTo(201);
+    }
+}
