@@ -1,0 +1,4 @@
+/** All of the client. */
+export function App() {
+  return <main>Consort</main>;
+}
