@@ -8,6 +8,6 @@ const outDir = process.env['CONSORT_WEB_OUT'] ?? 'dist';
 
 export default defineConfig({
   plugins: [react()],
-  build: { outDir, emptyOutDir: false, target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: { outDir, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { host: '127.0.0.1', proxy: { '^/(api|login|logout|session|me|status|docs|problems|openapi)': gateway } },
 });
