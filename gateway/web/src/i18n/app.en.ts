@@ -68,6 +68,7 @@ export const app = {
     present: 'Now',
     wanted: 'What you want',
   },
+  entry: { asRecorded: 'Recorded as {{type}}', for: 'for {{organization}}' },
   life: {
     forming: 'Forming',
     active: 'Active',

@@ -67,6 +67,7 @@ export const app = {
     present: '现在',
     wanted: '您想改为',
   },
+  entry: { asRecorded: '记录为 {{type}}', for: '代表 {{organization}}' },
   life: {
     forming: '筹建中',
     active: '运行中',
