@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client.ts';
-import { spoken } from '../i18n/i18n.ts';
+import { locale } from '../i18n/i18n.ts';
 import { instant } from '../values/dates.ts';
 import type { Recorded } from './feature.ts';
 import { ProveIt } from './ProveIt.tsx';
@@ -18,7 +18,7 @@ export function Entry({ entry, service, consortiumId }: Props) {
   const known = i18n.exists(type, { ns: 'entries', keySeparator: false });
   return (
     <li value={Number(entry.id)}>
-      <time dateTime={time}>{instant(time, spoken())}</time>
+      <time dateTime={time}>{instant(time, locale())}</time>
       {known ? t(type, { ns: 'entries', keySeparator: false, ...plain(data), subject, organization }) : t('entry.asRecorded', { type })}
       {organization !== undefined && ` · ${t('entry.for', { organization })}`}
       <ProveIt service={service} consortiumId={consortiumId} seq={Number(entry.id)} />

@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Loading } from '../states/Answer.tsx';
 import { Broken } from './Broken.tsx';
 import { ConsortiumFrame } from './ConsortiumFrame.tsx';
 import type { Page, Place } from './feature.ts';
@@ -21,6 +22,7 @@ export function addresses(): RouteObject[] {
     {
       Component: Frame,
       ErrorBoundary: Broken,
+      HydrateFallback: Loading,
       children: [
         ...below('root', true),
         {

@@ -62,6 +62,7 @@ export const app = {
     leave: 'Leave this page? What you typed is kept for you in this tab.',
     unknown: 'Whether this was recorded is not known yet. The same request is being sent again; it will be recorded once.',
     date: 'year, month, day: 1992-06-30',
+    noDate: 'There is no such day.',
     changed: 'This has been changed in the meantime',
     field: 'Field',
     seen: 'When you began',

@@ -35,3 +35,8 @@ export async function speak(language: Language): Promise<void> {
 export function spoken(): Language {
   return i18next.language === 'zh' ? 'zh' : 'en';
 }
+
+/** By whose customs dates and figures are written. */
+export function locale(): string {
+  return languages[spoken()].tag;
+}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Title } from '../../app/Title.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
-import { spoken } from '../../i18n/i18n.ts';
+import { locale } from '../../i18n/i18n.ts';
 import { usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { date } from '../../values/dates.ts';
@@ -20,7 +20,7 @@ export default function Inbox() {
     { title: t('inbox.name'), cell: ({ id, name, open }) => (open ? <Link to={`/c/${id}`}>{name}</Link> : name) },
     { title: t('inbox.stage'), cell: ({ life }) => <Tag>{t(`life.${life}`)}</Tag> },
     { title: t('inbox.standing'), cell: ({ standing }) => t(`standing.${standing}`) },
-    { title: t('inbox.founded'), cell: ({ foundedOn }) => date(foundedOn, spoken()) },
+    { title: t('inbox.founded'), cell: ({ foundedOn }) => date(foundedOn, locale()) },
   ];
   return (
     <>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answered, api, type Schemas } from '../../api/client.ts';
-import { spoken } from '../../i18n/i18n.ts';
+import { locale } from '../../i18n/i18n.ts';
 import { usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { date } from '../../values/dates.ts';
@@ -26,8 +26,8 @@ export function Members({ consortiumId }: { consortiumId: string }) {
       cell: ({ organisation }) => <Link to={`/org/${organisation}`}>{names.get(organisation) ?? organisation}</Link>,
     },
     { title: t('class'), cell: ({ membershipClass }) => membershipClass },
-    { title: t('from'), cell: ({ from }) => date(from, spoken()) },
-    { title: t('until'), cell: ({ until }) => (until === undefined ? '–' : date(until, spoken())) },
+    { title: t('from'), cell: ({ from }) => date(from, locale()) },
+    { title: t('until'), cell: ({ until }) => (until === undefined ? '–' : date(until, locale())) },
   ];
   return (
     <Records caption={t('members')} pages={pages} columns={columns} name={({ organisation, from }) => `${organisation} ${from}`} empty={t('noMembers')} />

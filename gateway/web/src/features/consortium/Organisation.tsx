@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Title } from '../../app/Title.tsx';
 import { answered, api } from '../../api/client.ts';
-import { spoken } from '../../i18n/i18n.ts';
+import { locale } from '../../i18n/i18n.ts';
 import { Answer } from '../../states/Answer.tsx';
 
 /** An organisation as the register has it. */
@@ -25,7 +25,7 @@ export default function Organisation() {
             <dt>{t('kind')}</dt>
             <dd>{t(`kinds.${kind}`)}</dd>
             <dt>{t('country')}</dt>
-            <dd>{new Intl.DisplayNames(spoken(), { type: 'region' }).of(country)}</dd>
+            <dd>{new Intl.DisplayNames(locale(), { type: 'region' }).of(country)}</dd>
             <Code title={t('lei')} code={lei} />
             <Code title={t('creditCode')} code={creditCode} />
             <Code title={t('domains')} code={domains?.join(', ')} />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useConsortium } from '../../app/ConsortiumFrame.tsx';
 import { Title } from '../../app/Title.tsx';
-import { spoken } from '../../i18n/i18n.ts';
+import { locale } from '../../i18n/i18n.ts';
 import { Answer } from '../../states/Answer.tsx';
 import { date, instant } from '../../values/dates.ts';
 import { LatestEntries } from './LatestEntries.tsx';
@@ -10,7 +10,7 @@ import { Members } from './Members.tsx';
 /** A consortium at a glance: what it is, who is in it, and what was recorded last. */
 export default function Overview() {
   const { t } = useTranslation('consortium');
-  const language = spoken();
+  const language = locale();
   return (
     <Answer to={useConsortium()}>
       {({ id, name, purpose, foundedOn, model, strategy, secretariat, charterVersion, life }) => (
