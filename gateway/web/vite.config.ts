@@ -11,7 +11,7 @@ export default defineConfig({
   plugins: [react(), compress()],
   html: { cspNonce: 'CONSORT_NONCE' },
   worker: { format: 'es' },
-  build: { outDir, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: { outDir, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   server: {
     host: '127.0.0.1',
     proxy: { '^/(api|login|logout|session|me|status|docs|problems|openapi|icon.svg|style.css)': gateway },

@@ -20,6 +20,12 @@ export function Entry({ entry, service, consortiumId }: Props) {
     <li value={Number(entry.id)}>
       <time dateTime={time}>{instant(time, locale())}</time>
       {known ? t(type, { ns: 'entries', keySeparator: false, ...plain(data), subject, organization }) : t('entry.asRecorded', { type })}
+      {subject !== undefined && (
+        <>
+          {' '}
+          <code>{subject}</code>
+        </>
+      )}
       {organization !== undefined && ` · ${t('entry.for', { organization })}`}
       <ProveIt service={service} consortiumId={consortiumId} seq={Number(entry.id)} />
     </li>

@@ -1,3 +1,5 @@
+import { entries } from './entries.en.ts';
+
 export const texts = {
   inbox: 'Inbox',
   overview: 'Overview',
@@ -45,7 +47,5 @@ export const texts = {
     'financial-institution': 'Financial institution',
     'service-provider': 'Service provider',
   },
-  entries: {
-    'consort.entry-withheld.v1': 'An entry that does not concern you is withheld.',
-  },
+  entries,
 };

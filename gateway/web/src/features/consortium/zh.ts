@@ -1,3 +1,5 @@
+import { entries } from './entries.zh.ts';
+
 export const texts = {
   inbox: '收件箱',
   overview: '概览',
@@ -45,7 +47,5 @@ export const texts = {
     'financial-institution': '金融机构',
     'service-provider': '服务机构',
   },
-  entries: {
-    'consort.entry-withheld.v1': '一条与您无关的记录未予显示。',
-  },
+  entries,
 };
