@@ -18,14 +18,21 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 @Configuration(proxyBeanMethods = false)
 class SecurityHeaders {
 
+    static final String POLICY = "Content-Security-Policy";
+
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
 
+    /** The policy of the web client's page: its style sheets are made by script and bear the nonce, and it computes in workers. */
+    static String forTheClient(String nonce) {
+        return CONTENT.replace("style-src 'self'", "style-src 'self' 'nonce-" + nonce + "'") + "; worker-src 'self'";
+    }
+
     @Bean
     FilterRegistrationBean<HeaderWriterFilter> headersOfEveryAnswer(GatewayProperties properties) {
         var headers = new ArrayList<>(List.of(
-                new Header("Content-Security-Policy", CONTENT),
+                new Header(POLICY, CONTENT),
                 new Header("X-Content-Type-Options", "nosniff"),
                 new Header("X-Frame-Options", "DENY"),
                 new Header("Referrer-Policy", "no-referrer"),

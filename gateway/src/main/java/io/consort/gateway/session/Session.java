@@ -1,11 +1,13 @@
 package io.consort.gateway.session;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
+import com.nimbusds.jwt.JWTParser;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,19 @@ record Session(
 
     boolean endsWithin(Duration time, Instant now) {
         return !now.plus(time).isBefore(expires);
+    }
+
+    /** When nothing can be renewed any more, as far as the refresh token tells: it is the provider's own, and may be of any form. */
+    Optional<Instant> ends() {
+        if (refreshToken.isEmpty()) {
+            return Optional.of(expires);
+        }
+        try {
+            var end = JWTParser.parse(refreshToken).getJWTClaimsSet().getExpirationTime();
+            return Optional.ofNullable(end).map(Date::toInstant);
+        } catch (ParseException opaque) {
+            return Optional.empty();
+        }
     }
 
     /** The same session with tokens that the provider gave at this moment for a refresh token of this one. */

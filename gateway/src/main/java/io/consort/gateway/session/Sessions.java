@@ -144,7 +144,8 @@ final class Sessions implements BrowserCallers, OAuth2AuthorizedClientRepository
         return cookies.setSession(response, seal.seal(KIND, session.content()), session.csrfToken());
     }
 
-    private Optional<Session> find(HttpServletRequest request) {
+    /** The session of the browser that asks, as it is, without renewing anything. */
+    Optional<Session> find(HttpServletRequest request) {
         return cookies.session(request)
                 .flatMap(text -> seal.open(KIND, text))
                 .flatMap(Session::of)

@@ -5,13 +5,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The page that a person wanted before signing in: {@code /login?to=/consortia/sematech}. It is one of this origin. */
+/** The page that a person wanted before signing in: {@code /login?return=/c/sematech}. It is one of this origin. */
 final class WayBack {
 
-    static final String NAME = "to";
+    static final String NAME = "return";
 
-    /** A path and a query of plain letters; not {@code //host}, which a browser takes for another origin. */
-    private static final Pattern OURS = Pattern.compile("/(?!/)[\\w\\-./~!$&'()*+,;=:@%?]{0,500}");
+    private static final int LONGEST = 500;
+
+    /**
+     * A path and perhaps a query, in the letters of RFC 3986 alone. No browser, proxy or router may read another host out of it: it begins
+     * with one slash, and has neither a dot segment nor, encoded, a dot, slash, backslash, percent sign or control character in its path.
+     */
+    private static final Pattern OURS = Pattern.compile(
+            "/(?!/)(?!(?:.*/)?\\.{1,2}(?:[/?]|$))"
+                    + "(?:[\\w\\-.~!$&'()*+,;=:@/]|%(?!2[ef5]|5c|[01]|7f)[0-9a-f]{2})*"
+                    + "(?:\\?(?:[\\w\\-.~!$&'()*+,;=:@/?]|%(?![01]|7f)[0-9a-f]{2})*)?",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String ATTRIBUTE = WayBack.class.getName();
 
@@ -19,7 +28,7 @@ final class WayBack {
 
     static Optional<String> asked(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter(NAME))
-                .filter(way -> OURS.matcher(way).matches());
+                .filter(way -> way.length() <= LONGEST && OURS.matcher(way).matches());
     }
 
     static void keep(HttpServletRequest request, @Nullable Object way) {

@@ -23,17 +23,7 @@ class PageTest extends RunningGateway {
     private int metricsPort;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/docs",
-                "/app.js",
-                "/style.css",
-                "/status",
-                "/problems/sign-in-required",
-                "/livez",
-                "/readyz"
-            })
+    @ValueSource(strings = {"/", "/docs", "/style.css", "/status", "/problems/sign-in-required", "/livez", "/readyz"})
     void showsToAnyone(String path) {
         assertThat(send(request(path)).statusCode()).isEqualTo(200);
     }
@@ -56,7 +46,7 @@ class PageTest extends RunningGateway {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs", "/problems/not-found"})
+    @ValueSource(strings = {"/docs", "/problems/not-found"})
     void needsNothingThatTheContentPolicyForbids(String path) {
         var page = send(request(path).header("Accept", "text/html")).body();
 

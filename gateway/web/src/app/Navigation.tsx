@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import type { Place } from './feature.ts';
+import { navigation } from './features.ts';
+
+interface Props {
+  at: Place;
+  label: string;
+  administrator: boolean;
+  /** The address of the place. */
+  base?: string;
+}
+
+/** The ways on from a place, as the features register them. */
+export function Navigation({ at, label, administrator, base = '' }: Props) {
+  const { t } = useTranslation();
+  const items = navigation(at, administrator);
+  return items.length === 0 ? null : (
+    <nav aria-label={label}>
+      <ul>
+        {items.map(({ path, text }) => (
+          <li key={path}>
+            <NavLink to={path === '' ? base || '/' : `${base}/${path}`} end={path === ''}>
+              {t(text)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answered, api } from '../api/client.ts';
+
+interface Props {
+  consortiumId: string;
+  person: string;
+}
+
+/** On which seats one sits in a consortium, as holder or alternate, and which offices one has. Who may not ask is told nothing. */
+export function OwnSeats({ consortiumId, person }: Props) {
+  const { t } = useTranslation();
+  const seats = useQuery({
+    queryKey: ['seats', consortiumId, person],
+    queryFn: () =>
+      answered(api.GET('/api/consortium/consortia/{consortiumId}/seats', { params: { path: { consortiumId }, query: { person } } })),
+  });
+  const bodies = useQuery({
+    queryKey: ['bodies', consortiumId],
+    queryFn: () => answered(api.GET('/api/consortium/consortia/{consortiumId}/bodies', { params: { path: { consortiumId } } })),
+  });
+  if (seats.data === undefined || bodies.data === undefined) {
+    return null;
+  }
+  const names = new Map(bodies.data.items.map(({ id, name }) => [id, name]));
+  const own = seats.data.items.map(({ seat, body, holder }) =>
+    t('you.seat', { context: holder === person ? 'holder' : 'alternate', seat, body: names.get(body) ?? body }),
+  );
+  const offices = bodies.data.items.flatMap(({ name, chair, secretary }) => [
+    ...(chair?.holder === person ? [t('you.chair', { body: name })] : []),
+    ...(secretary?.holder === person ? [t('you.secretary', { body: name })] : []),
+  ]);
+  const all = [...own, ...offices];
+  return all.length === 0 ? (
+    <p>{t('you.noSeats')}</p>
+  ) : (
+    <ul aria-label={t('you.seats')}>
+      {all.map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Feature, NavigationItem, Page, Place } from './feature.ts';
+
+/** Each folder under `features` with an `index.ts`: there is no list to add to. */
+const features = Object.values(import.meta.glob<Feature>('../features/*/index.ts', { eager: true, import: 'feature' }));
+
+export const proof = features.find((feature) => feature.proof !== undefined)?.proof;
+
+export function pages(place: Place): Page[] {
+  return features.flatMap((feature) => feature.pages ?? []).filter((page) => page.at === place);
+}
+
+export function navigation(place: Place, administrator: boolean): NavigationItem[] {
+  return features
+    .flatMap((feature) => feature.navigation ?? [])
+    .filter((item) => item.at === place && (administrator || !item.administrator))
+    .toSorted((one, other) => one.order - other.order);
+}

@@ -1,0 +1,117 @@
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { drawUp } from '../api/change.ts';
+import { SignedIn } from '../session/session.ts';
+import { platform, problem, show } from '../testing.tsx';
+import { DateField } from './DateField.tsx';
+import { drafts } from './drafts.ts';
+import { Field } from './Field.tsx';
+import { ProblemSummary } from './ProblemSummary.tsx';
+import { useDraft, useLeaving } from './useDraft.ts';
+import { useSending } from './useSending.ts';
+
+const PATH = '/api/consortium/consortia/sematech/abandonment';
+const EMPTY = { title: '', on: '' };
+
+function Form({ done }: { done: () => void }) {
+  const draft = useDraft('motion', EMPTY);
+  useLeaving(draft.touched);
+  const { outcome, submit } = useSending(draft.change, () => {
+    draft.forget();
+    done();
+  });
+  const refused = outcome.state === 'refused' ? outcome.problem : undefined;
+  const ask = () => {
+    const change = draft.change ?? drawUp('/api/consortium/consortia/{consortiumId}/abandonment', { consortiumId: 'sematech' }, draft.value as never);
+    draft.sent(change);
+    void submit(change);
+  };
+  return (
+    <>
+      {refused && <ProblemSummary problem={refused} />}
+      <p role="status">{outcome.state}</p>
+      <Field label="Title" pointer="/title" problems={refused?.fields}>
+        {(control) => <input {...control} value={draft.value.title} onChange={({ target }) => draft.set({ ...draft.value, title: target.value })} />}
+      </Field>
+      <DateField label="On" pointer="/on" value={draft.value.on} onChange={(on) => draft.set({ ...draft.value, on })} problems={refused?.fields} />
+      <button onClick={ask}>Send</button>
+    </>
+  );
+}
+
+const me = { person: 'p-7', name: 'Anna', organisations: [], administrator: false };
+
+function open(done = () => undefined as void) {
+  const form = (
+    <SignedIn value={me}>
+      <Form done={done} />
+    </SignedIn>
+  );
+  return show([{ path: '/', element: form }, { path: '/else', element: <p>Elsewhere</p> }], '/');
+}
+
+const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const click = () => act(async () => fireEvent.click(screen.getByRole('button', { name: 'Send' })));
+
+beforeEach(() => sessionStorage.clear());
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+it('shows each problem at its field and in a summary that has the focus and leads there', async () => {
+  platform({ [PATH]: problem(422, 'too-long', [{ pointer: '/title', detail: 'At most 200 letters.' }]) });
+  await open();
+  type('Title', 'x');
+  await click();
+  const summary = await screen.findByRole('link', { name: 'At most 200 letters.' });
+  await waitFor(() => expect(document.activeElement?.contains(summary)).toBe(true));
+  const title = screen.getByLabelText('Title');
+  expect(title.getAttribute('aria-invalid')).toBe('true');
+  expect(document.getElementById(title.getAttribute('aria-describedby') ?? '')?.textContent).toBe('At most 200 letters.');
+  fireEvent.click(summary);
+  expect(document.activeElement).toBe(title);
+  expect(screen.getByLabelText('On').getAttribute('aria-invalid')).toBeNull();
+});
+
+it('sends the same once more after a reload, until it is answered, and then forgets it', async () => {
+  const first = platform({ [PATH]: new Response(null, { status: 504, headers: { 'Retry-After': '3600' } }) });
+  await open();
+  type('Title', 'x');
+  await click();
+  await screen.findByText('unknown');
+  await click();
+  expect(first).toHaveLength(1);
+  cleanup();
+
+  const second = platform({ [PATH]: { seq: 1 } });
+  const done = vi.fn();
+  await open(done);
+  await waitFor(() => expect(done).toHaveBeenCalledTimes(1));
+  expect(second[0]?.headers.get('Idempotency-Key')).toBe(first[0]?.headers.get('Idempotency-Key'));
+  expect(await second[0]?.text()).toBe('{"title":"x","on":""}');
+  expect(drafts('p-7').get('motion')).toBeUndefined();
+});
+
+it('asks before it is left with something typed in it, and keeps that', async () => {
+  const asked = vi.fn(() => false);
+  vi.stubGlobal('confirm', asked);
+  const { router } = await open();
+  type('Title', 'x');
+  await act(async () => router.navigate('/else'));
+  await waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+  expect(screen.queryByText('Elsewhere')).toBeNull();
+  asked.mockReturnValue(true);
+  await act(async () => router.navigate('/else'));
+  await screen.findByText('Elsewhere');
+  expect(drafts('p-7').get('motion')).toEqual({ value: { title: 'x', on: '' } });
+});
+
+it('understands a date as it is typed in China, and says where there is no such day', async () => {
+  await open();
+  type('On', '１９９２年６月３０日');
+  fireEvent.blur(screen.getByLabelText('On'));
+  expect((screen.getByLabelText('On') as HTMLInputElement).value).toBe('1992-06-30');
+  type('On', '1992-02-30');
+  expect(screen.getByText('There is no such day.')).toBeTruthy();
+});

@@ -1,0 +1,40 @@
+import { Alert } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../api/problem.ts';
+
+/** Why a form was refused, in one place that takes the focus; each part leads to its field, where it stands once more. */
+export function ProblemSummary({ problem }: { problem: Problem }) {
+  const { t } = useTranslation();
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => summary.current?.focus(), [problem]);
+  return (
+    <div ref={summary} tabIndex={-1}>
+      <Alert
+        type="error"
+        role="alert"
+        title={t('form.problems')}
+        description={
+          <>
+            <p lang="en">{problem.message}</p>
+            <ul>
+              {[...problem.fields].map(([pointer, detail]) => (
+                <li key={pointer}>
+                  <a href={`#${pointer}`} onClick={(event) => goTo(event, pointer)}>
+                    {detail}
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <a href={`/problems/${problem.slug}`}>{t('states.why')}</a>
+          </>
+        }
+      />
+    </div>
+  );
+}
+
+function goTo(event: { preventDefault: () => void }, pointer: string): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(pointer)}"] :is(input, select, textarea, button)`)?.focus();
+}

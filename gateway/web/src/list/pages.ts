@@ -1,0 +1,19 @@
+import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
+
+/** A page of a list, as the API gives it: `next` is the cursor of the one after it. */
+export interface PageOf<T> {
+  items: T[];
+  next?: string;
+}
+
+/** A list by the API's cursor; `read` asks for the page after a cursor, or for the first. */
+export function usePages<T>(queryKey: QueryKey, read: (after: string | undefined) => Promise<PageOf<T>>) {
+  return useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam }) => read(pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+  });
+}
+
+export type Pages<T> = ReturnType<typeof usePages<T>>;

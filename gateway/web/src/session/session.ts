@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import { gateway } from '../api/client.ts';
+import { Problem } from '../api/problem.ts';
+
+/** Who is signed in, as the gateway knows them. */
+export interface Me {
+  person: string;
+  name: string;
+  organisations: string[];
+  administrator: boolean;
+}
+
+interface Left {
+  person: string;
+  secondsLeft?: number;
+}
+
+export type Standing =
+  | { state: 'present'; secondsLeft: number | undefined }
+  | { state: 'ending' }
+  | { state: 'over' }
+  | { state: 'other' };
+
+/** Two minutes, in which one can still say that one stays. */
+export const WARNING = 120;
+
+const SELDOM = 60;
+const OFTEN = 15;
+
+/** How long until the gateway is asked again: seldom, but not too late for the warning, and often while a sign-in elsewhere is awaited. */
+export function pause(standing: Standing): number {
+  if (standing.state !== 'present') {
+    return OFTEN;
+  }
+  const untilWarning = standing.secondsLeft === undefined ? SELDOM : standing.secondsLeft - WARNING;
+  return Math.max(1, Math.min(SELDOM, untilWarning));
+}
+
+export function standing(person: string, left: Left | 'over'): Standing {
+  if (left === 'over') {
+    return { state: 'over' };
+  }
+  if (left.person !== person) {
+    return { state: 'other' };
+  }
+  const { secondsLeft } = left;
+  return secondsLeft !== undefined && secondsLeft <= WARNING ? { state: 'ending' } : { state: 'present', secondsLeft };
+}
+
+/** Who is signed in; null where nobody is. */
+export function useWho() {
+  return useQuery({ queryKey: ['me'], queryFn: () => gateway<Me>('/me').catch(nobody(null)), staleTime: Infinity });
+}
+
+/** How the session stands, asked for without prolonging it. */
+export function useStanding(person: string) {
+  return useQuery({
+    queryKey: ['session', person],
+    queryFn: async () => standing(person, await gateway<Left>('/session').catch(nobody('over' as const))),
+    refetchInterval: ({ state }) => (state.data === undefined ? OFTEN : pause(state.data)) * 1000,
+    refetchOnWindowFocus: 'always',
+  });
+}
+
+function nobody<T>(instead: T): (failure: unknown) => T {
+  return (failure) => {
+    if (failure instanceof Problem && failure.status === 401) {
+      return instead;
+    }
+    throw failure;
+  };
+}
+
+/** Where one signs in, and comes back to. */
+export function signInAt(path: string): string {
+  return `/login?return=${encodeURIComponent(path)}`;
+}
+
+const Who = createContext<Me | undefined>(undefined);
+
+export const SignedIn = Who.Provider;
+
+/** Who is signed in, on pages that are for them alone. */
+export function useMe(): Me {
+  const me = useContext(Who);
+  if (me === undefined) {
+    throw new Error('This page is for people who have signed in');
+  }
+  return me;
+}

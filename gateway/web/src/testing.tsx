@@ -1,0 +1,44 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-router';
+import { vi } from 'vitest';
+import { Look } from './app/look.ts';
+import { begin } from './i18n/i18n.ts';
+import type { Language } from './i18n/texts.ts';
+
+/** What the platform answers in a test, by path; whatever else is asked for is not there. */
+export type Answers = Record<string, unknown>;
+
+/** Answers as the platform would, and tells what was asked. */
+export function platform(answers: Answers) {
+  const asked: Request[] = [];
+  vi.stubGlobal('fetch', async (input: Request | string, init?: RequestInit) => {
+    const request = typeof input === 'string' ? new Request(new URL(input, location.origin), init) : input;
+    asked.push(request);
+    const answer = answers[new URL(request.url).pathname];
+    return answer instanceof Response ? answer.clone() : answer === undefined ? problem(404, 'not-found') : Response.json(answer);
+  });
+  return asked;
+}
+
+export function problem(status: number, slug: string, errors: { pointer: string; detail: string }[] = []): Response {
+  const body = { type: `/problems/${slug}`, title: slug, status, detail: `It is ${slug}.`, errors };
+  return Response.json(body, { status, headers: { 'Content-Type': 'application/problem+json' } });
+}
+
+/** Shows some addresses in a language, at one of them. */
+export async function show(routes: RouteObject[], at: string, language: Language = 'en') {
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));
+  vi.stubGlobal('scrollTo', () => undefined);
+  await begin(language);
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const router = createMemoryRouter(routes, { initialEntries: [at] });
+  const shown = render(
+    <QueryClientProvider client={queries}>
+      <Look.Provider value={{ appearance: 'light', choose: () => undefined }}>
+        <RouterProvider router={router} />
+      </Look.Provider>
+    </QueryClientProvider>,
+  );
+  return { ...shown, router };
+}
