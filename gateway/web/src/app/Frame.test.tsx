@@ -23,6 +23,7 @@ const consortium = {
 };
 
 beforeEach(() => {
+  document.cookie = 'XSRF-TOKEN=proof';
   sessionStorage.clear();
   localStorage.clear();
 });
@@ -32,10 +33,18 @@ afterEach(() => {
 });
 
 it('asks those who have not signed in to do so, and brings them back to where they wanted to be', async () => {
-  platform({ '/me': problem(401, 'sign-in-required'), '/status': status });
+  document.cookie = 'XSRF-TOKEN=; Max-Age=0';
+  const asked = platform({ '/status': status });
   await show(addresses(), '/c/sematech?x=1');
   expect((await screen.findByRole('link', { name: 'Sign in' })).getAttribute('href')).toBe('/login?return=%2Fc%2Fsematech%3Fx%3D1');
   expect(screen.queryByRole('button', { name: 'Sign out' })).toBeNull();
+  expect(asked.map(({ url }) => new URL(url).pathname)).toEqual(['/status']);
+});
+
+it('takes a session that is over for none', async () => {
+  platform({ '/me': problem(401, 'sign-in-required'), '/status': status });
+  await show(addresses(), '/');
+  expect(await screen.findByRole('link', { name: 'Sign in' })).toBeTruthy();
 });
 
 it.each([

@@ -65,7 +65,8 @@ it('shows each problem at its field and in a summary that has the focus and lead
   type('Title', 'x');
   await click();
   const summary = await screen.findByRole('link', { name: 'At most 200 letters.' });
-  await waitFor(() => expect(document.activeElement?.contains(summary)).toBe(true));
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  expect(document.activeElement?.contains(summary)).toBe(true);
   const title = screen.getByLabelText('Title');
   expect(title.getAttribute('aria-invalid')).toBe('true');
   expect(document.getElementById(title.getAttribute('aria-describedby') ?? '')?.textContent).toBe('At most 200 letters.');

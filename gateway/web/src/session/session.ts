@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import { gateway } from '../api/client.ts';
+import { csrf, gateway } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 
 /** Who is signed in, as the gateway knows them. */
@@ -48,16 +48,21 @@ export function standing(person: string, left: Left | 'over'): Standing {
   return secondsLeft !== undefined && secondsLeft <= WARNING ? { state: 'ending' } : { state: 'present', secondsLeft };
 }
 
+/** A session brings a cookie that pages may read: where there is none, there is nobody to ask about. */
+async function ofSession<T, I>(ask: () => Promise<T>, instead: I): Promise<T | I> {
+  return csrf() === undefined ? instead : ask().catch(nobody(instead));
+}
+
 /** Who is signed in; null where nobody is. */
 export function useWho() {
-  return useQuery({ queryKey: ['me'], queryFn: () => gateway<Me>('/me').catch(nobody(null)), staleTime: Infinity });
+  return useQuery({ queryKey: ['me'], queryFn: () => ofSession(() => gateway<Me>('/me'), null), staleTime: Infinity });
 }
 
 /** How the session stands, asked for without prolonging it. */
 export function useStanding(person: string) {
   return useQuery({
     queryKey: ['session', person],
-    queryFn: async () => standing(person, await gateway<Left>('/session').catch(nobody('over' as const))),
+    queryFn: async () => standing(person, await ofSession(() => gateway<Left>('/session'), 'over' as const)),
     refetchInterval: ({ state }) => (state.data === undefined ? OFTEN : pause(state.data)) * 1000,
     refetchOnWindowFocus: 'always',
   });

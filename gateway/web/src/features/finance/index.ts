@@ -1,0 +1,12 @@
+import type { Feature } from '../../app/feature.ts';
+
+/** Whose money, on which terms, to read: the books, what was posted, dues and grants. */
+export const feature: Feature = {
+  pages: [
+    { at: 'consortium', path: 'money', load: () => import('./Books.tsx') },
+    { at: 'consortium', path: 'money/transactions', load: () => import('./Transactions.tsx') },
+    { at: 'consortium', path: 'money/dues', load: () => import('./Dues.tsx') },
+    { at: 'consortium', path: 'money/grants', load: () => import('./Grants.tsx') },
+  ],
+  navigation: [{ at: 'consortium', path: 'money', text: 'finance:money', order: 40 }],
+};
