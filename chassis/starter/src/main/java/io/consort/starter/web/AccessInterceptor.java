@@ -56,7 +56,7 @@ final class AccessInterceptor implements HandlerInterceptor {
         }
         Role[] open = AccessRule.of(method);
         if (List.of(open).contains(Role.PUBLIC)) {
-            Trying.forbid("It is open to anyone, unnamed, and a try would name them.");
+            Trying.forbid("Anyone may do it unnamed, and trying it could tell who they are.");
         }
         Optional<Token> token = Token.current();
         String consortium = consortium(request);

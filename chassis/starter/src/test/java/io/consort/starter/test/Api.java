@@ -26,7 +26,7 @@ public final class Api {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** Set where each act is to be tried before it is done. */
-    private static final String TRYING = "consort.test.trying";
+    static final String TRYING = "consort.test.trying";
 
     private final Environment environment;
     private final TokenIssuer issuer;
