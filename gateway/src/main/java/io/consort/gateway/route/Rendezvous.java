@@ -31,10 +31,11 @@ final class Rendezvous {
         return order;
     }
 
-    /** The consortium in a path {@code /api/<service>/consortia/<consortium>/…}; empty where there is none. */
+    /** The consortium in a path {@code /api/<service>/consortia/<consortium>/…}, or in that of a try of it; empty where there is none. */
     static String consortium(String path) {
-        var parts = path.split("/", 6);
-        return parts.length > 4 && parts[3].equals("consortia") ? parts[4] : "";
+        var parts = path.split("/", 7);
+        var at = parts.length > 3 && parts[3].equals("tries") ? 4 : 3;
+        return parts.length > at + 1 && parts[at].equals("consortia") ? parts[at + 1] : "";
     }
 
     /** Both names' hash codes, which Java fixes for all time, mixed so that each bit depends on every other (SplitMix64's last step). */

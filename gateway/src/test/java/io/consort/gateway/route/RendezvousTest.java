@@ -69,6 +69,10 @@ class RendezvousTest {
     @CsvSource({
         "/api/ip-ledger/consortia/sematech/assets/A-1, sematech",
         "/api/ip-ledger/consortia/sematech, sematech",
+        "/api/ip-ledger/tries/consortia/sematech/assets/A-1, sematech",
+        "/api/ip-ledger/tries/consortia/sematech, sematech",
+        "/api/ip-ledger/tries/other/sematech, ''",
+        "/api/ip-ledger/tries, ''",
         "/api/consortium/consortia, ''",
         "/api/ip-ledger/ledger/verifier-key, ''",
         "/api/consortium/people/consortia/x, ''",

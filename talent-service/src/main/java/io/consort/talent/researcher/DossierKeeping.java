@@ -4,6 +4,7 @@ import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.Trying;
 import io.consort.kernel.ledger.Request;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
@@ -105,6 +106,7 @@ public final class DossierKeeping {
     }
 
     private void finishing(Ledger<TalentState, TalentEvent> ledger, Runnable steps) {
+        Trying.forbid("Personal data is kept or erased before it is decided.");
         try {
             steps.run();
         } catch (RuntimeException interruption) {

@@ -68,14 +68,7 @@ final class Draft<S, E extends Event> {
         }
         Written<S, E> written;
         try {
-            checkPrecondition(request);
-            Command<S, E> command = pending.command();
-            Context context = new Context(time, request.actor(), request.authorityFor(command));
-            Decision<E> decision = definition.decide(state, command, context);
-            if (decision.events().isEmpty()) {
-                throw new IllegalStateException(command.getClass() + " decided nothing");
-            }
-            written = write(request, decision);
+            written = written(pending.command(), request);
         } catch (RuntimeException refusal) { // answered to the one who asked; the others' commands go on
             return new Outcome.Refused<>(refusal);
         } catch (StackOverflowError | LinkageError own) { // of this command, and of no other
@@ -83,6 +76,25 @@ final class Draft<S, E extends Event> {
                     new IllegalStateException(pending.command().getClass() + " ended with an error", own));
         }
         return bytes + written.bytes() > Block.MAX_BYTES ? null : new Outcome.Recorded<>(add(request, written));
+    }
+
+    /**
+     * What one command would come to on the state so far, of which nothing is kept.
+     *
+     * @throws DomainException the refusal
+     */
+    List<Entry<E>> attempt(Command<S, E> command, Request request) {
+        return written(command, request).entries();
+    }
+
+    private Written<S, E> written(Command<S, E> command, Request request) {
+        checkPrecondition(request);
+        Context context = new Context(time, request.actor(), request.authorityFor(command));
+        Decision<E> decision = definition.decide(state, command, context);
+        if (decision.events().isEmpty()) {
+            throw new IllegalStateException(command.getClass() + " decided nothing");
+        }
+        return write(request, decision);
     }
 
     private OptionalLong earlier(Request request) {

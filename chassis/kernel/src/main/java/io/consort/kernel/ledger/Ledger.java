@@ -1,13 +1,12 @@
 package io.consort.kernel.ledger;
 
-import io.consort.kernel.authority.Authority;
-import io.consort.kernel.identity.Actor;
 import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Proofs;
 import io.consort.kernel.merkle.Tile;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
@@ -49,9 +48,11 @@ public final class Ledger<S, E extends Event> {
      * Decides a command and answers once what it decided is durable.
      *
      * @throws DomainException the command's own refusal; REFUSED {@code idempotency-key-reused} when the key was used for
-     *     another request; UNAVAILABLE when the outcome could not be learnt in time: the same request may be sent again
+     *     another request; REFUSED {@code cannot-be-tried} within a try; UNAVAILABLE when the outcome could not be learnt in time: the
+     *     same request may be sent again
      */
     public Receipt<E> execute(Command<S, E> command, Request request) {
+        Trying.forbid("It records something else before it is decided.");
         chain.checkGrowth();
         return guarded(() -> switch (Answer.of(writer.submit(command, request))) {
             case Outcome.Recorded<E>(List<Entry<E>> entries) -> new Receipt<>(entries, false);
@@ -61,13 +62,19 @@ public final class Ledger<S, E extends Event> {
     }
 
     /**
-     * Sees what a command would decide now, and records nothing.
+     * Sees what a command would come to now, and records nothing. Whether the request was made before is not looked at.
      *
-     * @throws DomainException the command's own refusal
+     * @return the entries as they would stand
+     * @throws DomainException the command's own refusal, or what else it would be refused for
      */
-    public Decision<E> attempt(Command<S, E> command, Actor actor, Authority authority) {
-        Context context = new Context(clock.instant().truncatedTo(ChronoUnit.MILLIS), actor, authority);
-        return chain.definition.decide(read().state(), command, context);
+    public List<Entry<E>> attempt(Command<S, E> command, Request request) {
+        chain.checkGrowth();
+        return guarded(() -> {
+            Head<S> head = freshness.head();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Instant time = now.isBefore(head.time()) ? head.time() : now;
+            return new Draft<>(chain.definition, chain.codec, chain.keys(), head, time).attempt(command, request);
+        });
     }
 
     private List<Entry<E>> repeated(long seq, Request request) {

@@ -13,6 +13,7 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -38,6 +39,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public class OpenApiAutoConfiguration {
+
+    private static final String TRY = "x-try";
 
     static {
         SpringDocUtils.getConfig()
@@ -100,6 +103,23 @@ public class OpenApiAutoConfiguration {
     @Bean
     OpenApiCustomizer versions() {
         return document -> new Versions(document).describe();
+    }
+
+    /** What can be tried, at the same path behind {@code tries}: whatever is done once, in a consortium, by somebody who is known. */
+    @Bean
+    OpenApiCustomizer triable(@Value("${spring.application.name}") String service) {
+        String acts = "/api/" + service + "/consortia/{consortiumId}/";
+        return document -> document.getPaths().forEach((path, item) -> {
+            Operation post = item.getPost();
+            if (path.startsWith(acts) && post != null && isNamed(post) && !List.of().equals(post.getSecurity())) {
+                post.addExtension(TRY, true);
+            }
+        });
+    }
+
+    private static boolean isNamed(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(each -> OperationDetails.KEY.equals(each.getName()));
     }
 
     @Bean

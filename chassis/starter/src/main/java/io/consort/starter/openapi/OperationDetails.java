@@ -31,6 +31,10 @@ final class OperationDetails implements OperationCustomizer {
 
     static final String BEARER = "token";
     static final String IF_MATCH = "If-Match";
+    static final String KEY = "Idempotency-Key";
+
+    /** The roles of those who may call an operation, every one of them. */
+    static final String ACCESS = "x-access";
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
@@ -59,7 +63,7 @@ final class OperationDetails implements OperationCustomizer {
                     .example("sematech"));
         }
         if (change) {
-            operation.addParametersItem(header("Idempotency-Key", true, "Names the request, so that it is done once.")
+            operation.addParametersItem(header(KEY, true, "Names the request, so that it is done once.")
                     .example("0192f0c1-7f2a-7bb0-9a44-0e3f5f1f2c11"));
         }
         if (revision) {
@@ -105,11 +109,13 @@ final class OperationDetails implements OperationCustomizer {
             return false;
         }
         List<Role> roles = List.of(access.value());
-        String names = roles.stream()
-                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining(", "));
+        String names =
+                roles.stream().map(role -> role.title().replace('-', ' ')).collect(Collectors.joining(", "));
         operation.setDescription((operation.getDescription() == null ? "" : operation.getDescription() + "\n\n")
                 + "Open to: " + names + ".");
+        operation.addExtension(
+                ACCESS,
+                Role.sufficing(access.value()).stream().map(Role::title).toList());
         if (roles.contains(Role.PUBLIC)) {
             operation.setSecurity(List.of()); // said outright: the gateway asks for a token wherever this is not said
             return false;

@@ -5,13 +5,13 @@ import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Trying;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +55,9 @@ final class AccessInterceptor implements HandlerInterceptor {
             return true; // nothing is there: 404
         }
         Role[] open = AccessRule.of(method);
+        if (List.of(open).contains(Role.PUBLIC)) {
+            Trying.forbid("Anyone may do it unnamed, and trying it could tell who they are.");
+        }
         Optional<Token> token = Token.current();
         String consortium = consortium(request);
         if (token.isEmpty()) {
@@ -187,7 +190,7 @@ final class AccessInterceptor implements HandlerInterceptor {
 
     private static DomainException forbidden(Role[] open) {
         List<String> roles = List.of(open).stream()
-                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .map(role -> role.title().replace('-', ' '))
                 .toList();
         return new DomainException(Kind.FORBIDDEN, "forbidden", "This is open to: " + String.join(", ", roles) + ".");
     }

@@ -157,21 +157,19 @@ public final class Answers<S, E extends Event> {
 
     private Receipt<E> execute(Scope scope, Change change, Command<S, E> asked, @Nullable Precondition precondition) {
         Command<S, E> command = command(scope, change, asked);
+        Request request = new Request(
+                scope.actor(),
+                change.key(),
+                change.digest(),
+                precondition,
+                change.formerDigests(),
+                scope.authority(),
+                change.act());
         if (change.tried()) {
-            ledger(scope).attempt(command, scope.actor(), scope.authority());
+            ledger(scope).attempt(command, request);
             throw new Change.Tried();
         }
-        Receipt<E> receipt = ledger(scope)
-                .execute(
-                        command,
-                        new Request(
-                                scope.actor(),
-                                change.key(),
-                                change.digest(),
-                                precondition,
-                                change.formerDigests(),
-                                scope.authority(),
-                                change.act()));
+        Receipt<E> receipt = ledger(scope).execute(command, request);
         if (two != null) {
             two.settle(
                     scope.ledger(),

@@ -26,9 +26,6 @@ public record Change(
         boolean tried,
         @Nullable String act) {
 
-    /** The attribute of a request that is only tried. */
-    static final String TRIED = Change.class.getName() + ".tried";
-
     /** Of no declared act, in a service whose secret was never replaced. */
     public Change(IdempotencyKey key, String digest, OptionalLong version) {
         this(key, digest, version, List.of(), false, null);

@@ -2,6 +2,7 @@ package io.consort.starter.web;
 
 import io.consort.edge.problem.Refusal;
 import io.consort.kernel.ledger.IdempotencyKey;
+import io.consort.kernel.ledger.Trying;
 import io.consort.kernel.problem.DomainException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
@@ -23,6 +24,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class ChangeArguments implements HandlerMethodArgumentResolver {
 
     private static final String KEY = "Idempotency-Key";
+    private static final IdempotencyKey TRIED = new IdempotencyKey("tried");
     private static final Pattern STRONG_ETAG = Pattern.compile("\"([0-9]{1,18})\"");
 
     private final ObjectProvider<RequestDigest> digests;
@@ -51,7 +53,7 @@ final class ChangeArguments implements HandlerMethodArgumentResolver {
                 digests.getFirst(),
                 version(request),
                 digests.subList(1, digests.size()),
-                isTried(request),
+                Trying.isUnderway(),
                 act(parameter));
         return parameter.getParameterType() == Revision.class ? new Revision(change) : change;
     }
@@ -63,11 +65,11 @@ final class ChangeArguments implements HandlerMethodArgumentResolver {
                 : acts.getObject().of(method).map(DeclaredAct::name).orElse(null);
     }
 
-    private static boolean isTried(HttpServletRequest request) {
-        return Boolean.TRUE.equals(request.getAttribute(Change.TRIED));
-    }
-
+    /** What is only tried needs none, and whether its own was used does not matter. */
     private static IdempotencyKey key(HttpServletRequest request) {
+        if (Trying.isUnderway()) {
+            return TRIED;
+        }
         String key = request.getHeader(KEY);
         if (key == null) {
             throw Refusal.of(

@@ -4,7 +4,6 @@ import io.consort.edge.problem.Problem;
 import io.consort.edge.problem.Refusal;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
-import io.consort.kernel.problem.Kind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -42,19 +41,7 @@ final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> refusal(DomainException refusal, HttpServletRequest request, HttpServletResponse response) {
         requireUnbegun(response, refusal);
-        return refusals.answer(status(refusal.kind()), refusal.slug(), refusal.detail(), refusal.fields(), request);
-    }
-
-    private static HttpStatus status(Kind kind) {
-        return switch (kind) {
-            case INVALID -> HttpStatus.BAD_REQUEST;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case STALE -> HttpStatus.PRECONDITION_FAILED;
-            case REFUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-        };
+        return refusals.answer(Refusals.status(refusal.kind()), refusal.slug(), refusal.detail(), refusal.fields(), request);
     }
 
     /** No problem, but no answer that an endpoint gives either: the act is recorded, and awaits a second person. */
@@ -65,6 +52,13 @@ final class ProblemAdvice {
             answer.header(Answers.REPLAYED, "true");
         }
         return answer.body(AwaitsResponse.of(awaits));
+    }
+
+    /** The act was tried, and could be done. */
+    @ExceptionHandler
+    ResponseEntity<Void> tried(Change.Tried tried, HttpServletRequest request) {
+        Tries.seen(request);
+        return ResponseEntity.noContent().build();
     }
 
     @ExceptionHandler

@@ -3,7 +3,9 @@ package io.consort.starter.web;
 import io.consort.edge.problem.Problem;
 import io.consort.edge.problem.Problems;
 import io.consort.edge.problem.Refusal;
+import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
+import io.consort.kernel.problem.Kind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -40,6 +42,23 @@ public final class Refusals {
             HttpStatus status, String slug, String detail, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         write(refusal(status, slug, detail), List.of(), request, response);
+    }
+
+    /** Writes what a rule refuses. */
+    void write(DomainException refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(refusal(status(refusal.kind()), refusal.slug(), refusal.detail()), refusal.fields(), request, response);
+    }
+
+    static HttpStatus status(Kind kind) {
+        return switch (kind) {
+            case INVALID -> HttpStatus.BAD_REQUEST;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case REFUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
     }
 
     /** Writes a problem that names a part of the request. */

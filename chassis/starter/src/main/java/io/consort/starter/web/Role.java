@@ -5,6 +5,8 @@ import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Who may call an endpoint. The standings in a consortium grow from {@link #FORMER} to {@link #SECRETARIAT}, and a higher one
@@ -54,6 +56,16 @@ public enum Role {
                 actor.organisation()
                         .map(OrganisationId::value)
                         .orElseGet(() -> actor.person().value()));
+    }
+
+    /** As it is written where callers read it: {@code signed-in}. */
+    public String title() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** All who may do what is open to some: of the standings also the higher ones. */
+    public static List<Role> sufficing(Role... open) {
+        return Arrays.stream(values()).filter(role -> role.suffices(open)).toList();
     }
 
     /** Whether someone of this role may do what is open to the others. */

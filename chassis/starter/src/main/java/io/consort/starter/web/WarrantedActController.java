@@ -3,6 +3,7 @@ package io.consort.starter.web;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Warrant;
 import io.consort.kernel.json.Terms;
+import io.consort.kernel.ledger.Trying;
 import io.consort.kernel.note.ProvenEntry;
 import io.consort.kernel.problem.DomainException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -58,7 +59,10 @@ final class WarrantedActController {
             throws Exception {
         Authority toCome = new Authority.Resolution(TO_COME);
         try {
-            carryOut(acts.require(act), tenant.as(toCome, null), body.terms(), TO_COME, request, response, true);
+            Trying.within(() -> {
+                carryOut(acts.require(act), tenant.as(toCome, null), body.terms(), TO_COME, request, response);
+                return toCome;
+            });
         } catch (Change.Tried possible) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
         }
@@ -88,8 +92,7 @@ final class WarrantedActController {
                 warrant.terms(),
                 resolution,
                 request,
-                response,
-                false);
+                response);
     }
 
     private void carryOut(
@@ -98,12 +101,10 @@ final class WarrantedActController {
             Terms terms,
             @Nullable String resolution,
             HttpServletRequest request,
-            HttpServletResponse response,
-            boolean tried)
+            HttpServletResponse response)
             throws Exception {
         Map<String, String> variables = act.variables(tenant.consortium().value(), terms);
         byte[] body = mapper.writeValueAsBytes(act.body(terms, resolution));
-        request.setAttribute(Change.TRIED, tried);
         call.enter(act, tenant, variables, act.path(variables), body, Map.of(), request, response);
     }
 

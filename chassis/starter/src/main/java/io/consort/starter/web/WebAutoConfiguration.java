@@ -62,6 +62,13 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Tries> tries(@Value("${spring.application.name}") String service, Refusals refusals) {
+        FilterRegistrationBean<Tries> filter = new FilterRegistrationBean<>(new Tries(service, refusals));
+        filter.setOrder(FIRST - 1);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<WellFormed> wellFormed(Refusals refusals) {
         FilterRegistrationBean<WellFormed> filter = new FilterRegistrationBean<>(new WellFormed(refusals));
         filter.setOrder(FIRST);

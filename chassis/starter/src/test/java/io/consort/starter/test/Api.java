@@ -25,6 +25,9 @@ public final class Api {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    /** Set where each act is to be tried before it is done. */
+    static final String TRYING = "consort.test.trying";
+
     private final Environment environment;
     private final TokenIssuer issuer;
     private final GivenStandings standings;
@@ -128,8 +131,27 @@ public final class Api {
         return send("PUT", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Sends anything. */
+    /** Only tries what {@link #post} would do. */
+    public Answer attempt(String path, String json) {
+        return header("No-Key", "1").post(Tried.of(path), json);
+    }
+
+    /** Sends anything; where this test is about tries, an act is tried first, and must be answered alike. */
     public Answer send(String method, String path, String type, byte[] body) {
+        if (!trying() || !Tried.hasOne(method, path)) {
+            return sent(method, path, type, body);
+        }
+        Answer tried = sent(method, Tried.of(path), type, body);
+        Answer done = sent(method, path, type, body);
+        Tried.requireAlike(path, tried, done);
+        return done;
+    }
+
+    private boolean trying() {
+        return environment.getProperty(TRYING, Boolean.class, false);
+    }
+
+    private Answer sent(String method, String path, String type, byte[] body) {
         HttpRequest.Builder request =
                 request(path).header("Content-Type", type).method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         if (!headers.containsKey("Idempotency-Key") && !headers.containsKey("No-Key")) {

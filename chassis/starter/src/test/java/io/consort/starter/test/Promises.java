@@ -86,13 +86,26 @@ final class Promises {
                     ? Optional.empty()
                     : breach("/components/schemas/Problem", answer).map(breach -> method + " " + path + ": " + breach);
         }
+        if (path.startsWith(Tried.of(prefix))) {
+            return operation(Tried.act(path), method)
+                    .filter(operation -> operation.path("x-try").asBoolean())
+                    .map(_ -> answer.status() == 204)
+                    .orElse(false)
+                    ? Optional.empty()
+                    : Optional.of(method + " " + path + ": the document has no such try");
+        }
+        return operation(path, method)
+                .map(operation -> broken(operation, answer))
+                .orElse(Optional.of("the document has no such path"))
+                .map(breach -> method + " " + path + ": " + breach);
+    }
+
+    private Optional<JsonNode> operation(String path, String method) {
         PathContainer asked = PathContainer.parsePath(path);
         return paths.stream()
                 .filter(each -> each.pattern().matches(asked))
                 .findFirst()
-                .map(each -> broken(each.operations().path(method.toLowerCase(Locale.ROOT)), answer))
-                .orElse(Optional.of("the document has no such path"))
-                .map(breach -> method + " " + path + ": " + breach);
+                .map(each -> each.operations().path(method.toLowerCase(Locale.ROOT)));
     }
 
     private Optional<String> broken(JsonNode operation, Answer answer) {

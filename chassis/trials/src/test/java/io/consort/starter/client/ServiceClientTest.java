@@ -18,6 +18,7 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Trying;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
 import io.consort.kernel.problem.Kind;
@@ -53,6 +54,19 @@ class ServiceClientTest {
                 .withHeader("Content-Type", equalTo("application/json"))
                 .withHeader("Idempotency-Key", equalTo("k-1"))
                 .withRequestBody(equalToJson("{\"pledgor\":\"ibm\"}")));
+    }
+
+    @Test
+    void tellsNothingWithinATryAndIsNotHeldToHaveFailed() {
+        answer(okJson("{\"pledgor\":\"ibm\"}"));
+
+        for (int i = 0; i < 20; i++) {
+            DomainException refusal =
+                    catchThrowableOfType(DomainException.class, () -> Trying.within(() -> tell()));
+            assertThat(refusal.slug()).isEqualTo("cannot-be-tried");
+        }
+        world.consortium.verify(0, postRequestedFor(urlEqualTo("/internal/pledges")));
+        assertThat(tell().pledgor()).isEqualTo(new OrganisationId("ibm"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,5 @@
+package io.consort.finance;
+
+import io.consort.starter.test.EveryTry;
+
+class EveryTryTest extends EveryTry {}

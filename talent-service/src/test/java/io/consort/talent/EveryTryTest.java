@@ -1,0 +1,5 @@
+package io.consort.talent;
+
+import io.consort.starter.test.EveryTry;
+
+class EveryTryTest extends EveryTry {}
