@@ -32,8 +32,15 @@ final class OperationDetails implements OperationCustomizer {
     static final String BEARER = "token";
     static final String IF_MATCH = "If-Match";
 
+    private final SchemaNames names;
+
+    OperationDetails(SchemaNames names) {
+        this.names = names;
+    }
+
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
+        names.requireDistinct();
         ownTag(method.getBeanType()).ifPresent(tag -> operation.setTags(List.of(tag.name())));
         operation.setOperationId(name(
                 operation.getTags().getFirst().toLowerCase(Locale.ROOT).replace(' ', '-'),
