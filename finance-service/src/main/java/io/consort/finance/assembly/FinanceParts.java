@@ -1,5 +1,7 @@
-package io.consort.finance;
+package io.consort.finance.assembly;
 
+import io.consort.finance.FinanceEvent;
+import io.consort.finance.FinanceState;
 import io.consort.finance.account.Chart;
 import io.consort.finance.dues.Dues;
 import io.consort.finance.dues.DuesCreditId;
@@ -10,13 +12,12 @@ import io.consort.kernel.closure.Closure;
 import io.consort.kernel.exit.Exits;
 import io.consort.kernel.foureyes.Awaited;
 import io.consort.kernel.ledger.Header;
-import io.consort.kernel.ledger.Parts;
 import io.consort.kernel.reliance.Reliances;
 import io.consort.kernel.succession.Heirs;
 import io.consort.kernel.witness.Witnesses;
 
 /**
- * What follows from the entries of a consortium's finance ledger.
+ * The parts.
  *
  * @param chart the accounts there are
  * @param journal the transactions, and the movements of each account by day
@@ -29,7 +30,7 @@ import io.consort.kernel.witness.Witnesses;
  * @param awaited what awaits a second person of the secretariat
  * @param heirs who has the place of organisations that are no more, and what passed from others
  */
-public record FinanceState(
+public record FinanceParts(
         Chart chart,
         Journal journal,
         Dues dues,
@@ -40,9 +41,10 @@ public record FinanceState(
         Reliances reliances,
         Awaited awaited,
         Heirs heirs)
-        implements Parts<FinanceState> {
+        implements FinanceState {
 
-    static final FinanceState EMPTY = new FinanceState(
+    /** Before the first event. */
+    public static final FinanceState EMPTY = new FinanceParts(
             Chart.EMPTY,
             Journal.EMPTY,
             Dues.EMPTY,
@@ -54,35 +56,8 @@ public record FinanceState(
             Awaited.NOTHING,
             Heirs.NONE);
 
-    FinanceState after(FinanceEvent event, Header header) {
-        return switch (event) {
-            case FinanceEvent.AccountOpened(var account) -> with(chart.with(account));
-            case FinanceEvent.TransactionPosted(var transaction) -> with(journal.with(transaction, header.time()));
-            case FinanceEvent.DuesReceived(var receipt) -> with(dues.with(receipt));
-            case FinanceEvent.DuesInvoiced(var invoice) -> with(dues.with(invoice, header.time()));
-            case FinanceEvent.DuesInvoiceCancelled(var invoice, var _) -> with(dues.cancelled(invoice));
-            case FinanceEvent.DuesCredited(var credit) -> with(dues.with(credit));
-            case FinanceEvent.DuesCreditReversed(var credit, var _) -> with(dues.reversed(credit));
-            case FinanceEvent.GrantAwarded(var grant) -> with(grants.with(grant, header.time()));
-            case FinanceEvent.DuesMatched(var match) -> with(grants.with(match));
-            case FinanceEvent.DuesReceiptReversed(var reversal) -> with(dues.with(reversal, header.time()));
-            case FinanceEvent.MatchReversed(var reversal) -> with(grants.with(reversal, header.time()));
-            case FinanceEvent.OverMatched(var over) -> with(grants.with(over));
-            case FinanceEvent.ExitRecorded recorded -> with(recorded.on(exits, header));
-            case FinanceEvent.LedgerClosureChanged changed -> with(changed.on(closure, header));
-            case FinanceEvent.WitnessChanged changed -> with(changed.on(witnesses));
-            case FinanceEvent.OrganisationSucceeded(var from, var to, var _) ->
-                with(chart.succeeded(from, to))
-                        .with(dues.succeeded(from, to))
-                        .with(grants.succeeded(from, to))
-                        .with(heirs.with(from, to));
-            case FinanceEvent.OrganisationDemerged(var division) ->
-                with(chart.divided(division))
-                        .with(dues.divided(division))
-                        .with(grants.divided(division))
-                        .with(heirs.with(division));
-            case FinanceEvent.ReliedOn relied -> with(relied.on(reliances));
-            case FinanceEvent.ActOfTwo two -> with(two.on(awaited, header));
-        };
+    @Override
+    public FinanceState after(FinanceEvent event, Header header) {
+        return event.on(this, header);
     }
 }

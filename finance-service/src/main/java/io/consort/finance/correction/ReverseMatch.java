@@ -3,16 +3,21 @@ package io.consort.finance.correction;
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.account.AccountId;
+import io.consort.finance.account.Chart;
 import io.consort.finance.dues.DuesAccounts;
 import io.consort.finance.dues.Reason;
 import io.consort.finance.grant.Grant;
+import io.consort.finance.grant.GrantEvent.MatchReversed;
 import io.consort.finance.grant.GrantId;
+import io.consort.finance.grant.Grants;
 import io.consort.finance.grant.Match;
 import io.consort.finance.grant.MatchId;
 import io.consort.finance.grant.MatchReversal;
+import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.Total;
 import io.consort.finance.journal.Transaction;
+import io.consort.finance.journal.TransactionPosted;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -35,7 +40,7 @@ public record ReverseMatch(GrantId grant, MatchId id, String reason) implements 
 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
-        Grant from = state.grants().require(grant);
+        Grant from = Grants.of(state).require(grant);
         Match match = from.require(id);
         if (from.reversals().containsKey(id)) {
             throw DomainException.conflict(
@@ -53,19 +58,20 @@ public record ReverseMatch(GrantId grant, MatchId id, String reason) implements 
         }
         postings.add(Posting.credit(from.terms().bank(), match.amount()));
         Transaction back = new Transaction(
-                state.journal().next(),
+                Journal.of(state).next(),
                 match.received(),
                 "Match " + id + " of " + grant + " taken back: " + reason,
                 postings);
-        events.add(new FinanceEvent.TransactionPosted(back));
-        events.add(new FinanceEvent.MatchReversed(new MatchReversal(id, grant, owed, reason, back.id())));
+        events.add(new TransactionPosted(back));
+        events.add(new MatchReversed(new MatchReversal(id, grant, owed, reason, back.id())));
         return events;
     }
 
     private AccountId repayable(FinanceState state, Grant from, Money owed, List<FinanceEvent> opening) {
-        OrganisationId owner = state.chart().require(from.terms().income(), "").owner();
+        OrganisationId owner =
+                Chart.of(state).require(from.terms().income(), "").owner();
         AccountId account = DuesAccounts.REPAYABLE.in(state, owed.getCurrencyUnit(), owner, opening);
-        Total balance = state.journal().balance(account).orElse(Total.zero(owed.getCurrencyUnit()));
+        Total balance = Journal.of(state).balance(account).orElse(Total.zero(owed.getCurrencyUnit()));
         if (balance.plus(owed).signum() > 0) {
             throw DomainException.conflict(
                     "repayable-paid",

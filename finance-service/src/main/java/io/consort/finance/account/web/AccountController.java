@@ -5,6 +5,8 @@ import io.consort.finance.FinanceState;
 import io.consort.finance.account.Account;
 import io.consort.finance.account.AccountId;
 import io.consort.finance.account.AccountKind;
+import io.consort.finance.account.AccountOpened;
+import io.consort.finance.account.Chart;
 import io.consort.finance.account.OpenAccount;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
@@ -52,11 +54,8 @@ final class AccountController {
                 change,
                 parties.known(tenant.consortium(), Map.of("/owner", request.owner()), request.toCommand()),
                 receipt -> "/api/finance/consortia/" + tenant.consortium() + "/accounts/"
-                        + receipt.first(FinanceEvent.AccountOpened.class)
-                                .account()
-                                .id(),
-                receipt -> AccountResponse.of(
-                        receipt.first(FinanceEvent.AccountOpened.class).account()));
+                        + receipt.first(AccountOpened.class).account().id(),
+                receipt -> AccountResponse.of(receipt.first(AccountOpened.class).account()));
     }
 
     @GetMapping
@@ -66,7 +65,7 @@ final class AccountController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.chart().accounts(),
+                        Chart.of(state).accounts(),
                         AccountId::value,
                         AccountId::new,
                         (_, account) -> AccountResponse.of(account)));
@@ -79,7 +78,7 @@ final class AccountController {
         return answers.one(
                 tenant,
                 "accounts/" + accountId,
-                state -> state.chart().find(accountId).map(AccountResponse::of));
+                state -> Chart.of(state).find(accountId).map(AccountResponse::of));
     }
 
     record OpenAccountRequest(
