@@ -19,6 +19,7 @@ import io.consort.finance.journal.Total;
 import io.consort.finance.journal.Transaction;
 import io.consort.finance.journal.TransactionPosted;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -30,9 +31,16 @@ import org.joda.money.Money;
  * Takes a match back whose money never came in, by a counter-entry as of the same day. What of it was owed to the funder is owed no
  * more. Refused with {@code match-reversed}, and {@code repayable-paid} once what was owed has been paid back.
  *
+ * @param grant of which grant
+ * @param match which of its matches
  * @param reason in words that name no person
  */
-public record ReverseMatch(GrantId grant, MatchId id, String reason) implements Command<FinanceState, FinanceEvent> {
+public record ReverseMatch(
+        GrantId grant,
+        MatchId match,
+
+        @Meaning(example = "The payment was another member's")
+        String reason) implements Command<FinanceState, FinanceEvent> {
 
     public ReverseMatch {
         Reason.require(reason);
@@ -41,13 +49,13 @@ public record ReverseMatch(GrantId grant, MatchId id, String reason) implements 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
         Grant from = Grants.of(state).require(grant);
-        Match match = from.require(id);
-        if (from.reversals().containsKey(id)) {
+        Match given = from.require(match);
+        if (from.reversals().containsKey(match)) {
             throw DomainException.conflict(
-                    "match-reversed", "Match " + id + " of " + grant + " is taken back already.");
+                    "match-reversed", "Match " + match + " of " + grant + " is taken back already.");
         }
-        Total income = Total.of(match.amount()).min(from.matched(match.year()));
-        Money owed = Total.of(match.amount()).minus(income).money();
+        Total income = Total.of(given.amount()).min(from.matched(given.year()));
+        Money owed = Total.of(given.amount()).minus(income).money();
         List<Posting> postings = new ArrayList<>();
         if (income.signum() > 0) {
             postings.add(Posting.debit(from.terms().income(), income.money()));
@@ -56,14 +64,14 @@ public record ReverseMatch(GrantId grant, MatchId id, String reason) implements 
         if (owed.isPositive()) {
             postings.add(Posting.debit(repayable(state, from, owed, events), owed));
         }
-        postings.add(Posting.credit(from.terms().bank(), match.amount()));
+        postings.add(Posting.credit(from.terms().bank(), given.amount()));
         Transaction back = new Transaction(
                 Journal.of(state).next(),
-                match.received(),
-                "Match " + id + " of " + grant + " taken back: " + reason,
+                given.received(),
+                "Match " + match + " of " + grant + " taken back: " + reason,
                 postings);
         events.add(new TransactionPosted(back));
-        events.add(new MatchReversed(new MatchReversal(id, grant, owed, reason, back.id())));
+        events.add(new MatchReversed(new MatchReversal(match, grant, owed, reason, back.id())));
         return events;
     }
 
@@ -75,7 +83,7 @@ public record ReverseMatch(GrantId grant, MatchId id, String reason) implements 
         if (balance.plus(owed).signum() > 0) {
             throw DomainException.conflict(
                     "repayable-paid",
-                    "Of match " + id + " " + owed + " were owed to "
+                    "Of match " + match + " " + owed + " were owed to "
                             + from.terms().funder() + ", and account " + account
                             + " does not hold all of it any more.");
         }

@@ -15,6 +15,7 @@ import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.Total;
 import io.consort.finance.journal.Transaction;
 import io.consort.finance.journal.TransactionPosted;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Sequence;
@@ -29,9 +30,14 @@ import org.joda.money.Money;
  * have matched of it is owed to their funders from today on. Refused with {@code receipt-reversed}, and with
  * {@code receipt-relied-on} while something that was paid on the claim is to be paid back.
  *
+ * @param duesReceipt which
  * @param reason in words that name no person
  */
-public record ReverseReceipt(DuesReceiptId id, String reason) implements Command<FinanceState, FinanceEvent> {
+public record ReverseReceipt(
+        DuesReceiptId duesReceipt,
+
+        @Meaning(example = "The payment was another member's")
+        String reason) implements Command<FinanceState, FinanceEvent> {
 
     public ReverseReceipt {
         Reason.require(reason);
@@ -39,7 +45,7 @@ public record ReverseReceipt(DuesReceiptId id, String reason) implements Command
 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
-        DuesReceipt receipt = Dues.of(state).require(id);
+        DuesReceipt receipt = Dues.of(state).require(duesReceipt);
         Sequence<FinanceState, FinanceEvent> act = new Sequence<>(FinanceState::after, state, context);
         FinanceEvent reversed =
                 act.decide((books, _) -> reverse(books, receipt)).getLast();
@@ -58,9 +64,9 @@ public record ReverseReceipt(DuesReceiptId id, String reason) implements Command
     private List<FinanceEvent> reverse(FinanceState state, DuesReceipt receipt) {
         Dues dues = Dues.of(state);
         if (!dues.stands(receipt)) {
-            throw DomainException.conflict("receipt-reversed", "Receipt " + id + " is taken back already.");
+            throw DomainException.conflict("receipt-reversed", "Receipt " + duesReceipt + " is taken back already.");
         }
-        Optional<Payment> paid = dues.claims().payment(id);
+        Optional<Payment> paid = dues.claims().payment(duesReceipt);
         if (paid.isPresent() && dues.credits().refunds(paid.get().invoice())) {
             throw DomainException.conflict(
                     "receipt-relied-on",
@@ -68,9 +74,9 @@ public record ReverseReceipt(DuesReceiptId id, String reason) implements Command
         }
         Transaction back = Journal.of(state)
                 .require(receipt.transaction())
-                .reversal(Journal.of(state).next(), "Receipt " + id + " taken back: " + reason);
+                .reversal(Journal.of(state).next(), "Receipt " + duesReceipt + " taken back: " + reason);
         ReceiptReversal reversal = new ReceiptReversal(
-                id,
+                duesReceipt,
                 paid.map(Payment::invoice).orElse(null),
                 paid.map(Payment::part).orElse(Money.zero(receipt.amount().getCurrencyUnit())),
                 reason,

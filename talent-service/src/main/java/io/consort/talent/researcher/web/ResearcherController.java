@@ -133,17 +133,17 @@ final class ResearcherController {
                     "For the secretariat and for organisations they work or worked at, also those that have left, and"
                             + " after the consortium's end. The personal data is erased for good. Entries and proofs stand: they"
                             + " never said who it was.")
-    ResponseEntity<ErasureResponse> erase(
+    ResponseEntity<ErasureOrdered> erase(
             Tenant tenant,
             Revision change,
             @PathVariable Pseudonym researcherId,
             @RequestBody EraseResearcherRequest request) {
-        ResponseEntity<ErasureResponse> ordered = answers.changed(
+        ResponseEntity<ErasureOrdered> ordered = answers.changed(
                 tenant,
                 change,
                 "researchers/" + researcherId,
                 request.toCommand(researcherId, Mandates.of(tenant)),
-                receipt -> ErasureResponse.of(receipt.first(ErasureOrdered.class)));
+                receipt -> receipt.first(ErasureOrdered.class));
         keeping.erase(answers.ledger(tenant), researcherId);
         return ordered;
     }
@@ -261,13 +261,6 @@ final class ResearcherController {
                     known.consent(),
                     researcher.commitment(),
                     dossier.map(Person::of).orElse(null));
-        }
-    }
-
-    record ErasureResponse(Pseudonym researcher, Ground ground) {
-
-        static ErasureResponse of(ErasureOrdered ordered) {
-            return new ErasureResponse(ordered.researcher(), ordered.ground());
         }
     }
 }
