@@ -1,11 +1,10 @@
 package io.consort.finance;
 
-import io.consort.testkit.architecture.Features;
 import io.consort.testkit.architecture.ServiceArchitecture;
 
 class ArchitectureTest extends ServiceArchitecture {
 
     ArchitectureTest() {
-        super("io.consort.finance", Features.besidesTheRoot("io.consort.finance"));
+        super("io.consort.finance");
     }
 }

@@ -4,6 +4,7 @@ import io.consort.finance.account.Account;
 import io.consort.finance.account.AccountId;
 import io.consort.finance.account.AccountKind;
 import io.consort.finance.account.OpenAccount;
+import io.consort.finance.assembly.FinanceLedger;
 import io.consort.finance.dues.ReceiveDues;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.finance.account.AccountId;
 import io.consort.finance.account.AccountKind;
+import io.consort.finance.assembly.FinanceLedger;
+import io.consort.finance.assembly.FinanceParts;
 import io.consort.finance.dues.BookInvoice;
 import io.consort.finance.dues.CancelInvoice;
 import io.consort.finance.dues.DuesInvoiceId;
@@ -71,13 +73,13 @@ class ClosingTest {
     @Test
     void aSnapshotKeepsThatTheyAreClosed() {
         FinanceState closed = Books.open().done(order(3, ClosureState.CLOSED)).state();
-        assertThat(closed.closure())
+        assertThat(closed.get(Closure.class))
                 .isEqualTo(new Closure(
                         new ClosureOrder(3, ClosureState.CLOSED, "By its members", "R-7"),
                         Given.ledger(FinanceLedger.DEFINITION).now(),
                         6));
         var snapshots = Json.snapshots();
-        assertThat(snapshots.readValue(snapshots.writeValueAsBytes(closed), FinanceState.class))
+        assertThat(snapshots.readValue(snapshots.writeValueAsBytes(closed), FinanceParts.class))
                 .isEqualTo(closed);
     }
 

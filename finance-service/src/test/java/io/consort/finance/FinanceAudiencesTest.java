@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.finance.account.AccountId;
 import io.consort.finance.account.AccountKind;
+import io.consort.finance.assembly.FinanceLedger;
 import io.consort.finance.correction.ReverseMatch;
 import io.consort.finance.correction.ReverseReceipt;
 import io.consort.finance.dues.CancelInvoice;

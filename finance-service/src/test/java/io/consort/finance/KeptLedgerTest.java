@@ -3,6 +3,8 @@ package io.consort.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.finance.account.AccountId;
+import io.consort.finance.assembly.FinanceLedger;
+import io.consort.finance.journal.Journal;
 import io.consort.testkit.ledger.KeptLedgerContract;
 
 class KeptLedgerTest extends KeptLedgerContract<FinanceState, FinanceEvent> {
@@ -13,7 +15,7 @@ class KeptLedgerTest extends KeptLedgerContract<FinanceState, FinanceEvent> {
 
     @Override
     protected void knowsSematech(FinanceState state) {
-        assertThat(state.journal().balance(new AccountId("bank-usd")).map(Object::toString))
+        assertThat(Journal.of(state).balance(new AccountId("bank-usd")).map(Object::toString))
                 .contains("USD 316240000.00");
     }
 }

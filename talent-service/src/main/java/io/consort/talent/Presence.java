@@ -1,5 +1,6 @@
 package io.consort.talent;
 
+import io.consort.kernel.exit.Exits;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ public final class Presence {
      */
     public static void require(TalentState state, Collection<OrganisationId> parties, LocalDate day) {
         for (OrganisationId party : parties) {
-            if (state.exits().isAway(party, day)) {
+            if (state.get(Exits.class).isAway(party, day)) {
                 throw DomainException.refused(
                         "member-left",
                         party + " has left, and is no member on " + day

@@ -1,11 +1,10 @@
 package io.consort.talent;
 
-import io.consort.testkit.architecture.Features;
 import io.consort.testkit.architecture.ServiceArchitecture;
 
 class ArchitectureTest extends ServiceArchitecture {
 
     ArchitectureTest() {
-        super("io.consort.talent", Features.besidesTheRoot("io.consort.talent"));
+        super("io.consort.talent");
     }
 }

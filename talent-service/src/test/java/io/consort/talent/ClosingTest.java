@@ -8,17 +8,22 @@ import static io.consort.talent.Samples.RA1;
 import static io.consort.talent.Samples.UTEXAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.kernel.closure.Closure;
 import io.consort.kernel.closure.ClosureOrder;
 import io.consort.kernel.closure.ClosureState;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.problem.FieldError;
 import io.consort.talent.agreement.ProposeVersion;
+import io.consort.talent.assembly.TalentLedger;
+import io.consort.talent.assembly.TalentParts;
 import io.consort.talent.recognition.RequestRecognition;
 import io.consort.talent.recognition.Sought;
 import io.consort.talent.researcher.Ground;
 import io.consort.talent.researcher.OrderErasure;
 import io.consort.talent.researcher.Purpose;
+import io.consort.talent.researcher.ResearcherEvent.PersonErased;
+import io.consort.talent.researcher.Researchers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +31,7 @@ class ClosingTest {
 
     private static final OrderErasure FORGET = new OrderErasure(R1, Ground.CONSENT_WITHDRAWN, new Mandate.Whole());
 
-    private static final Command<TalentState, TalentEvent> FORGOTTEN =
-            (_, _) -> List.of(new TalentEvent.PersonErased(R1));
+    private static final Command<TalentState, TalentEvent> FORGOTTEN = (_, _) -> List.of(new PersonErased(R1));
 
     @Test
     void nothingIsAgreedOrRecognisedDuringASuspension() {
@@ -52,7 +56,7 @@ class ClosingTest {
 
         var closed = Samples.agreed().done(order(1, ClosureState.CLOSED));
         var forgotten = closed.done(FORGET).done(FORGOTTEN);
-        assertThat(forgotten.state().researchers().erasing()).isEmpty();
+        assertThat(Researchers.of(forgotten.state()).erasing()).isEmpty();
         forgotten.by("ute", "utexas").when(Samples.register(Purpose.CONTACT)).thenRefused("consortium-dissolved");
     }
 
@@ -60,9 +64,9 @@ class ClosingTest {
     void aSnapshotKeepsThatItIsClosed() {
         TalentState closed =
                 Samples.agreed().done(order(3, ClosureState.CLOSED)).state();
-        assertThat(closed.closure().turn()).isEqualTo(3);
+        assertThat(closed.get(Closure.class).turn()).isEqualTo(3);
         var snapshots = Json.snapshots();
-        assertThat(snapshots.readValue(snapshots.writeValueAsBytes(closed), TalentState.class))
+        assertThat(snapshots.readValue(snapshots.writeValueAsBytes(closed), TalentParts.class))
                 .isEqualTo(closed);
     }
 

@@ -2,6 +2,8 @@ package io.consort.talent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.talent.assembly.TalentLedger;
+import io.consort.talent.recognition.Recognitions;
 import io.consort.testkit.ledger.KeptLedgerContract;
 
 class KeptLedgerTest extends KeptLedgerContract<TalentState, TalentEvent> {
@@ -12,7 +14,7 @@ class KeptLedgerTest extends KeptLedgerContract<TalentState, TalentEvent> {
 
     @Override
     protected void knowsSematech(TalentState state) {
-        assertThat(state.recognitions().all())
+        assertThat(Recognitions.of(state).all())
                 .extracting(each -> each.id().toString())
                 .containsExactly("RC-1", "RC-2");
     }

@@ -9,6 +9,7 @@ import io.consort.talent.agreement.Mode;
 import io.consort.talent.agreement.ProposeAgreement;
 import io.consort.talent.agreement.Terms;
 import io.consort.talent.agreement.Title;
+import io.consort.talent.assembly.TalentLedger;
 import io.consort.talent.person.Orcid;
 import io.consort.talent.person.PersonalDetails;
 import io.consort.talent.person.Pseudonym;

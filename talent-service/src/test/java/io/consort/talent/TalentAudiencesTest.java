@@ -27,9 +27,11 @@ import io.consort.kernel.succession.DemergerId;
 import io.consort.kernel.witness.WitnessId;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
+import io.consort.talent.agreement.AgreementEvent.AgreementAccepted;
 import io.consort.talent.agreement.ProposeAgreement;
 import io.consort.talent.agreement.ProposeVersion;
 import io.consort.talent.agreement.Title;
+import io.consort.talent.assembly.TalentLedger;
 import io.consort.talent.exit.ExitReckoning;
 import io.consort.talent.exit.ExitTerms;
 import io.consort.talent.exit.ReadmitMember;
@@ -41,8 +43,11 @@ import io.consort.talent.recognition.Sought;
 import io.consort.talent.researcher.Ground;
 import io.consort.talent.researcher.OrderErasure;
 import io.consort.talent.researcher.Purpose;
+import io.consort.talent.researcher.ResearcherEvent.PersonErased;
+import io.consort.talent.researcher.ResearcherEvent.PersonalDataCommitted;
 import io.consort.talent.succession.DemergeOrganisation;
 import io.consort.talent.succession.SucceedOrganisation;
+import io.consort.talent.succession.SuccessionEvent.OrganisationSucceeded;
 import io.consort.testkit.ledger.Given;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,9 +71,9 @@ class TalentAudiencesTest {
 
     private static final List<Command<TalentState, TalentEvent>> STORY = List.of(
             Samples.register(Purpose.RECOGNITION),
-            (_, _) -> List.of(new TalentEvent.PersonalDataCommitted(R1, new Commitment("0f".repeat(32)))),
+            (_, _) -> List.of(new PersonalDataCommitted(R1, new Commitment("0f".repeat(32)))),
             new ProposeAgreement(UTEXAS, IBM, Samples.terms(BEGIN, null)),
-            (_, _) -> List.of(new TalentEvent.AgreementAccepted(RA1, 1, IBM)),
+            (_, _) -> List.of(new AgreementAccepted(RA1, 1, IBM)),
             request(PROFESSOR),
             request(POSTDOC),
             new ProposeVersion(RA1, Samples.terms(BEGIN, null)),
@@ -85,7 +90,7 @@ class TalentAudiencesTest {
                     "0".repeat(64),
                     List.of(new Allotment(Allotment.Kind.RESEARCHER, "R-1")))),
             new OrderErasure(R1, Ground.OBJECTION, new Mandate.Whole()),
-            (_, _) -> List.of(new TalentEvent.PersonErased(R1)),
+            (_, _) -> List.of(new PersonErased(R1)),
             TalentLedger.WITNESSING.register(Cosigner.generate("w").verifier().toString()),
             TalentLedger.WITNESSING.retire(new WitnessId("W-1"), true),
             TalentLedger.CLOSING.carryOut(new ClosureOrder(1, ClosureState.SUSPENDED, "An inquiry", null)));
@@ -109,7 +114,7 @@ class TalentAudiencesTest {
                 if (audience instanceof Audience.EveryoneAnd) {
                     assertThat(FORMER.isIn(audience))
                             .as("%s for a party that has left", event)
-                            .isEqualTo(!(event instanceof TalentEvent.OrganisationSucceeded));
+                            .isEqualTo(!(event instanceof OrganisationSucceeded));
                 }
                 found.put(TalentLedger.DEFINITION.types().name(event), readers(audience));
             }

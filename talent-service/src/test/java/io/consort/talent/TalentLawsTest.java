@@ -18,8 +18,11 @@ import io.consort.kernel.json.Json;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.problem.DomainException;
 import io.consort.talent.agreement.AcceptAgreement;
+import io.consort.talent.agreement.Agreements;
 import io.consort.talent.agreement.ProposeAgreement;
 import io.consort.talent.agreement.ProposeVersion;
+import io.consort.talent.assembly.TalentParts;
+import io.consort.talent.exit.ExitEvent;
 import io.consort.talent.exit.ExitReckoning;
 import io.consort.talent.exit.ExitTerms;
 import io.consort.talent.exit.ReadmitMember;
@@ -28,11 +31,15 @@ import io.consort.talent.exit.SettleExit;
 import io.consort.talent.person.Commitment;
 import io.consort.talent.person.Pseudonym;
 import io.consort.talent.recognition.Outcome;
+import io.consort.talent.recognition.Recognitions;
 import io.consort.talent.recognition.RequestRecognition;
 import io.consort.talent.recognition.Sought;
 import io.consort.talent.researcher.Ground;
 import io.consort.talent.researcher.OrderErasure;
 import io.consort.talent.researcher.Purpose;
+import io.consort.talent.researcher.ResearcherEvent.PersonErased;
+import io.consort.talent.researcher.ResearcherEvent.PersonalDataCommitted;
+import io.consort.talent.researcher.Researchers;
 import io.consort.testkit.ledger.Given;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -56,7 +63,7 @@ class TalentLawsTest {
                         .isEqualTo(event);
             }
         }
-        assertThat(snapshots.readValue(snapshots.writeValueAsBytes(given.state()), TalentState.class))
+        assertThat(snapshots.readValue(snapshots.writeValueAsBytes(given.state()), TalentParts.class))
                 .isEqualTo(given.state());
     }
 
@@ -67,9 +74,9 @@ class TalentLawsTest {
             given = step.after(given.by("someone", step.organisation()));
         }
         TalentState state = given.state();
-        for (var recognition : state.recognitions().all()) {
+        for (var recognition : Recognitions.of(state).all()) {
             if (recognition.outcome() instanceof Outcome.Recognised(var award)) {
-                assertThat(state.agreements().require(award.agreement()).signed())
+                assertThat(Agreements.of(state).require(award.agreement()).signed())
                         .anySatisfy(version -> assertThat(version.number()).isEqualTo(award.version()));
             }
         }
@@ -81,20 +88,22 @@ class TalentLawsTest {
         for (Step step : history) {
             given = step.after(given.by("someone", step.organisation()));
         }
-        if (given.state().exits().of(UTEXAS).stream().anyMatch(exit -> exit.status() == ExitStatus.SETTLED)) {
+        if (ExitEvent.exits(given.state()).of(UTEXAS).stream().anyMatch(exit -> exit.status() == ExitStatus.SETTLED)) {
             return;
         }
         var plan = ExitReckoning.of(given.state(), leaving(UTEXAS));
         var settled = given.done(new SettleExit(new ExitId("exit-3"), leaving(UTEXAS), plan.digest()));
-        assertThat(settled.state().exits().require(new ExitId("exit-3")).items())
+        assertThat(ExitEvent.exits(settled.state())
+                        .require(new ExitId("exit-3"))
+                        .items())
                 .isEqualTo(plan.items());
-        assertThat(settled.state().agreements().all().values())
+        assertThat(Agreements.of(settled.state()).all().values())
                 .noneMatch(each -> each.parties().contains(UTEXAS) && each.proposal() != null);
-        assertThat(settled.state().recognitions()).isEqualTo(given.state().recognitions());
+        assertThat(Recognitions.of(settled.state())).isEqualTo(Recognitions.of(given.state()));
         var undone = settled.done(new RevokeExit(new ExitId("exit-3"), "It never was."));
-        assertThat(undone.state().researchers()).isEqualTo(given.state().researchers());
-        for (var agreement : given.state().agreements().all().values()) {
-            var now = undone.state().agreements().require(agreement.id());
+        assertThat(Researchers.of(undone.state())).isEqualTo(Researchers.of(given.state()));
+        for (var agreement : Agreements.of(given.state()).all().values()) {
+            var now = Agreements.of(undone.state()).require(agreement.id());
             assertThat(now.proposal()).isEqualTo(agreement.proposal());
             assertThat(now.signed()).isEqualTo(agreement.signed());
         }
@@ -128,13 +137,13 @@ class TalentLawsTest {
                 request("R-1", true),
                 request("R-2", false),
                 (state, context) -> {
-                    state.researchers().require(Samples.R1);
-                    return List.of(new TalentEvent.PersonalDataCommitted(Samples.R1, new Commitment("0f".repeat(32))));
+                    Researchers.of(state).require(Samples.R1);
+                    return List.of(new PersonalDataCommitted(Samples.R1, new Commitment("0f".repeat(32))));
                 },
                 new OrderErasure(new Pseudonym("R-2"), Ground.CONSENT_WITHDRAWN, new Mandate.Whole()),
                 (state, context) -> {
-                    state.researchers().require(Samples.R1);
-                    return List.of(new TalentEvent.PersonErased(Samples.R1));
+                    Researchers.of(state).require(Samples.R1);
+                    return List.of(new PersonErased(Samples.R1));
                 });
         return Combinators.combine(Arbitraries.of(commands), Arbitraries.of("utexas", "ibm"))
                 .as(Step::new)

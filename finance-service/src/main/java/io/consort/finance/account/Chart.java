@@ -1,5 +1,6 @@
 package io.consort.finance.account;
 
+import io.consort.finance.FinanceState;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
@@ -18,6 +19,11 @@ public record Chart(PSortedMap<AccountId, Account> accounts) {
 
     /** No accounts yet. */
     public static final Chart EMPTY = new Chart(TreePMap.empty());
+
+    /** As a state has it. */
+    public static Chart of(FinanceState state) {
+        return state.get(Chart.class);
+    }
 
     /** The account with that code, if there is one. */
     public Optional<Account> find(AccountId id) {

@@ -12,9 +12,9 @@ public record OpenAccount(Account account) implements Command<FinanceState, Fina
 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
-        if (state.chart().find(account.id()).isPresent()) {
+        if (Chart.of(state).find(account.id()).isPresent()) {
             throw DomainException.conflict("account-exists", "The chart has an account " + account.id() + " already.");
         }
-        return List.of(new FinanceEvent.AccountOpened(account));
+        return List.of(new AccountOpened(account));
     }
 }

@@ -3,13 +3,18 @@ package io.consort.finance.dues;
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.account.AccountId;
+import io.consort.finance.dues.DuesEvent.DuesInvoiced;
+import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.Transaction;
+import io.consort.finance.journal.TransactionPosted;
+import io.consort.kernel.exit.Exits;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Heirs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,31 +49,30 @@ public record BookInvoice(
 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
-        Claims claims = state.dues().claims();
+        Claims claims = Dues.of(state).claims();
         if (claims.find(id).isPresent()) {
             throw DomainException.conflict("invoice-exists", "Invoice " + id + " is in the books already.");
         }
         if (claims.undone().contains(id)) {
             throw DomainException.conflict("invoice-undone", "Invoice " + id + " was cancelled before it arrived.");
         }
-        OrganisationId owing = state.heirs().now(member);
+        OrganisationId owing = state.get(Heirs.class).now(member);
         requireMember(state);
         List<FinanceEvent> events = new ArrayList<>();
         AccountId receivable = DuesAccounts.RECEIVABLE.in(state, amount.getCurrencyUnit(), creditor, events);
         AccountId income = DuesAccounts.INVOICED.in(state, amount.getCurrencyUnit(), creditor, events);
-        events.add(new FinanceEvent.TransactionPosted(new Transaction(
-                state.journal().next(),
+        events.add(new TransactionPosted(new Transaction(
+                Journal.of(state).next(),
                 invoicedOn,
                 "Invoice " + id + " of dues to " + owing,
                 List.of(Posting.debit(receivable, amount), Posting.credit(income, amount)))));
-        events.add(new FinanceEvent.DuesInvoiced(
-                new DuesInvoice(id, owing, year, amount, invoicedOn, dueOn, receivable, income)));
+        events.add(new DuesInvoiced(new DuesInvoice(id, owing, year, amount, invoicedOn, dueOn, receivable, income)));
         return events;
     }
 
     /** Who has left owes no dues for years in which it is no member. */
     private void requireMember(FinanceState state) {
-        if (state.exits().isAway(member, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
+        if (state.get(Exits.class).isAway(member, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
             throw DomainException.refused(
                     "member-left",
                     member + " has left, and is a member on no day of " + year + ": it owes no dues for it.");

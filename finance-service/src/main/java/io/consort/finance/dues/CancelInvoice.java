@@ -2,8 +2,11 @@ package io.consort.finance.dues;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
+import io.consort.finance.dues.DuesEvent.DuesInvoiceCancelled;
+import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.Transaction;
+import io.consort.finance.journal.TransactionPosted;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -25,8 +28,8 @@ public record CancelInvoice(DuesInvoiceId id, String reason) implements Command<
 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
-        Optional<Claim> claim = state.dues().claims().find(id);
-        FinanceEvent cancelled = new FinanceEvent.DuesInvoiceCancelled(id, reason);
+        Optional<Claim> claim = Dues.of(state).claims().find(id);
+        FinanceEvent cancelled = new DuesInvoiceCancelled(id, reason);
         if (claim.isEmpty()) {
             return List.of(cancelled);
         }
@@ -44,12 +47,12 @@ public record CancelInvoice(DuesInvoiceId id, String reason) implements Command<
                     "invoice-credited", "Of invoice " + id + " " + claim.get().credited() + " are credited.");
         }
         Transaction back = new Transaction(
-                state.journal().next(),
+                Journal.of(state).next(),
                 context.today(),
                 "Invoice " + id + " cancelled: " + reason,
                 List.of(
                         Posting.debit(invoice.income(), invoice.amount()),
                         Posting.credit(invoice.receivable(), invoice.amount())));
-        return List.of(new FinanceEvent.TransactionPosted(back), cancelled);
+        return List.of(new TransactionPosted(back), cancelled);
     }
 }

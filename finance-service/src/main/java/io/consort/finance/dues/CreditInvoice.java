@@ -3,8 +3,12 @@ package io.consort.finance.dues;
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.account.AccountId;
+import io.consort.finance.account.Chart;
+import io.consort.finance.dues.DuesEvent.DuesCredited;
+import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.Transaction;
+import io.consort.finance.journal.TransactionPosted;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -33,7 +37,7 @@ public record CreditInvoice(DuesInvoiceId id, Money amount, LocalDate effective,
 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
-        Claim claim = state.dues().claims().require(id);
+        Claim claim = Dues.of(state).claims().require(id);
         DuesInvoice invoice = claim.invoice();
         claim.requireStanding();
         if (amount.isGreaterThan(invoice.amount().minus(claim.credited()))) {
@@ -45,7 +49,7 @@ public record CreditInvoice(DuesInvoiceId id, Money amount, LocalDate effective,
         Money open = claim.part(amount);
         Money refund = amount.minus(open);
         List<FinanceEvent> events = new ArrayList<>();
-        OrganisationId owner = state.chart().require(invoice.income(), "").owner();
+        OrganisationId owner = Chart.of(state).require(invoice.income(), "").owner();
         AccountId refundable = DuesAccounts.REFUNDABLE.in(state, amount.getCurrencyUnit(), owner, events);
         List<Posting> postings = new ArrayList<>(List.of(Posting.debit(invoice.income(), amount)));
         if (open.isPositive()) {
@@ -54,11 +58,11 @@ public record CreditInvoice(DuesInvoiceId id, Money amount, LocalDate effective,
         if (refund.isPositive()) {
             postings.add(Posting.credit(refundable, refund));
         }
-        Transaction transaction =
-                new Transaction(state.journal().next(), effective, "Credit on invoice " + id + ": " + reason, postings);
-        events.add(new FinanceEvent.TransactionPosted(transaction));
-        events.add(new FinanceEvent.DuesCredited(
-                new DuesCredit(state.dues().credits().next(), id, amount, refund, refundable, transaction.id())));
+        Transaction transaction = new Transaction(
+                Journal.of(state).next(), effective, "Credit on invoice " + id + ": " + reason, postings);
+        events.add(new TransactionPosted(transaction));
+        events.add(new DuesCredited(
+                new DuesCredit(Dues.of(state).credits().next(), id, amount, refund, refundable, transaction.id())));
         return events;
     }
 }

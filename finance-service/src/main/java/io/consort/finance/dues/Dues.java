@@ -1,5 +1,6 @@
 package io.consort.finance.dues;
 
+import io.consort.finance.FinanceState;
 import io.consort.finance.journal.Total;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
@@ -39,6 +40,11 @@ public record Dues(
             Credits.EMPTY,
             HashTreePMap.empty(),
             Resemblance.NONE);
+
+    /** As a state has them. */
+    public static Dues of(FinanceState state) {
+        return state.get(Dues.class);
+    }
 
     /** All dues of a year in a currency, less what is to be paid back. */
     public Total received(int year, CurrencyUnit currency) {

@@ -5,6 +5,8 @@ import io.consort.finance.FinanceState;
 import io.consort.finance.account.Account;
 import io.consort.finance.account.AccountId;
 import io.consort.finance.account.AccountKind;
+import io.consort.finance.account.AccountOpened;
+import io.consort.finance.account.Chart;
 import io.consort.kernel.identity.OrganisationId;
 import java.util.List;
 import java.util.Locale;
@@ -39,11 +41,10 @@ public enum DuesAccounts {
      */
     public AccountId in(FinanceState state, CurrencyUnit currency, OrganisationId owner, List<FinanceEvent> opening) {
         AccountId account = new AccountId(prefix + currency.getCode().toLowerCase(Locale.ROOT));
-        if (state.chart().find(account).isEmpty()) {
-            opening.add(new FinanceEvent.AccountOpened(
-                    new Account(account, title + " in " + currency, kind, currency, owner)));
+        if (Chart.of(state).find(account).isEmpty()) {
+            opening.add(new AccountOpened(new Account(account, title + " in " + currency, kind, currency, owner)));
         } else {
-            state.chart().require(account, kind, currency, "/amount");
+            Chart.of(state).require(account, kind, currency, "/amount");
         }
         return account;
     }

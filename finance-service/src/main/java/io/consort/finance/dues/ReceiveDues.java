@@ -4,8 +4,12 @@ import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.account.AccountId;
 import io.consort.finance.account.AccountKind;
+import io.consort.finance.account.Chart;
+import io.consort.finance.dues.DuesEvent.DuesReceived;
+import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.Transaction;
+import io.consort.finance.journal.TransactionPosted;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
@@ -13,6 +17,7 @@ import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
 import io.consort.kernel.problem.Kind;
+import io.consort.kernel.succession.Heirs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,21 +61,21 @@ public record ReceiveDues(
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
         requireNotLater(received, context.today());
-        state.heirs().requireExists(member);
+        state.get(Heirs.class).requireExists(member);
         if (invoice == null && bankReference == null) {
             throw DomainException.invalid(
                     "/bankReference", "A receipt names its invoice, or by which reference the bank knows the payment.");
         }
         CurrencyUnit currency = amount.getCurrencyUnit();
-        state.chart().require(bank, AccountKind.ASSET, currency, "/bank");
-        state.chart().require(income, AccountKind.INCOME, currency, "/income");
+        Chart.of(state).require(bank, AccountKind.ASSET, currency, "/bank");
+        Chart.of(state).require(income, AccountKind.INCOME, currency, "/income");
         Transaction transaction = new Transaction(
-                state.journal().next(),
+                Journal.of(state).next(),
                 received,
                 "Dues of " + member + " for " + year,
-                postings(claim(state.dues().claims())));
+                postings(claim(Dues.of(state).claims())));
         DuesReceipt receipt = new DuesReceipt(
-                state.dues().next(),
+                Dues.of(state).next(),
                 member,
                 year,
                 amount,
@@ -79,8 +84,8 @@ public record ReceiveDues(
                 invoice,
                 bankReference == null ? null : bankReference.strip(),
                 distinctFrom);
-        requireDistinct(state.dues().resemblance().of(receipt));
-        return List.of(new FinanceEvent.TransactionPosted(transaction), new FinanceEvent.DuesReceived(receipt));
+        requireDistinct(Dues.of(state).resemblance().of(receipt));
+        return List.of(new TransactionPosted(transaction), new DuesReceived(receipt));
     }
 
     /** The claim that is paid; empty where none is open. */

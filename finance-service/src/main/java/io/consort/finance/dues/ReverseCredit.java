@@ -2,8 +2,11 @@ package io.consort.finance.dues;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
+import io.consort.finance.dues.DuesEvent.DuesCreditReversed;
+import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.Total;
 import io.consort.finance.journal.Transaction;
+import io.consort.finance.journal.TransactionPosted;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -21,11 +24,11 @@ public record ReverseCredit(DuesCreditId id, String reason) implements Command<F
 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
-        DuesCredit credit = state.dues().credits().require(id);
-        if (state.dues().credits().reversed().contains(id)) {
+        DuesCredit credit = Dues.of(state).credits().require(id);
+        if (Dues.of(state).credits().reversed().contains(id)) {
             throw DomainException.conflict("credit-reversed", "The credit " + id + " is taken back already.");
         }
-        Claim claim = state.dues().claims().require(credit.invoice());
+        Claim claim = Dues.of(state).claims().require(credit.invoice());
         boolean settledSince = claim.paidOn() != null && credit.amount().isGreaterThan(credit.refund());
         if (settledSince || claim.cancelled()) {
             throw DomainException.conflict(
@@ -33,7 +36,7 @@ public record ReverseCredit(DuesCreditId id, String reason) implements Command<F
                     "Since " + credit.amount() + " of invoice " + credit.invoice() + " were credited, it was "
                             + (claim.cancelled() ? "cancelled." : "settled, on " + claim.paidOn() + "."));
         }
-        Total owed = state.journal()
+        Total owed = Journal.of(state)
                 .balance(credit.refundable())
                 .orElse(Total.zero(credit.refund().getCurrencyUnit()));
         if (owed.plus(credit.refund()).signum() > 0) {
@@ -42,10 +45,9 @@ public record ReverseCredit(DuesCreditId id, String reason) implements Command<F
                     "Of " + credit.refund() + " that were to be paid back under " + id + ", account "
                             + credit.refundable() + " does not hold all any more.");
         }
-        Transaction back = state.journal()
+        Transaction back = Journal.of(state)
                 .require(credit.transaction())
-                .reversal(state.journal().next(), "Credit " + id + " taken back: " + reason);
-        return List.of(
-                new FinanceEvent.TransactionPosted(back), new FinanceEvent.DuesCreditReversed(id, credit.invoice()));
+                .reversal(Journal.of(state).next(), "Credit " + id + " taken back: " + reason);
+        return List.of(new TransactionPosted(back), new DuesCreditReversed(id, credit.invoice()));
     }
 }

@@ -1,6 +1,8 @@
 package io.consort.finance.exit;
 
 import io.consort.finance.account.Account;
+import io.consort.finance.account.Chart;
+import io.consort.finance.journal.Journal;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 
@@ -10,10 +12,9 @@ final class AccountsPart {
     private AccountsPart() {}
 
     static void add(Course course) {
-        for (Account account : course.before().chart().accounts().values()) {
+        for (Account account : Chart.of(course.before()).accounts().values()) {
             if (account.owner().equals(course.member())) {
-                course.before()
-                        .journal()
+                Journal.of(course.before())
                         .balance(account.id())
                         .filter(balance -> balance.signum() != 0)
                         .ifPresent(balance -> course.add(ExitItem.ofMoney(

@@ -1,7 +1,6 @@
 package io.consort.finance.exit;
 
 import io.consort.finance.FinanceEvent;
-import io.consort.finance.FinanceLedger;
 import io.consort.finance.FinanceState;
 import io.consort.finance.dues.DuesCreditId;
 import io.consort.kernel.exit.ExitCourse;
@@ -13,7 +12,7 @@ final class Course extends ExitCourse<FinanceState, FinanceEvent, ExitTerms, Due
     private final FinanceState before;
 
     Course(Leaving<ExitTerms> leaving, FinanceState before) {
-        super(FinanceLedger.DEFINITION, before, leaving);
+        super(FinanceState::after, before, leaving);
         this.before = before;
     }
 

@@ -3,6 +3,8 @@ package io.consort.finance.exit;
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.dues.Claim;
 import io.consort.finance.dues.CreditInvoice;
+import io.consort.finance.dues.Dues;
+import io.consort.finance.dues.DuesEvent.DuesCredited;
 import io.consort.finance.dues.DuesInvoice;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
@@ -25,13 +27,13 @@ final class DuesPart {
     private DuesPart() {}
 
     static void add(Course course) {
-        for (Claim claim : course.before().dues().claims().byId().values()) {
+        for (Claim claim : Dues.of(course.before()).claims().byId().values()) {
             boolean asked = !claim.cancelled();
             if (asked && claim.invoice().member().equals(course.member())) {
                 credit(course, claim);
                 owed(
                         course,
-                        course.state().dues().claims().require(claim.invoice().id()));
+                        Dues.of(course.state()).claims().require(claim.invoice().id()));
             }
         }
     }
@@ -50,7 +52,7 @@ final class DuesPart {
             course.add(ExitItem.ofMoney(
                     Heading.CREDITED, subject(invoice), "dues of " + invoice.year() + ", not owed", more));
             for (FinanceEvent event : events) {
-                if (event instanceof FinanceEvent.DuesCredited(var credit)) {
+                if (event instanceof DuesCredited(var credit)) {
                     course.did(credit.id());
                     refund(course, invoice, credit.refund());
                 }

@@ -17,7 +17,7 @@ public final class ExitReckoning {
      * @throws io.consort.kernel.problem.DomainException CONFLICT when the member has left already
      */
     public static ExitPlan<ExitTerms, DuesCreditId, FinanceEvent> of(FinanceState state, Leaving<ExitTerms> leaving) {
-        state.exits().requireNotLeft(leaving.member());
+        ExitEvent.exits(state).requireNotLeft(leaving.member());
         Course course = new Course(leaving, state);
         DuesPart.add(course);
         ReceiptsPart.add(course);

@@ -1,7 +1,9 @@
 package io.consort.finance.exit;
 
 import io.consort.finance.FinanceState;
+import io.consort.finance.dues.Dues;
 import io.consort.finance.grant.Grant;
+import io.consort.finance.grant.Grants;
 import io.consort.finance.grant.MatchingRule;
 import io.consort.finance.journal.Total;
 import io.consort.kernel.exit.ExitItem;
@@ -17,7 +19,7 @@ final class GrantsPart {
     private GrantsPart() {}
 
     static void add(Course course) {
-        for (Grant grant : course.before().grants().all().values()) {
+        for (Grant grant : Grants.of(course.before()).all().values()) {
             MatchingRule rule = grant.terms().rule();
             if (grant.terms().funder().equals(course.member())) {
                 course.add(ExitItem.of(
@@ -42,7 +44,7 @@ final class GrantsPart {
     }
 
     private static Total excess(FinanceState state, Grant grant, int year) {
-        return grant.excess(year, state.dues().received(year, grant.currency()));
+        return grant.excess(year, Dues.of(state).received(year, grant.currency()));
     }
 
     private static String subject(Grant grant) {

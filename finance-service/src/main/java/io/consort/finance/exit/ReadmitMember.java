@@ -2,6 +2,7 @@ package io.consort.finance.exit;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
+import io.consort.finance.exit.ExitEvent.MemberReadmitted;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -19,6 +20,6 @@ public record ReadmitMember(ExitId exit, LocalDate from) implements Command<Fina
 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
-        return List.of(new FinanceEvent.MemberReadmitted(exit, state.exits().requireBack(exit, from), from));
+        return List.of(new MemberReadmitted(exit, ExitEvent.exits(state).requireBack(exit, from), from));
     }
 }

@@ -1,7 +1,10 @@
 package io.consort.finance.exit;
 
 import io.consort.finance.account.AccountKind;
+import io.consort.finance.account.Chart;
+import io.consort.finance.dues.Dues;
 import io.consort.finance.dues.DuesReceipt;
+import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.Side;
 import io.consort.kernel.exit.ExitItem;
@@ -18,10 +21,10 @@ final class ReceiptsPart {
 
     static void add(Course course) {
         int year = course.effective().minusDays(1).getYear();
-        for (DuesReceipt receipt : course.before().dues().receipts()) {
+        for (DuesReceipt receipt : Dues.of(course.before()).receipts()) {
             if (receipt.member().equals(course.member())
                     && receipt.year() >= year
-                    && course.before().dues().stands(receipt)) {
+                    && Dues.of(course.before()).stands(receipt)) {
                 Money beyond = beyondInvoices(course, receipt);
                 if (beyond.isPositive()) {
                     course.add(ExitItem.ofMoney(
@@ -36,10 +39,10 @@ final class ReceiptsPart {
 
     /** What of a receipt was booked as income, not on a claim. */
     private static Money beyondInvoices(Course course, DuesReceipt receipt) {
-        return course.before().journal().require(receipt.transaction()).postings().stream()
+        return Journal.of(course.before()).require(receipt.transaction()).postings().stream()
                 .filter(posting -> posting.side() == Side.CREDIT)
                 .filter(posting ->
-                        course.before().chart().require(posting.account(), "").kind() == AccountKind.INCOME)
+                        Chart.of(course.before()).require(posting.account(), "").kind() == AccountKind.INCOME)
                 .map(Posting::amount)
                 .reduce(Money.zero(receipt.amount().getCurrencyUnit()), Money::plus);
     }

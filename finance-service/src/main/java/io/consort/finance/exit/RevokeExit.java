@@ -1,10 +1,10 @@
 package io.consort.finance.exit;
 
 import io.consort.finance.FinanceEvent;
-import io.consort.finance.FinanceLedger;
 import io.consort.finance.FinanceState;
 import io.consort.finance.dues.DuesCreditId;
 import io.consort.finance.dues.ReverseCredit;
+import io.consort.finance.exit.ExitEvent.ExitRevoked;
 import io.consort.kernel.exit.Exit;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.ledger.Command;
@@ -34,17 +34,17 @@ public record RevokeExit(ExitId exit, String reason) implements Command<FinanceS
 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
-        if (state.exits().exit(exit).isEmpty()) {
-            state.exits().requireArriving(exit);
-            return List.of(new FinanceEvent.ExitRevoked(exit, null, reason));
+        if (ExitEvent.exits(state).exit(exit).isEmpty()) {
+            ExitEvent.exits(state).requireArriving(exit);
+            return List.of(new ExitRevoked(exit, null, reason));
         }
-        Exit<ExitTerms, DuesCreditId> settled = state.exits().requireSettled(exit);
-        Sequence<FinanceState, FinanceEvent> undoing = new Sequence<>(FinanceLedger.DEFINITION, state, context);
+        Exit<ExitTerms, DuesCreditId> settled = ExitEvent.exits(state).requireSettled(exit);
+        Sequence<FinanceState, FinanceEvent> undoing = new Sequence<>(FinanceState::after, state, context);
         for (DuesCreditId credit : settled.effects().reversed()) {
             undoing.decide(new ReverseCredit(credit, "the exit " + exit + " is revoked"));
         }
         List<FinanceEvent> events = new ArrayList<>();
-        events.add(new FinanceEvent.ExitRevoked(exit, settled.leaving().member(), reason));
+        events.add(new ExitRevoked(exit, settled.leaving().member(), reason));
         events.addAll(undoing.events());
         return events;
     }

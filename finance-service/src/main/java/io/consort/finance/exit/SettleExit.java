@@ -3,6 +3,8 @@ package io.consort.finance.exit;
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.dues.DuesCreditId;
+import io.consort.finance.exit.ExitEvent.ExitDetailed;
+import io.consort.finance.exit.ExitEvent.MemberExited;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.ExitPlan;
 import io.consort.kernel.exit.Leaving;
@@ -24,12 +26,12 @@ public record SettleExit(ExitId exit, Leaving<ExitTerms> leaving, String preview
 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
-        state.exits().requireNew(exit);
+        ExitEvent.exits(state).requireNew(exit);
         ExitPlan<ExitTerms, DuesCreditId, FinanceEvent> plan = ExitReckoning.of(state, leaving);
         plan.requireAs(previewed);
         List<FinanceEvent> events = new ArrayList<>();
-        events.add(new FinanceEvent.MemberExited(exit, leaving, plan.digest(), plan.balances()));
-        events.addAll(plan.pieces((items, credits) -> new FinanceEvent.ExitDetailed(exit, items, credits)));
+        events.add(new MemberExited(exit, leaving, plan.digest(), plan.balances()));
+        events.addAll(plan.pieces((items, credits) -> new ExitDetailed(exit, items, credits)));
         events.addAll(plan.consequences());
         return events;
     }

@@ -4,6 +4,8 @@ import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.account.AccountId;
 import io.consort.finance.account.AccountKind;
+import io.consort.finance.account.Chart;
+import io.consort.finance.grant.GrantEvent.GrantAwarded;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -31,9 +33,9 @@ public record AwardGrant(
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
         CurrencyUnit currency = rule.ceilingPerYear().getCurrencyUnit();
-        state.chart().require(bank, AccountKind.ASSET, currency, "/bank");
-        state.chart().require(income, AccountKind.INCOME, currency, "/income");
-        return List.of(new FinanceEvent.GrantAwarded(
-                new MatchingGrant(state.grants().next(), funder, rule, bank, income, awarded)));
+        Chart.of(state).require(bank, AccountKind.ASSET, currency, "/bank");
+        Chart.of(state).require(income, AccountKind.INCOME, currency, "/income");
+        return List.of(
+                new GrantAwarded(new MatchingGrant(Grants.of(state).next(), funder, rule, bank, income, awarded)));
     }
 }

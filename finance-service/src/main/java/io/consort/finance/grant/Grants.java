@@ -1,5 +1,6 @@
 package io.consort.finance.grant;
 
+import io.consort.finance.FinanceState;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.succession.Allotment;
@@ -14,6 +15,11 @@ public record Grants(PSortedMap<GrantId, Grant> all) {
 
     /** No grants yet. */
     public static final Grants EMPTY = new Grants(TreePMap.empty());
+
+    /** As a state has them. */
+    public static Grants of(FinanceState state) {
+        return state.get(Grants.class);
+    }
 
     /** The grant of that number, if there is one. */
     public Optional<Grant> find(GrantId id) {

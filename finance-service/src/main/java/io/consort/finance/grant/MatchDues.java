@@ -2,10 +2,14 @@ package io.consort.finance.grant;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
+import io.consort.finance.dues.Dues;
 import io.consort.finance.dues.ReceiveDues;
+import io.consort.finance.grant.GrantEvent.DuesMatched;
+import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.Total;
 import io.consort.finance.journal.Transaction;
+import io.consort.finance.journal.TransactionPosted;
 import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
@@ -29,20 +33,20 @@ public record MatchDues(
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
         ReceiveDues.requireNotLater(received, context.today());
-        Grant from = state.grants().require(grant);
+        Grant from = Grants.of(state).require(grant);
         requireCovered(from);
-        Total dues = state.dues().received(year, from.currency());
+        Total dues = Dues.of(state).received(year, from.currency());
         Total before = from.matched(year);
         Money amount = due(from, dues, before);
         Transaction transaction = new Transaction(
-                state.journal().next(),
+                Journal.of(state).next(),
                 received,
                 "Match of dues for " + year + " by " + from.terms().funder() + " under " + grant,
                 List.of(
                         Posting.debit(from.terms().bank(), amount),
                         Posting.credit(from.terms().income(), amount)));
         Match match = new Match(from.next(), grant, year, dues, before, amount, received, transaction.id());
-        return List.of(new FinanceEvent.TransactionPosted(transaction), new FinanceEvent.DuesMatched(match));
+        return List.of(new TransactionPosted(transaction), new DuesMatched(match));
     }
 
     private void requireCovered(Grant from) {

@@ -1,5 +1,6 @@
 package io.consort.finance.journal;
 
+import io.consort.finance.FinanceState;
 import io.consort.finance.account.AccountId;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
@@ -20,6 +21,11 @@ public record Journal(PVector<RecordedTransaction> transactions, PMap<AccountId,
 
     /** Nothing recorded yet. */
     public static final Journal EMPTY = new Journal(TreePVector.empty(), HashTreePMap.empty());
+
+    /** As a state has it. */
+    public static Journal of(FinanceState state) {
+        return state.get(Journal.class);
+    }
 
     /** The id of the transaction that is recorded next. */
     public TransactionId next() {

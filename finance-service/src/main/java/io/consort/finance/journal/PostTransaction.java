@@ -35,11 +35,11 @@ public record PostTransaction(
             Posting posting = postings.get(line);
             String pointer = "/postings/" + line;
             Chart.requireCurrency(
-                    state.chart().require(posting.account(), pointer + "/account"),
+                    Chart.of(state).require(posting.account(), pointer + "/account"),
                     posting.amount().getCurrencyUnit(),
                     pointer + "/amount/currency");
         }
-        return List.of(new FinanceEvent.TransactionPosted(
-                new Transaction(state.journal().next(), effective, narrative, postings)));
+        return List.of(
+                new TransactionPosted(new Transaction(Journal.of(state).next(), effective, narrative, postings)));
     }
 }

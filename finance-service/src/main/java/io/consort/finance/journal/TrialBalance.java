@@ -4,6 +4,7 @@ import io.consort.finance.FinanceState;
 import io.consort.finance.account.Account;
 import io.consort.finance.account.AccountId;
 import io.consort.finance.account.AccountKind;
+import io.consort.finance.account.Chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,8 +72,8 @@ public record TrialBalance(LocalDate on, List<Currency> currencies) {
     /** The trial balance of a consortium at the end of a day. */
     public static TrialBalance of(FinanceState state, LocalDate on) {
         Map<CurrencyUnit, List<Line>> lines = new TreeMap<>();
-        for (Account account : state.chart().accounts().values()) {
-            Optional<Total> balance = state.journal().balance(account.id(), on);
+        for (Account account : Chart.of(state).accounts().values()) {
+            Optional<Total> balance = Journal.of(state).balance(account.id(), on);
             balance.ifPresent(total -> lines.computeIfAbsent(account.currency(), _ -> new ArrayList<>())
                     .add(Line.of(account, total)));
         }

@@ -4,9 +4,13 @@ import io.consort.finance.FinanceState;
 import io.consort.finance.account.Account;
 import io.consort.finance.account.AccountId;
 import io.consort.finance.account.AccountKind;
+import io.consort.finance.account.Chart;
 import io.consort.finance.dues.Claim;
 import io.consort.finance.dues.ClaimStatus;
+import io.consort.finance.dues.Dues;
 import io.consort.finance.grant.Grant;
+import io.consort.finance.grant.Grants;
+import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.Total;
 import io.consort.kernel.exit.OpenMatter;
 import java.util.ArrayList;
@@ -29,12 +33,12 @@ public final class OpenMatters {
         List<OpenMatter> matters = new ArrayList<>();
         claims(state, matters);
         accounts(state, matters);
-        state.grants().all().values().forEach(grant -> matches(state, grant, matters));
+        Grants.of(state).all().values().forEach(grant -> matches(state, grant, matters));
         return matters;
     }
 
     private static void claims(FinanceState state, List<OpenMatter> matters) {
-        state.dues().claims().byId().values().stream()
+        Dues.of(state).claims().byId().values().stream()
                 .filter(claim -> claim.status() == ClaimStatus.OPEN)
                 .forEach(claim -> matters.add(OpenMatter.of(
                         claim.invoice().member(),
@@ -46,13 +50,13 @@ public final class OpenMatters {
 
     /** Claims for dues are matters of their own, so the accounts that they stand on are left out. */
     private static void accounts(FinanceState state, List<OpenMatter> matters) {
-        Set<AccountId> receivable = state.dues().claims().byId().values().stream()
+        Set<AccountId> receivable = Dues.of(state).claims().byId().values().stream()
                 .map((Claim claim) -> claim.invoice().receivable())
                 .collect(Collectors.toSet());
-        for (Account account : state.chart().accounts().values()) {
+        for (Account account : Chart.of(state).accounts().values()) {
             boolean ofPosition = account.kind() == AccountKind.ASSET || account.kind() == AccountKind.LIABILITY;
             if (ofPosition && !receivable.contains(account.id())) {
-                Total balance = state.journal().balance(account.id()).orElse(Total.zero(account.currency()));
+                Total balance = Journal.of(state).balance(account.id()).orElse(Total.zero(account.currency()));
                 if (balance.signum() != 0) {
                     matters.add(OpenMatter.of(
                             account.owner(),
@@ -69,7 +73,7 @@ public final class OpenMatters {
         for (int year = grant.terms().rule().firstYear();
                 year <= grant.terms().rule().lastYear();
                 year++) {
-            Total due = grant.due(year, state.dues().received(year, grant.currency()));
+            Total due = grant.due(year, Dues.of(state).received(year, grant.currency()));
             if (due.signum() > 0) {
                 matters.add(OpenMatter.ofSecretariat(
                         "grants/" + grant.terms().id(),

@@ -4,13 +4,18 @@ import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.account.Account;
 import io.consort.finance.account.AccountId;
+import io.consort.finance.account.Chart;
+import io.consort.finance.dues.Dues;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.grant.GrantId;
+import io.consort.finance.grant.Grants;
+import io.consort.finance.succession.SuccessionEvent.OrganisationDemerged;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Demerger;
+import io.consort.kernel.succession.Heirs;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,23 +27,23 @@ public record DemergeOrganisation(Demerger demerger) implements Command<FinanceS
 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
-        return List.of(new FinanceEvent.OrganisationDemerged(demerger.at(
+        return List.of(new OrganisationDemerged(demerger.at(
                 "finance",
-                state.heirs().now(demerger.to()),
+                state.get(Heirs.class).now(demerger.to()),
                 context.today(),
                 each -> demerger.unlessOf(holder(state, each)))));
     }
 
     private static Optional<OrganisationId> holder(FinanceState state, Allotment each) {
         return switch (each.kind()) {
-            case ACCOUNT -> state.chart().find(new AccountId(each.id())).map(Account::owner);
+            case ACCOUNT -> Chart.of(state).find(new AccountId(each.id())).map(Account::owner);
             case INVOICE ->
-                state.dues()
+                Dues.of(state)
                         .claims()
                         .find(new DuesInvoiceId(each.id()))
                         .map(claim -> claim.invoice().member());
             case GRANT ->
-                state.grants()
+                Grants.of(state)
                         .find(new GrantId(each.id()))
                         .map(grant -> grant.terms().funder());
             case MEMBERSHIP, SEAT, ENGAGEMENT, ASSET, RIGHT, PLEDGE, AGREEMENT, RESEARCHER -> Optional.empty();

@@ -2,10 +2,14 @@ package io.consort.finance.succession;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
+import io.consort.finance.LedgerEvent.WitnessRetired;
+import io.consort.finance.succession.SuccessionEvent.OrganisationSucceeded;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Heirs;
+import io.consort.kernel.witness.Witnesses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +32,12 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
 
     @Override
     public List<FinanceEvent> decide(FinanceState state, Context context) {
-        OrganisationId heir = state.heirs().heir(from, to, effective, context.today());
+        OrganisationId heir = state.get(Heirs.class).heir(from, to, effective, context.today());
         List<FinanceEvent> events = new ArrayList<>();
-        events.add(new FinanceEvent.OrganisationSucceeded(from, heir, effective));
-        state.witnesses()
+        events.add(new OrganisationSucceeded(from, heir, effective));
+        state.get(Witnesses.class)
                 .inUse(from)
-                .forEach(each -> events.add(new FinanceEvent.WitnessRetired(each.id(), context.today())));
+                .forEach(each -> events.add(new WitnessRetired(each.id(), context.today())));
         return events;
     }
 }

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.finance.Books;
-import io.consort.finance.FinanceEvent;
-import io.consort.finance.FinanceLedger;
+import io.consort.finance.assembly.FinanceLedger;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.testkit.ledger.Given;
 import org.joda.money.CurrencyUnit;
@@ -19,9 +18,7 @@ class OpenAccountTest {
         Account account =
                 new Account(BANK, "Bank", AccountKind.ASSET, CurrencyUnit.USD, new OrganisationId("sematech-office"));
 
-        Given.ledger(FinanceLedger.DEFINITION)
-                .when(new OpenAccount(account))
-                .then(new FinanceEvent.AccountOpened(account));
+        Given.ledger(FinanceLedger.DEFINITION).when(new OpenAccount(account)).then(new AccountOpened(account));
     }
 
     @Test

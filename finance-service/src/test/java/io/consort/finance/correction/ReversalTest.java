@@ -16,7 +16,9 @@ import io.consort.finance.Books;
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.account.AccountId;
+import io.consort.finance.account.Chart;
 import io.consort.finance.dues.ClaimStatus;
+import io.consort.finance.dues.Dues;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.dues.DuesReceiptId;
 import io.consort.finance.dues.ReceiveDues;
@@ -25,9 +27,11 @@ import io.consort.finance.exit.RevokeExit;
 import io.consort.finance.grant.AwardGrant;
 import io.consort.finance.grant.Grant;
 import io.consort.finance.grant.GrantId;
+import io.consort.finance.grant.Grants;
 import io.consort.finance.grant.MatchDues;
 import io.consort.finance.grant.MatchId;
 import io.consort.finance.grant.MatchingRule;
+import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.PostTransaction;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.Total;
@@ -57,12 +61,12 @@ class ReversalTest {
         var back = paid.done(new ReverseReceipt(DR_1, "It was another member's"));
         assertThat(claim(back, 1988).status()).isEqualTo(ClaimStatus.OPEN);
         assertThat(claim(back, 1988).outstanding()).isEqualTo(usd("100.00"));
-        assertThat(back.state().dues().received(1988, CurrencyUnit.USD)).isEqualTo(Total.of(usd("0.00")));
+        assertThat(Dues.of(back.state()).received(1988, CurrencyUnit.USD)).isEqualTo(Total.of(usd("0.00")));
         assertThat(balance(back, BANK)).isEqualTo(usd("0.00"));
         DuesInvoiceId id = new DuesInvoiceId("1988-ibm");
-        assertThat(back.state().dues().claims().settledAfter(0, true))
+        assertThat(Dues.of(back.state()).claims().settledAfter(0, true))
                 .containsExactly(new Settlement(1, id, LocalDate.parse("1988-02-01")), new Settlement(2, id, null));
-        assertThat(back.state().dues().claims().settledAfter(0, false)).hasSize(1);
+        assertThat(Dues.of(back.state()).claims().settledAfter(0, false)).hasSize(1);
         back.when(new ReverseReceipt(DR_1, "Again")).thenRefused("receipt-reversed");
         back.when(new ReverseReceipt(DR_2, "None")).thenRefused("not-found");
     }
@@ -72,7 +76,7 @@ class ReversalTest {
         var once = Books.open().done(referenced("TX 1"));
         once.when(referenced("TX 1")).thenRefused("receipt-looks-recorded");
         var back = once.done(new ReverseReceipt(DR_1, "Wrong account"));
-        assertThat(back.done(referenced("TX 1")).state().dues().received(1988, CurrencyUnit.USD))
+        assertThat(Dues.of(back.done(referenced("TX 1")).state()).received(1988, CurrencyUnit.USD))
                 .isEqualTo(Total.of(usd("40.00")));
     }
 
@@ -99,7 +103,7 @@ class ReversalTest {
                 granted().done(paid(1988, "1000.00")).done(paid(1988, "500.00")).done(match());
         var back = matched.done(new ReverseReceipt(DR_2, "Recorded twice"));
         assertThat(grant(back).matched(1988)).isEqualTo(Total.of(usd("1000.00")));
-        assertThat(back.state().chart().find(REPAYABLE)).isEmpty();
+        assertThat(Chart.of(back.state()).find(REPAYABLE)).isEmpty();
     }
 
     @Test
@@ -160,12 +164,11 @@ class ReversalTest {
     }
 
     private static Grant grant(Given<FinanceState, FinanceEvent> given) {
-        return given.state().grants().require(GRANT);
+        return Grants.of(given.state()).require(GRANT);
     }
 
     private static Money balance(Given<FinanceState, FinanceEvent> given, AccountId account) {
-        return given.state()
-                .journal()
+        return Journal.of(given.state())
                 .balance(account)
                 .orElse(Total.zero(CurrencyUnit.USD))
                 .money();

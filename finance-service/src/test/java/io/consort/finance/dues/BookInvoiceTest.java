@@ -11,6 +11,9 @@ import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.account.AccountId;
 import io.consort.finance.account.AccountKind;
+import io.consort.finance.account.Chart;
+import io.consort.finance.dues.DuesEvent.DuesInvoiceCancelled;
+import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.Total;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.testkit.ledger.Given;
@@ -30,8 +33,8 @@ class BookInvoiceTest {
     @Test
     void anInvoiceIsAClaimAndIncomeOnAccountsThatAreOpenedForIt() {
         Given<FinanceState, FinanceEvent> booked = Books.open().done(book());
-        assertThat(booked.state().chart().require(RECEIVABLE, "").kind()).isEqualTo(AccountKind.ASSET);
-        assertThat(booked.state().chart().require(INVOICED, "").owner())
+        assertThat(Chart.of(booked.state()).require(RECEIVABLE, "").kind()).isEqualTo(AccountKind.ASSET);
+        assertThat(Chart.of(booked.state()).require(INVOICED, "").owner())
                 .isEqualTo(new OrganisationId("sematech-office"));
         assertThat(balance(booked, RECEIVABLE)).contains(Total.of(usd("100.00")));
         assertThat(balance(booked, INVOICED)).contains(Total.of(usd("-100.00")));
@@ -43,15 +46,15 @@ class BookInvoiceTest {
     void whatComesInSettlesTheClaimAndWhatComesBeyondItIsIncome() {
         Given<FinanceState, FinanceEvent> part = Books.open().done(book()).done(receive("40.00", "1988-02-01"));
         assertThat(claim(part).outstanding()).isEqualTo(usd("60.00"));
-        assertThat(part.state().dues().claims().settledAfter(0, true)).isEmpty();
+        assertThat(Dues.of(part.state()).claims().settledAfter(0, true)).isEmpty();
         Given<FinanceState, FinanceEvent> whole = part.done(receive("70.00", "1988-03-01"));
         assertThat(claim(whole).status()).isEqualTo(ClaimStatus.PAID);
         assertThat(balance(whole, RECEIVABLE)).contains(Total.of(usd("0.00")));
         assertThat(balance(whole, DUES)).contains(Total.of(usd("-10.00")));
         assertThat(balance(whole, BANK)).contains(Total.of(usd("110.00")));
-        assertThat(whole.state().dues().claims().settledAfter(0, true))
+        assertThat(Dues.of(whole.state()).claims().settledAfter(0, true))
                 .isEqualTo(List.of(new Settlement(1, ID, LocalDate.parse("1988-03-01"))));
-        assertThat(whole.state().dues().claims().settledAfter(1, true)).isEmpty();
+        assertThat(Dues.of(whole.state()).claims().settledAfter(1, true)).isEmpty();
     }
 
     @Test
@@ -82,7 +85,7 @@ class BookInvoiceTest {
     void anInvoiceThatIsCancelledBeforeItArrivesIsNotBooked() {
         Books.open()
                 .when(cancel())
-                .then(new FinanceEvent.DuesInvoiceCancelled(ID, "Waived"))
+                .then(new DuesInvoiceCancelled(ID, "Waived"))
                 .when(book())
                 .thenRefused("invoice-undone");
     }
@@ -92,9 +95,9 @@ class BookInvoiceTest {
         DuesInvoiceId second = new DuesInvoiceId("1988.2-ibm");
         Given<FinanceState, FinanceEvent> paid =
                 Books.open().done(book()).done(cancel()).done(book(second)).done(receive("100.00", "1988-03-01"));
-        assertThat(paid.state().dues().claims().require(second).status()).isEqualTo(ClaimStatus.PAID);
+        assertThat(Dues.of(paid.state()).claims().require(second).status()).isEqualTo(ClaimStatus.PAID);
         assertThat(claim(paid).status()).isEqualTo(ClaimStatus.CANCELLED);
-        assertThat(paid.state().dues().claims().settledAfter(0, true))
+        assertThat(Dues.of(paid.state()).claims().settledAfter(0, true))
                 .isEqualTo(List.of(new Settlement(1, second, LocalDate.parse("1988-03-01"))));
         assertThatThrownBy(() -> book(new DuesInvoiceId("1989.2-ibm"))).hasMessageContaining("year and its member");
     }
@@ -117,10 +120,10 @@ class BookInvoiceTest {
     }
 
     private static Claim claim(Given<FinanceState, FinanceEvent> given) {
-        return given.state().dues().claims().require(ID);
+        return Dues.of(given.state()).claims().require(ID);
     }
 
     private static Optional<Total> balance(Given<FinanceState, FinanceEvent> given, AccountId account) {
-        return given.state().journal().balance(account, LocalDate.parse("2026-01-01"));
+        return Journal.of(given.state()).balance(account, LocalDate.parse("2026-01-01"));
     }
 }

@@ -9,12 +9,13 @@ import static io.consort.finance.exit.ExitExamples.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.finance.Books;
-import io.consort.finance.FinanceEvent;
 import io.consort.finance.account.AccountId;
+import io.consort.finance.dues.DuesEvent.DuesReceived;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.Total;
 import io.consort.finance.journal.Transaction;
 import io.consort.finance.journal.TransactionId;
+import io.consort.finance.journal.TransactionPosted;
 import io.consort.kernel.identity.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +39,8 @@ class ReceiveDuesTest {
         Books.open()
                 .when(named(1988, "15000000.00", null, "TX 1", null))
                 .then(
-                        new FinanceEvent.TransactionPosted(transaction),
-                        new FinanceEvent.DuesReceived(new DuesReceipt(
+                        new TransactionPosted(transaction),
+                        new DuesReceived(new DuesReceipt(
                                 new DuesReceiptId("DR-1"),
                                 IBM,
                                 1988,
@@ -53,12 +54,11 @@ class ReceiveDuesTest {
 
     @Test
     void sumsTheDuesOfAYearInACurrency() {
-        var dues = Books.open()
+        var dues = Dues.of(Books.open()
                 .done(receive(1988, "1.00", RECEIVED, BANK, DUES))
                 .done(receive(1989, "2.00", RECEIVED, BANK, DUES))
                 .done(receive(1988, "4.00", RECEIVED, BANK, DUES))
-                .state()
-                .dues();
+                .state());
 
         assertThat(dues.received(1988, CurrencyUnit.USD)).isEqualTo(Total.of(usd("5.00")));
         assertThat(dues.received(1988, CurrencyUnit.EUR)).isEqualTo(Total.zero(CurrencyUnit.EUR));
@@ -100,7 +100,7 @@ class ReceiveDuesTest {
         once.when(named(1988, "5.00", null, null, null)).thenRefused("invalid-field");
 
         var distinct = once.done(named(1988, "5.00", null, "TX 1", DR_1)).done(named(1988, "5.00", null, "TX 2", null));
-        assertThat(distinct.state().dues().received(1988, CurrencyUnit.USD)).isEqualTo(Total.of(usd("15.00")));
+        assertThat(Dues.of(distinct.state()).received(1988, CurrencyUnit.USD)).isEqualTo(Total.of(usd("15.00")));
         distinct.when(named(1988, "5.00", null, "TX 1", DR_1)).thenRefused("receipt-looks-recorded");
     }
 
@@ -121,7 +121,7 @@ class ReceiveDuesTest {
                 new DuesReceipt(DR_1, IBM, 1988, usd("5.00"), RECEIVED, new TransactionId("T-1"), null, null, null);
 
         Books.open()
-                .happened(List.of(new FinanceEvent.DuesReceived(old)))
+                .happened(List.of(new DuesReceived(old)))
                 .when(named(1988, "5.00", null, "TX 1", null))
                 .thenRefused("receipt-looks-recorded");
     }

@@ -9,6 +9,7 @@ import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.dues.BookInvoice;
 import io.consort.finance.dues.Claim;
+import io.consort.finance.dues.Dues;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.dues.ReceiveDues;
 import io.consort.kernel.exit.ExitGround;
@@ -63,6 +64,6 @@ public final class ExitExamples {
     }
 
     public static Claim claim(Given<FinanceState, FinanceEvent> given, int year) {
-        return given.state().dues().claims().require(new DuesInvoiceId(year + "-ibm"));
+        return Dues.of(given.state()).claims().require(new DuesInvoiceId(year + "-ibm"));
     }
 }

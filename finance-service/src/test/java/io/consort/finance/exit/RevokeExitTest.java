@@ -13,11 +13,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.finance.Books;
-import io.consort.finance.FinanceEvent;
 import io.consort.finance.account.AccountId;
 import io.consort.finance.dues.CancelInvoice;
 import io.consort.finance.dues.ClaimStatus;
+import io.consort.finance.dues.Dues;
+import io.consort.finance.dues.DuesEvent.DuesInvoiceCancelled;
 import io.consort.finance.dues.DuesInvoiceId;
+import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.PostTransaction;
 import io.consort.finance.journal.Posting;
 import io.consort.kernel.exit.ExitStatus;
@@ -36,10 +38,11 @@ class RevokeExitTest {
         var before = Books.open().done(invoice(1994, "100.00")).done(paid(1994, "40.00"));
         var after = before.done(settle("exit-1", byDays("1994-04-01"))).done(REVOKE);
         assertThat(claim(after, 1994)).isEqualTo(claim(before, 1994));
-        assertThat(after.state().dues().sums()).isEqualTo(before.state().dues().sums());
-        assertThat(after.state().journal().balance(REFUNDABLE).orElseThrow().signum())
+        assertThat(Dues.of(after.state()).sums())
+                .isEqualTo(Dues.of(before.state()).sums());
+        assertThat(Journal.of(after.state()).balance(REFUNDABLE).orElseThrow().signum())
                 .isZero();
-        assertThat(after.state().exits().require(X).status()).isEqualTo(ExitStatus.REVOKED);
+        assertThat(ExitEvent.exits(after.state()).require(X).status()).isEqualTo(ExitStatus.REVOKED);
         after.when(REVOKE).thenRefused("exit-ended");
         var again = after.done(settle("exit-2", byDays("1994-04-01")));
         assertThat(claim(again, 1994).credited()).isEqualTo(usd("75.34"));
@@ -79,7 +82,7 @@ class RevokeExitTest {
     void anInvoiceThatWasCreditedWholeMayBeGivenUpAndThenStandsAgainstIt() {
         var credited = Books.open().done(invoice(1995, "100.00")).done(settle("exit-1", usually("1994-04-01")));
         var given = credited.when(new CancelInvoice(new DuesInvoiceId("1995-ibm"), "Its member left"))
-                .then(new FinanceEvent.DuesInvoiceCancelled(new DuesInvoiceId("1995-ibm"), "Its member left"));
+                .then(new DuesInvoiceCancelled(new DuesInvoiceId("1995-ibm"), "Its member left"));
         assertThat(claim(given, 1995).status()).isEqualTo(ClaimStatus.CREDITED);
         given.when(REVOKE).thenRefused("credit-relied-on");
     }

@@ -25,11 +25,14 @@ import io.consort.finance.account.OpenAccount;
 import io.consort.finance.dues.CancelInvoice;
 import io.consort.finance.dues.ClaimStatus;
 import io.consort.finance.dues.CreditInvoice;
+import io.consort.finance.dues.Dues;
+import io.consort.finance.dues.DuesEvent.DuesInvoiceCancelled;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.grant.AwardGrant;
 import io.consort.finance.grant.GrantId;
 import io.consort.finance.grant.MatchDues;
 import io.consort.finance.grant.MatchingRule;
+import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.PostTransaction;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.Total;
@@ -62,7 +65,7 @@ class SettleExitTest {
                         "owed-by | dues-invoices/1993-ibm | dues of 1993 | until 1993-02-01 | USD 40.00",
                         "owed-by | dues-invoices/1994-ibm | dues of 1994 | until 1994-02-01 | USD 100.00",
                         "credited | dues-invoices/1995-ibm | dues of 1995, not owed | USD 100.00");
-        assertThat(given.state().exits().require(X).balances())
+        assertThat(ExitEvent.exits(given.state()).require(X).balances())
                 .containsExactly(new Balance(usd("0.00"), usd("140.00")));
         assertThat(claim(given, 1995).status()).isEqualTo(ClaimStatus.CREDITED);
         assertThat(claim(given, 1994).status()).isEqualTo(ClaimStatus.OPEN);
@@ -104,14 +107,15 @@ class SettleExitTest {
                 .containsExactly(
                         "credited | dues-invoices/1994-ibm | dues of 1994, not owed | USD 75.34",
                         "owed-to | dues-invoices/1994-ibm | dues of 1994, paid and not owed | USD 15.34");
-        assertThat(given.state().exits().require(X).balances()).containsExactly(new Balance(usd("15.34"), usd("0.00")));
+        assertThat(ExitEvent.exits(given.state()).require(X).balances())
+                .containsExactly(new Balance(usd("15.34"), usd("0.00")));
         assertThat(claim(given, 1994).status()).isEqualTo(ClaimStatus.PAID);
         assertThat(balance(given, "dues-receivable-usd").signum()).isZero();
         assertThat(balance(given, "dues-refundable-usd")).isEqualTo(Total.of(usd("-15.34")));
         assertThat(balance(given, "dues-invoiced-usd")).isEqualTo(Total.of(usd("-24.66")));
-        assertThat(given.state().dues().received(1994, CurrencyUnit.USD)).isEqualTo(Total.of(usd("24.66")));
+        assertThat(Dues.of(given.state()).received(1994, CurrencyUnit.USD)).isEqualTo(Total.of(usd("24.66")));
         var givenUp = given.when(new CancelInvoice(OF_1994, "Its member left"))
-                .then(new FinanceEvent.DuesInvoiceCancelled(OF_1994, "Its member left"));
+                .then(new DuesInvoiceCancelled(OF_1994, "Its member left"));
         assertThat(claim(givenUp, 1994).status())
                 .as("nothing was left to ask for")
                 .isEqualTo(ClaimStatus.PAID);
@@ -150,7 +154,7 @@ class SettleExitTest {
                         "continues | grants/G-1 | grant of the leaver: 1 for each unit of the dues of 1994 to 1995, at"
                                 + " most USD 10.00 a year",
                         "kept | accounts/held-for-ibm | account of the leaver, on the credit side | USD 5.00");
-        assertThat(given.state().exits().require(X).balances()).isEmpty();
+        assertThat(ExitEvent.exits(given.state()).require(X).balances()).isEmpty();
     }
 
     @Test
@@ -165,7 +169,7 @@ class SettleExitTest {
                 .containsExactly(
                         "continues | dues-receipts/DR-2 | paid for 1994 without an invoice, and not reckoned here | USD 10.00",
                         "continues | dues-receipts/DR-3 | paid for 1995 without an invoice, and not reckoned here | USD 30.00");
-        assertThat(given.state().exits().require(X).balances()).isEmpty();
+        assertThat(ExitEvent.exits(given.state()).require(X).balances()).isEmpty();
     }
 
     @Test
@@ -226,12 +230,12 @@ class SettleExitTest {
     }
 
     private static List<String> lines(Given<FinanceState, FinanceEvent> given) {
-        return given.state().exits().require(X).items().stream()
+        return ExitEvent.exits(given.state()).require(X).items().stream()
                 .map(ExitItem::toString)
                 .toList();
     }
 
     private static Total balance(Given<FinanceState, FinanceEvent> given, String account) {
-        return given.state().journal().balance(new AccountId(account)).orElseThrow();
+        return Journal.of(given.state()).balance(new AccountId(account)).orElseThrow();
     }
 }

@@ -10,10 +10,12 @@ import io.consort.finance.Books;
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.dues.ReceiveDues;
+import io.consort.finance.grant.GrantEvent.DuesMatched;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.Total;
 import io.consort.finance.journal.Transaction;
 import io.consort.finance.journal.TransactionId;
+import io.consort.finance.journal.TransactionPosted;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.Kind;
@@ -40,8 +42,8 @@ class MatchDuesTest {
                 .done(dues(1988, "109930000.00"))
                 .when(match(1988))
                 .then(
-                        new FinanceEvent.TransactionPosted(transaction),
-                        new FinanceEvent.DuesMatched(new Match(
+                        new TransactionPosted(transaction),
+                        new DuesMatched(new Match(
                                 new MatchId("M-1"),
                                 GRANT,
                                 1988,
@@ -71,7 +73,7 @@ class MatchDuesTest {
                 .done(match(1988))
                 .state();
 
-        Grant grant = state.grants().require(GRANT);
+        Grant grant = Grants.of(state).require(GRANT);
         assertThat(grant.matches().get(1).amount()).isEqualTo(usd("40.00"));
         assertThat(grant.matches().get(1).before()).isEqualTo(Total.of(usd("60.00")));
         assertThat(matched(state, 1988)).isEqualTo(Total.of(usd("100.00")));
@@ -151,6 +153,6 @@ class MatchDuesTest {
     }
 
     private static Total matched(FinanceState state, int year) {
-        return state.grants().require(GRANT).matched(year);
+        return Grants.of(state).require(GRANT).matched(year);
     }
 }

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.finance.Books;
-import io.consort.finance.FinanceEvent;
 import io.consort.finance.account.AccountId;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
@@ -32,8 +31,7 @@ class PostTransactionTest {
 
         Books.open()
                 .when(post(postings))
-                .then(new FinanceEvent.TransactionPosted(
-                        new Transaction(new TransactionId("T-1"), DAY, "Opening", postings)));
+                .then(new TransactionPosted(new Transaction(new TransactionId("T-1"), DAY, "Opening", postings)));
     }
 
     @Test
@@ -110,10 +108,9 @@ class PostTransactionTest {
 
     @Test
     void findsATransactionByItsNumber() {
-        var journal = Books.open()
+        var journal = Journal.of(Books.open()
                 .done(post(List.of(Posting.debit(BANK, usd("1.00")), Posting.credit(DUES, usd("1.00")))))
-                .state()
-                .journal();
+                .state());
 
         assertThat(journal.find(new TransactionId("T-1"))).isPresent();
         assertThat(journal.find(new TransactionId("T-2"))).isEmpty();

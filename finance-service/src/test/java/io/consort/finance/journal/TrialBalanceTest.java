@@ -57,8 +57,8 @@ class TrialBalanceTest {
 
     @Test
     void addsUpAllDaysToTheDate() {
-        assertThat(books.state().journal().balance(BANK, APRIL)).contains(Total.of(usd("15.00")));
-        assertThat(books.state().journal().balance(BANK, APRIL.minusDays(1))).contains(Total.of(usd("5.00")));
+        assertThat(Journal.of(books.state()).balance(BANK, APRIL)).contains(Total.of(usd("15.00")));
+        assertThat(Journal.of(books.state()).balance(BANK, APRIL.minusDays(1))).contains(Total.of(usd("5.00")));
     }
 
     @Test

@@ -13,18 +13,23 @@ import io.consort.finance.FinanceState;
 import io.consort.finance.account.Account;
 import io.consort.finance.account.AccountId;
 import io.consort.finance.account.AccountKind;
+import io.consort.finance.account.Chart;
 import io.consort.finance.account.OpenAccount;
 import io.consort.finance.dues.BookInvoice;
 import io.consort.finance.dues.ClaimStatus;
+import io.consort.finance.dues.Dues;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.grant.AwardGrant;
 import io.consort.finance.grant.GrantId;
+import io.consort.finance.grant.Grants;
 import io.consort.finance.grant.MatchingRule;
+import io.consort.finance.journal.Journal;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.succession.DemergerId;
+import io.consort.kernel.succession.Heirs;
 import io.consort.kernel.succession.Unheld;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
@@ -49,11 +54,12 @@ class DemergeOrganisationTest {
         FinanceState state = after.state();
         assertThat(member(state, "1995-ti")).isEqualTo(IBM);
         assertThat(member(state, "1994-ti")).isEqualTo(TI);
-        assertThat(state.chart().accounts().get(new AccountId("ti-usd")).owner())
+        assertThat(Chart.of(state).accounts().get(new AccountId("ti-usd")).owner())
                 .isEqualTo(TI);
-        assertThat(state.grants().require(new GrantId("G-1")).terms().funder()).isEqualTo(TI);
-        assertThat(state.journal()).isEqualTo(before.journal());
-        assertThat(state.heirs().divisions()).singleElement().satisfies(each -> {
+        assertThat(Grants.of(state).require(new GrantId("G-1")).terms().funder())
+                .isEqualTo(TI);
+        assertThat(Journal.of(state)).isEqualTo(Journal.of(before));
+        assertThat(state.get(Heirs.class).divisions()).singleElement().satisfies(each -> {
             assertThat(each.passed()).containsExactly(INVOICE);
             assertThat(each.unheld()).isEmpty();
         });
@@ -62,9 +68,10 @@ class DemergeOrganisationTest {
     @Test
     void accountsAndGrantsPassWhereTheyAreNamed() {
         FinanceState state = given().done(demerging(ACCOUNT, GRANT)).state();
-        assertThat(state.chart().accounts().get(new AccountId("ti-usd")).owner())
+        assertThat(Chart.of(state).accounts().get(new AccountId("ti-usd")).owner())
                 .isEqualTo(IBM);
-        assertThat(state.grants().require(new GrantId("G-1")).terms().funder()).isEqualTo(IBM);
+        assertThat(Grants.of(state).require(new GrantId("G-1")).terms().funder())
+                .isEqualTo(IBM);
         assertThat(member(state, "1995-ti")).isEqualTo(TI);
     }
 
@@ -74,11 +81,11 @@ class DemergeOrganisationTest {
         Given<FinanceState, FinanceEvent> after = given().done(demerging(INVOICE));
         FinanceState other =
                 after.done(receive(TI, 1995, usd("10.00"), DAY, BANK, DUES)).state();
-        assertThat(other.dues().claims().require(new DuesInvoiceId("1995-ti")).status())
+        assertThat(Dues.of(other).claims().require(new DuesInvoiceId("1995-ti")).status())
                 .isEqualTo(ClaimStatus.OPEN);
         FinanceState paid =
                 after.done(receive(IBM, 1995, usd("10.00"), DAY, BANK, DUES)).state();
-        assertThat(paid.dues().claims().require(new DuesInvoiceId("1995-ti")).status())
+        assertThat(Dues.of(paid).claims().require(new DuesInvoiceId("1995-ti")).status())
                 .isEqualTo(ClaimStatus.PAID);
     }
 
@@ -89,7 +96,7 @@ class DemergeOrganisationTest {
         Allotment malformed = new Allotment(Allotment.Kind.INVOICE, "x");
         FinanceState state =
                 given().done(demerging(ACCOUNT, office, nothing, malformed)).state();
-        assertThat(state.heirs().divisions()).singleElement().satisfies(each -> {
+        assertThat(state.get(Heirs.class).divisions()).singleElement().satisfies(each -> {
             assertThat(each.passed()).containsExactly(ACCOUNT);
             assertThat(each.unheld()).extracting(Unheld::allotment).containsExactly(office, nothing, malformed);
             assertThat(each.unheld()).extracting(Unheld::reason).allMatch(reason -> !reason.isBlank());
@@ -118,7 +125,7 @@ class DemergeOrganisationTest {
     }
 
     private static OrganisationId member(FinanceState state, String invoice) {
-        return state.dues()
+        return Dues.of(state)
                 .claims()
                 .require(new DuesInvoiceId(invoice))
                 .invoice()

@@ -10,20 +10,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.finance.Books;
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
+import io.consort.finance.LedgerEvent.WitnessRegistered;
 import io.consort.finance.account.Account;
 import io.consort.finance.account.AccountId;
 import io.consort.finance.account.AccountKind;
+import io.consort.finance.account.Chart;
 import io.consort.finance.account.OpenAccount;
 import io.consort.finance.dues.BookInvoice;
 import io.consort.finance.dues.ClaimStatus;
+import io.consort.finance.dues.Dues;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.grant.AwardGrant;
 import io.consort.finance.grant.GrantId;
+import io.consort.finance.grant.Grants;
 import io.consort.finance.grant.MatchingRule;
+import io.consort.finance.journal.Journal;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.Cosigner;
 import io.consort.kernel.witness.WitnessId;
+import io.consort.kernel.witness.Witnesses;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -42,17 +48,18 @@ class SucceedOrganisationTest {
     void accountsClaimsAndGrantsAreTheSuccessorsAndTotalsStay() {
         FinanceState before = given().state();
         FinanceState after = given().done(SUCCEED).state();
-        assertThat(after.chart().accounts().values())
+        assertThat(Chart.of(after).accounts().values())
                 .noneMatch(each -> each.owner().equals(TI));
-        assertThat(after.chart().accounts().get(new AccountId("ti-usd")).owner())
+        assertThat(Chart.of(after).accounts().get(new AccountId("ti-usd")).owner())
                 .isEqualTo(IBM);
-        assertThat(after.dues().claims().require(INVOICE).invoice().member()).isEqualTo(IBM);
-        assertThat(after.grants().require(new GrantId("G-1")).terms().funder()).isEqualTo(IBM);
-        assertThat(after.journal()).isEqualTo(before.journal());
-        assertThat(after.dues().claims().byId().values().stream()
+        assertThat(Dues.of(after).claims().require(INVOICE).invoice().member()).isEqualTo(IBM);
+        assertThat(Grants.of(after).require(new GrantId("G-1")).terms().funder())
+                .isEqualTo(IBM);
+        assertThat(Journal.of(after)).isEqualTo(Journal.of(before));
+        assertThat(Dues.of(after).claims().byId().values().stream()
                         .map(each -> each.outstanding().toString())
                         .collect(Collectors.toList()))
-                .isEqualTo(before.dues().claims().byId().values().stream()
+                .isEqualTo(Dues.of(before).claims().byId().values().stream()
                         .map(each -> each.outstanding().toString())
                         .collect(Collectors.toList()));
     }
@@ -61,18 +68,18 @@ class SucceedOrganisationTest {
     void theSuccessorPaysWhatTheMemberWasAskedFor() {
         Given<FinanceState, FinanceEvent> after = given().done(SUCCEED);
         after.when(receive(TI, 1995, usd("10.00"), MERGED, BANK, DUES)).thenRefused("organisation-is-no-more");
-        assertThat(after.state().dues().claims().open(IBM, 1995, CurrencyUnit.USD))
+        assertThat(Dues.of(after.state()).claims().open(IBM, 1995, CurrencyUnit.USD))
                 .isPresent();
         FinanceState paid =
                 after.done(receive(IBM, 1995, usd("10.00"), MERGED, BANK, DUES)).state();
-        assertThat(paid.dues().claims().require(INVOICE).status()).isEqualTo(ClaimStatus.PAID);
+        assertThat(Dues.of(paid).claims().require(INVOICE).status()).isEqualTo(ClaimStatus.PAID);
     }
 
     @Test
     void whatIsStillOnItsWayIsAskedOfTheSuccessor() {
         FinanceState after =
                 given().done(SUCCEED).done(invoice("1996-ti", 1996)).state();
-        assertThat(after.dues()
+        assertThat(Dues.of(after)
                         .claims()
                         .require(new DuesInvoiceId("1996-ti"))
                         .invoice()
@@ -84,10 +91,10 @@ class SucceedOrganisationTest {
     @Test
     void itsKeyAsAWitnessIsUsedNoLonger() {
         WitnessId key = new WitnessId("W-1");
-        Given<FinanceState, FinanceEvent> given = given().happened(new FinanceEvent.WitnessRegistered(
+        Given<FinanceState, FinanceEvent> given = given().happened(new WitnessRegistered(
                 key, TI, Cosigner.generate("w").verifier().toString()));
-        assertThat(given.state().witnesses().active()).hasSize(1);
-        assertThat(given.done(SUCCEED).state().witnesses().active()).isEmpty();
+        assertThat(given.state().get(Witnesses.class).active()).hasSize(1);
+        assertThat(given.done(SUCCEED).state().get(Witnesses.class).active()).isEmpty();
     }
 
     @Test

@@ -138,6 +138,11 @@ public final class IpLedger {
 
     private IpLedger() {}
 
+    /** Whether a ledger takes entries: what happens by itself waits while it does not. */
+    public static boolean isOpen(IpLedgerState state) {
+        return state.get(Closure.class).takesEntries();
+    }
+
     static IpLedgerState fold(IpLedgerState before, IpLedgerEvent event, Header header) {
         IpLedgerState after = event.on(before, header);
         for (Consequence each : CONSEQUENCES) {

@@ -16,6 +16,7 @@ import io.consort.ipledger.right.web.RoyaltySeal;
 import io.consort.ipledger.right.web.RoyaltyView;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Rounds;
+import io.consort.kernel.agenda.WhileOpen;
 import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.ledger.LedgerDefinition;
@@ -62,11 +63,11 @@ class IpLedgerConfiguration {
                 ledgers,
                 agenda,
                 List.of(
-                        new WhileOpen(new Deadlines(voices, clock)),
-                        new WhileOpen(new Silences(voices, clock)),
-                        new WhileOpen(new Reminders(clock)),
-                        new WhileOpen(new Reports(clock)),
-                        new WhileOpen(new RoyaltyDays(royalties::terms, clock))),
+                        new WhileOpen<>(IpLedger::isOpen, new Deadlines(voices, clock)),
+                        new WhileOpen<>(IpLedger::isOpen, new Silences(voices, clock)),
+                        new WhileOpen<>(IpLedger::isOpen, new Reminders(clock)),
+                        new WhileOpen<>(IpLedger::isOpen, new Reports(clock)),
+                        new WhileOpen<>(IpLedger::isOpen, new RoyaltyDays(royalties::terms, clock))),
                 clock);
     }
 

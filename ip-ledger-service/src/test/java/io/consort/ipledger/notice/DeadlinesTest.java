@@ -12,7 +12,6 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.Mandate;
 import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.assembly.IpLedgerParts;
-import io.consort.ipledger.assembly.WhileOpen;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.closure.LedgerClosureChanged;
 import io.consort.ipledger.docket.AdvanceLife;
@@ -31,6 +30,8 @@ import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.InMemoryAgenda;
 import io.consort.kernel.agenda.MarkedStore;
 import io.consort.kernel.agenda.Rounds;
+import io.consort.kernel.agenda.Routine;
+import io.consort.kernel.agenda.WhileOpen;
 import io.consort.kernel.closure.ClosureOrder;
 import io.consort.kernel.closure.ClosureState;
 import io.consort.kernel.identity.Actor;
@@ -159,7 +160,8 @@ class DeadlinesTest {
     @Test
     void whatFallsIntoASuspensionEndsOnceThatIsLifted() {
         try (var ledgers = start()) {
-            WhileOpen deadlines = new WhileOpen(new Deadlines(EVERYBODY, clock));
+            Routine<IpLedgerState, IpLedgerEvent> deadlines =
+                    new WhileOpen<>(IpLedger::isOpen, new Deadlines(EVERYBODY, clock));
             give(ledgers);
             closure(ledgers, 1, ClosureState.SUSPENDED);
             long size = ledgers.ledger(SEMATECH).read().size();

@@ -9,6 +9,7 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.talent.Presence;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
+import io.consort.talent.agreement.AgreementEvent.AgreementAccepted;
 import java.util.List;
 
 /**
@@ -25,12 +26,12 @@ public record AcceptAgreement(
         return Authority.of(
                 Authority.Capacity.MEMBER,
                 Party.require(
-                        context.actor(), state.agreements().require(agreement).parties()));
+                        context.actor(), Agreements.of(state).require(agreement).parties()));
     }
 
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
-        Agreement found = state.agreements().require(agreement);
+        Agreement found = Agreements.of(state).require(agreement);
         OrganisationId acceptor = Party.require(context.actor(), found.parties());
         Presence.require(state, found.parties(), context.today());
         Version proposal = found.proposal();
@@ -50,6 +51,6 @@ public record AcceptAgreement(
                     acceptor + " proposed version " + version + " of agreement " + agreement
                             + ", so the other party is to sign it.");
         }
-        return List.of(new TalentEvent.AgreementAccepted(agreement, version, acceptor));
+        return List.of(new AgreementAccepted(agreement, version, acceptor));
     }
 }

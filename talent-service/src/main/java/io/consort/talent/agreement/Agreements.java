@@ -4,6 +4,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Division;
+import io.consort.talent.TalentState;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -20,6 +21,11 @@ public record Agreements(PSortedMap<AgreementId, Agreement> all, PMap<String, Ag
 
     /** None yet. */
     public static final Agreements EMPTY = new Agreements(TreePMap.empty(), HashTreePMap.empty());
+
+    /** As a state has them. */
+    public static Agreements of(TalentState state) {
+        return state.get(Agreements.class);
+    }
 
     /** The agreement of that number. */
     public Optional<Agreement> find(AgreementId id) {

@@ -5,6 +5,7 @@ import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
+import io.consort.talent.agreement.AgreementEvent.ProposalLapsed;
 import java.util.List;
 
 /**
@@ -17,12 +18,12 @@ public record LapseProposal(AgreementId agreement, int version) implements Comma
 
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
-        Version proposal = state.agreements().require(agreement).proposal();
+        Version proposal = Agreements.of(state).require(agreement).proposal();
         if (proposal == null || proposal.number() != version) {
             throw DomainException.conflict(
                     "no-open-proposal",
                     "Version " + version + " of agreement " + agreement + " waits for no signature.");
         }
-        return List.of(new TalentEvent.ProposalLapsed(agreement, version));
+        return List.of(new ProposalLapsed(agreement, version));
     }
 }

@@ -9,6 +9,7 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.talent.Presence;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
+import io.consort.talent.agreement.AgreementEvent.AgreementProposed;
 import java.util.List;
 
 /**
@@ -38,12 +39,12 @@ public record ProposeAgreement(
     public List<TalentEvent> decide(TalentState state, Context context) {
         OrganisationId proposer = Party.require(context.actor(), List.of(home, host));
         Presence.require(state, List.of(home, host), context.today());
-        state.agreements().between(home, host).ifPresent(existing -> {
+        Agreements.of(state).between(home, host).ifPresent(existing -> {
             throw DomainException.conflict(
                     "agreement-exists",
                     "Agreement " + existing.id() + " is between " + home + " and " + host
                             + " already; propose a new version of it.");
         });
-        return List.of(new TalentEvent.AgreementProposed(state.agreements().next(), 1, home, host, terms, proposer));
+        return List.of(new AgreementProposed(Agreements.of(state).next(), 1, home, host, terms, proposer));
     }
 }

@@ -7,6 +7,7 @@ import io.consort.kernel.ledger.Context;
 import io.consort.talent.Presence;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
+import io.consort.talent.agreement.AgreementEvent.AgreementProposed;
 import java.util.List;
 
 /**
@@ -23,15 +24,15 @@ public record ProposeVersion(AgreementId agreement, Terms terms) implements Comm
         return Authority.of(
                 Authority.Capacity.MEMBER,
                 Party.require(
-                        context.actor(), state.agreements().require(agreement).parties()));
+                        context.actor(), Agreements.of(state).require(agreement).parties()));
     }
 
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
-        Agreement found = state.agreements().require(agreement);
+        Agreement found = Agreements.of(state).require(agreement);
         OrganisationId proposer = Party.require(context.actor(), found.parties());
         Presence.require(state, found.parties(), context.today());
-        return List.of(new TalentEvent.AgreementProposed(
-                agreement, found.versions() + 1, found.home(), found.host(), terms, proposer));
+        return List.of(
+                new AgreementProposed(agreement, found.versions() + 1, found.home(), found.host(), terms, proposer));
     }
 }

@@ -5,6 +5,7 @@ import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
+import io.consort.talent.agreement.AgreementEvent.ProposalReopened;
 import java.util.List;
 
 /**
@@ -18,12 +19,12 @@ public record ReopenProposal(AgreementId agreement, int version) implements Comm
 
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
-        Version lapsed = state.agreements().require(agreement).lapsed();
+        Version lapsed = Agreements.of(state).require(agreement).lapsed();
         if (lapsed == null || lapsed.number() != version) {
             throw DomainException.conflict(
                     "proposal-not-lapsed",
                     "Version " + version + " of agreement " + agreement + " is not the proposal that lapsed last.");
         }
-        return List.of(new TalentEvent.ProposalReopened(agreement, version));
+        return List.of(new ProposalReopened(agreement, version));
     }
 }

@@ -3,6 +3,7 @@ package io.consort.talent.exit;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.talent.agreement.Agreement;
+import io.consort.talent.agreement.Agreements;
 import io.consort.talent.agreement.LapseProposal;
 import io.consort.talent.agreement.Version;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ final class AgreementsPart {
     private AgreementsPart() {}
 
     static void add(Course course) {
-        for (Agreement agreement : course.state().agreements().all().values()) {
+        for (Agreement agreement : Agreements.of(course.state()).all().values()) {
             if (agreement.parties().contains(course.member())) {
                 goesOn(course, agreement);
                 lapses(course, agreement);

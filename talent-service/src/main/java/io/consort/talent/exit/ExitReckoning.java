@@ -16,7 +16,7 @@ public final class ExitReckoning {
      * @throws io.consort.kernel.problem.DomainException CONFLICT when the member has left already
      */
     public static ExitPlan<ExitTerms, LapsedProposal, TalentEvent> of(TalentState state, Leaving<ExitTerms> leaving) {
-        state.exits().requireNotLeft(leaving.member());
+        ExitEvent.exits(state).requireNotLeft(leaving.member());
         Course course = new Course(leaving, state);
         AgreementsPart.add(course);
         RecognitionsPart.add(course);

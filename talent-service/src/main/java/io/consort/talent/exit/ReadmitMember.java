@@ -5,6 +5,7 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
+import io.consort.talent.exit.ExitEvent.MemberReadmitted;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,6 +20,6 @@ public record ReadmitMember(ExitId exit, LocalDate from) implements Command<Tale
 
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
-        return List.of(new TalentEvent.MemberReadmitted(exit, state.exits().requireBack(exit, from), from));
+        return List.of(new MemberReadmitted(exit, ExitEvent.exits(state).requireBack(exit, from), from));
     }
 }

@@ -4,6 +4,7 @@ import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.talent.recognition.Outcome;
+import io.consort.talent.recognition.Recognitions;
 import io.consort.talent.recognition.Sought;
 import java.util.function.Function;
 
@@ -18,7 +19,7 @@ final class RecognitionsPart {
     }
 
     private static void counted(Course course, Function<Sought, OrganisationId> party, Heading heading, String what) {
-        long granted = course.state().recognitions().all().stream()
+        long granted = Recognitions.of(course.state()).all().stream()
                 .filter(each -> each.outcome() instanceof Outcome.Recognised)
                 .filter(each -> party.apply(each.sought()).equals(course.member()))
                 .count();

@@ -4,6 +4,7 @@ import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.talent.person.Pseudonym;
 import io.consort.talent.researcher.Researcher;
+import io.consort.talent.researcher.Researchers;
 
 /**
  * Researchers of a leaver. That they work there is a fact, which stands; that they consented, and may be forgotten, is their own
@@ -15,7 +16,7 @@ final class ResearchersPart {
     private ResearchersPart() {}
 
     static void add(Course course) {
-        long affiliated = course.state().researchers().all().values().stream()
+        long affiliated = Researchers.of(course.state()).all().values().stream()
                 .filter(Researcher.Known.class::isInstance)
                 .filter(each -> each.organisations(course.effective()).contains(course.member()))
                 .count();
@@ -26,7 +27,7 @@ final class ResearchersPart {
                     "researchers of the leaver stay registered, and are forgotten when they ask for it: " + affiliated,
                     null));
         }
-        course.state().researchers().erasing().stream()
+        Researchers.of(course.state()).erasing().stream()
                 .filter(each -> worked(course, each))
                 .sorted()
                 .forEach(each -> course.add(
@@ -34,7 +35,7 @@ final class ResearchersPart {
     }
 
     private static boolean worked(Course course, Pseudonym researcher) {
-        return course.state().researchers().require(researcher).affiliations().stream()
+        return Researchers.of(course.state()).require(researcher).affiliations().stream()
                 .anyMatch(each -> each.organisation().equals(course.member()));
     }
 }

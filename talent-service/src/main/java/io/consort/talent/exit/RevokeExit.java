@@ -7,9 +7,9 @@ import io.consort.kernel.ledger.Context;
 import io.consort.kernel.ledger.Sequence;
 import io.consort.kernel.problem.DomainException;
 import io.consort.talent.TalentEvent;
-import io.consort.talent.TalentLedger;
 import io.consort.talent.TalentState;
 import io.consort.talent.agreement.ReopenProposal;
+import io.consort.talent.exit.ExitEvent.ExitRevoked;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,15 +33,15 @@ public record RevokeExit(ExitId exit, String reason) implements Command<TalentSt
 
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
-        if (state.exits().exit(exit).isEmpty()) {
-            state.exits().requireArriving(exit);
-            return List.of(new TalentEvent.ExitRevoked(exit, null, reason));
+        if (ExitEvent.exits(state).exit(exit).isEmpty()) {
+            ExitEvent.exits(state).requireArriving(exit);
+            return List.of(new ExitRevoked(exit, null, reason));
         }
-        Exit<ExitTerms, LapsedProposal> settled = state.exits().requireSettled(exit);
-        Sequence<TalentState, TalentEvent> undoing = new Sequence<>(TalentLedger.DEFINITION, state, context);
+        Exit<ExitTerms, LapsedProposal> settled = ExitEvent.exits(state).requireSettled(exit);
+        Sequence<TalentState, TalentEvent> undoing = new Sequence<>(TalentState::after, state, context);
         settled.effects().forEach(lapsed -> undoing.decide(new ReopenProposal(lapsed.agreement(), lapsed.version())));
         List<TalentEvent> events = new ArrayList<>();
-        events.add(new TalentEvent.ExitRevoked(exit, settled.leaving().member(), reason));
+        events.add(new ExitRevoked(exit, settled.leaving().member(), reason));
         events.addAll(undoing.events());
         return events;
     }

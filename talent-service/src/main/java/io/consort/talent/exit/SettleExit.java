@@ -7,6 +7,8 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
+import io.consort.talent.exit.ExitEvent.ExitDetailed;
+import io.consort.talent.exit.ExitEvent.MemberExited;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,12 +25,12 @@ public record SettleExit(ExitId exit, Leaving<ExitTerms> leaving, String preview
 
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
-        state.exits().requireNew(exit);
+        ExitEvent.exits(state).requireNew(exit);
         ExitPlan<ExitTerms, LapsedProposal, TalentEvent> plan = ExitReckoning.of(state, leaving);
         plan.requireAs(previewed);
         List<TalentEvent> events = new ArrayList<>();
-        events.add(new TalentEvent.MemberExited(exit, leaving, plan.digest(), plan.balances()));
-        events.addAll(plan.pieces((items, lapsed) -> new TalentEvent.ExitDetailed(exit, items, lapsed)));
+        events.add(new MemberExited(exit, leaving, plan.digest(), plan.balances()));
+        events.addAll(plan.pieces((items, lapsed) -> new ExitDetailed(exit, items, lapsed)));
         events.addAll(plan.consequences());
         return events;
     }

@@ -2,6 +2,7 @@ package io.consort.talent.openmatter;
 
 import io.consort.kernel.exit.OpenMatter;
 import io.consort.talent.TalentState;
+import io.consort.talent.researcher.Researchers;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ public final class OpenMatters {
 
     /** All there are, by pseudonym. The service erases by itself; one that stays says that its store cannot be reached. */
     public static List<OpenMatter> of(TalentState state) {
-        return state.researchers().erasing().stream()
+        return Researchers.of(state).erasing().stream()
                 .sorted()
                 .map(researcher -> OpenMatter.ofSecretariat(
                         "researchers/" + researcher,

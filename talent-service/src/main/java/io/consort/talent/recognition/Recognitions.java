@@ -1,6 +1,7 @@
 package io.consort.talent.recognition;
 
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.talent.TalentState;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -17,6 +18,11 @@ public record Recognitions(PVector<Recognition> all, PMap<String, RecognitionId>
 
     /** None yet. */
     public static final Recognitions EMPTY = new Recognitions(TreePVector.empty(), HashTreePMap.empty());
+
+    /** As a state has them. */
+    public static Recognitions of(TalentState state) {
+        return state.get(Recognitions.class);
+    }
 
     /** The decision of that number. */
     public Optional<Recognition> find(RecognitionId id) {

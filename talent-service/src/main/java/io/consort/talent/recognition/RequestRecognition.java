@@ -12,8 +12,11 @@ import io.consort.talent.agreement.Agreement;
 import io.consort.talent.agreement.Agreements;
 import io.consort.talent.agreement.Mapping;
 import io.consort.talent.agreement.Version;
+import io.consort.talent.recognition.RecognitionDecided.RecognitionGranted;
+import io.consort.talent.recognition.RecognitionDecided.RecognitionRefused;
 import io.consort.talent.researcher.Purpose;
 import io.consort.talent.researcher.Researcher;
+import io.consort.talent.researcher.Researchers;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,22 +39,22 @@ public record RequestRecognition(Sought sought, Mandate mandate) implements Comm
         Presence.require(state, List.of(sought.home(), sought.host()), context.today());
         Presence.require(state, List.of(sought.home(), sought.host()), sought.effective());
         requireEligible(state);
-        state.recognitions().earlier(sought).ifPresent(earlier -> {
+        Recognitions.of(state).earlier(sought).ifPresent(earlier -> {
             throw DomainException.conflict(
                     "already-recognised",
                     "Recognition " + earlier + " recognises the title " + sought.title() + " of " + sought.researcher()
                             + " at " + sought.host() + " already.");
         });
-        RecognitionId id = state.recognitions().next();
+        RecognitionId id = Recognitions.of(state).next();
         return List.of(
-                switch (outcome(state.agreements())) {
-                    case Outcome.Recognised(Award award) -> new TalentEvent.RecognitionGranted(id, sought, award);
-                    case Outcome.Refused(Reason reason) -> new TalentEvent.RecognitionRefused(id, sought, reason);
+                switch (outcome(Agreements.of(state))) {
+                    case Outcome.Recognised(Award award) -> new RecognitionGranted(id, sought, award);
+                    case Outcome.Refused(Reason reason) -> new RecognitionRefused(id, sought, reason);
                 });
     }
 
     private void requireEligible(TalentState state) {
-        Researcher researcher = state.researchers()
+        Researcher researcher = Researchers.of(state)
                 .find(sought.researcher())
                 .orElseThrow(() -> DomainException.refused(
                         "unknown-researcher", "There is no researcher " + sought.researcher() + "."));

@@ -6,6 +6,7 @@ import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import io.consort.talent.person.Commitment;
 import io.consort.talent.person.Pseudonym;
+import io.consort.talent.researcher.ResearcherEvent.PersonalDataCommitted;
 import java.util.List;
 
 /** Records that a researcher's personal data is kept. */
@@ -13,7 +14,7 @@ record CommitPersonalData(Pseudonym researcher, Commitment commitment) implement
 
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
-        state.researchers().require(researcher);
-        return List.of(new TalentEvent.PersonalDataCommitted(researcher, commitment));
+        Researchers.of(state).require(researcher);
+        return List.of(new PersonalDataCommitted(researcher, commitment));
     }
 }

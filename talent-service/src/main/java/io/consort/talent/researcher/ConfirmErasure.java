@@ -5,6 +5,7 @@ import io.consort.kernel.ledger.Context;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import io.consort.talent.person.Pseudonym;
+import io.consort.talent.researcher.ResearcherEvent.PersonErased;
 import java.util.List;
 
 /** Records that a person's data is gone. */
@@ -12,7 +13,7 @@ record ConfirmErasure(Pseudonym researcher) implements Command<TalentState, Tale
 
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
-        state.researchers().require(researcher);
-        return List.of(new TalentEvent.PersonErased(researcher));
+        Researchers.of(state).require(researcher);
+        return List.of(new PersonErased(researcher));
     }
 }

@@ -1,5 +1,6 @@
 package io.consort.talent.researcher;
 
+import io.consort.kernel.closure.Closure;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Ledger;
@@ -52,7 +53,7 @@ public final class DossierKeeping {
     public void keep(Ledger<TalentState, TalentEvent> ledger, Pseudonym researcher, PersonalDetails details) {
         Dossier dossier = new Dossier(details, salts.get());
         finishing(ledger, () -> {
-            switch (ledger.read().state().researchers().require(researcher)) {
+            switch (Researchers.of(ledger.read().state()).require(researcher)) {
                 case Researcher.Known _ -> commit(ledger, researcher, data.put(key(ledger, researcher), dossier));
                 case Researcher.Forgotten _ -> finishErasure(ledger, researcher);
             }
@@ -91,9 +92,9 @@ public final class DossierKeeping {
         interrupted.remove(ledger.id());
         finishing(ledger, () -> {
             TalentState state = ledger.read().state();
-            state.researchers().erasing().forEach(researcher -> finishErasure(ledger, researcher));
-            if (state.closure().takesEntries()) {
-                state.researchers()
+            Researchers.of(state).erasing().forEach(researcher -> finishErasure(ledger, researcher));
+            if (state.get(Closure.class).takesEntries()) {
+                Researchers.of(state)
                         .uncommitted()
                         .forEach(researcher -> commit(ledger, researcher, data.get(key(ledger, researcher))));
             }

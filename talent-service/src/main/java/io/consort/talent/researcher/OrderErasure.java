@@ -8,6 +8,7 @@ import io.consort.talent.Mandate;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import io.consort.talent.person.Pseudonym;
+import io.consort.talent.researcher.ResearcherEvent.ErasureOrdered;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ public record OrderErasure(Pseudonym researcher, Ground ground, Mandate mandate)
     public Authority authority(TalentState state, Context context) {
         return mandate.require(
                 context,
-                state.researchers().require(researcher).affiliations().stream()
+                Researchers.of(state).require(researcher).affiliations().stream()
                         .map(Affiliation::organisation)
                         .toList(),
                 "Researcher " + researcher);
@@ -32,9 +33,9 @@ public record OrderErasure(Pseudonym researcher, Ground ground, Mandate mandate)
 
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
-        Researcher found = state.researchers().require(researcher);
+        Researcher found = Researchers.of(state).require(researcher);
         return switch (found) {
-            case Researcher.Known _ -> List.of(new TalentEvent.ErasureOrdered(researcher, ground));
+            case Researcher.Known _ -> List.of(new ErasureOrdered(researcher, ground));
             case Researcher.Forgotten _ ->
                 throw DomainException.conflict(
                         "already-forgotten", "Researcher " + researcher + " has been forgotten already.");

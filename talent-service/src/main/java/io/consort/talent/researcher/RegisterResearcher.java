@@ -11,6 +11,7 @@ import io.consort.talent.Mandate;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import io.consort.talent.person.Pseudonym;
+import io.consort.talent.researcher.ResearcherEvent.ResearcherRegistered;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,12 @@ public record RegisterResearcher(
     public List<TalentEvent> decide(TalentState state, Context context) {
         requireConsentGiven(context.today());
         requireAttested(context.actor().organisationOrNull());
-        Pseudonym id = wished == null ? state.researchers().nextFree() : wished;
-        if (state.researchers().find(id).isPresent()) {
+        Pseudonym id = wished == null ? Researchers.of(state).nextFree() : wished;
+        if (Researchers.of(state).find(id).isPresent()) {
             throw DomainException.conflict(
                     "pseudonym-taken", "The pseudonym " + id + " belongs to someone, or did; it is never given twice.");
         }
-        return List.of(new TalentEvent.ResearcherRegistered(id, affiliations, consent));
+        return List.of(new ResearcherRegistered(id, affiliations, consent));
     }
 
     private void requireConsentGiven(LocalDate today) {

@@ -4,6 +4,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Division;
+import io.consort.talent.TalentState;
 import io.consort.talent.person.Commitment;
 import io.consort.talent.person.Pseudonym;
 import java.time.LocalDate;
@@ -28,6 +29,11 @@ public record Researchers(
     /** Nobody yet. */
     public static final Researchers EMPTY =
             new Researchers(TreePMap.empty(), HashTreePSet.empty(), HashTreePSet.empty(), 1);
+
+    /** As a state has them. */
+    public static Researchers of(TalentState state) {
+        return state.get(Researchers.class);
+    }
 
     /** The researcher of that pseudonym, forgotten or not. */
     public Optional<Researcher> find(Pseudonym id) {

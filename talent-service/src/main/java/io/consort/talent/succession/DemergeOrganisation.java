@@ -4,10 +4,14 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Demerger;
+import io.consort.kernel.succession.Heirs;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import io.consort.talent.agreement.AgreementId;
+import io.consort.talent.agreement.Agreements;
 import io.consort.talent.person.Pseudonym;
+import io.consort.talent.researcher.Researchers;
+import io.consort.talent.succession.SuccessionEvent.OrganisationDemerged;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,14 +23,14 @@ public record DemergeOrganisation(Demerger demerger) implements Command<TalentSt
 
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
-        return List.of(new TalentEvent.OrganisationDemerged(demerger.at(
-                "talent", state.heirs().now(demerger.to()), context.today(), each -> against(state, each))));
+        return List.of(new OrganisationDemerged(demerger.at(
+                "talent", state.get(Heirs.class).now(demerger.to()), context.today(), each -> against(state, each))));
     }
 
     private Optional<String> against(TalentState state, Allotment each) {
         return switch (each.kind()) {
             case AGREEMENT -> {
-                var agreement = state.agreements().find(new AgreementId(each.id()));
+                var agreement = Agreements.of(state).find(new AgreementId(each.id()));
                 yield agreement.isPresent() && agreement.get().parties().contains(demerger.from())
                         ? Optional.empty()
                         : Optional.of(agreement
@@ -34,7 +38,7 @@ public record DemergeOrganisation(Demerger demerger) implements Command<TalentSt
                                 .orElse("There is no such agreement here."));
             }
             case RESEARCHER ->
-                state.researchers()
+                Researchers.of(state)
                                 .find(new Pseudonym(each.id()))
                                 .filter(person -> person.organisations(demerger.effective())
                                         .contains(demerger.from()))

@@ -4,8 +4,12 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.succession.Heirs;
+import io.consort.kernel.witness.Witnesses;
+import io.consort.talent.LedgerEvent.WitnessRetired;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
+import io.consort.talent.succession.SuccessionEvent.OrganisationSucceeded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +32,12 @@ public record SucceedOrganisation(OrganisationId from, OrganisationId to, LocalD
 
     @Override
     public List<TalentEvent> decide(TalentState state, Context context) {
-        OrganisationId heir = state.heirs().heir(from, to, effective, context.today());
+        OrganisationId heir = state.get(Heirs.class).heir(from, to, effective, context.today());
         List<TalentEvent> events = new ArrayList<>();
-        events.add(new TalentEvent.OrganisationSucceeded(from, heir, effective));
-        state.witnesses()
+        events.add(new OrganisationSucceeded(from, heir, effective));
+        state.get(Witnesses.class)
                 .inUse(from)
-                .forEach(each -> events.add(new TalentEvent.WitnessRetired(each.id(), context.today())));
+                .forEach(each -> events.add(new WitnessRetired(each.id(), context.today())));
         return events;
     }
 }

@@ -15,6 +15,8 @@ import io.consort.kernel.problem.Kind;
 import io.consort.talent.Samples;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
+import io.consort.talent.agreement.AgreementEvent.AgreementAccepted;
+import io.consort.talent.agreement.AgreementEvent.AgreementProposed;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,10 +34,10 @@ class AgreementTest {
     void isProposedByOnePartyAndAcceptedByTheOther() {
         Samples.empty()
                 .when(new ProposeAgreement(UTEXAS, IBM, TERMS))
-                .then(new TalentEvent.AgreementProposed(RA1, 1, UTEXAS, IBM, TERMS, UTEXAS))
+                .then(new AgreementProposed(RA1, 1, UTEXAS, IBM, TERMS, UTEXAS))
                 .by("ira", "ibm")
                 .when(new AcceptAgreement(RA1, 1))
-                .then(new TalentEvent.AgreementAccepted(RA1, 1, IBM));
+                .then(new AgreementAccepted(RA1, 1, IBM));
     }
 
     @Test
@@ -125,6 +127,6 @@ class AgreementTest {
     }
 
     private static Agreement agreement(Given<TalentState, TalentEvent> given) {
-        return given.state().agreements().require(RA1);
+        return Agreements.of(given.state()).require(RA1);
     }
 }

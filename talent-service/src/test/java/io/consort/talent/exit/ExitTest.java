@@ -23,14 +23,17 @@ import io.consort.talent.Samples;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import io.consort.talent.agreement.AcceptAgreement;
+import io.consort.talent.agreement.Agreements;
 import io.consort.talent.agreement.LapseProposal;
 import io.consort.talent.agreement.ProposeAgreement;
 import io.consort.talent.agreement.ProposeVersion;
 import io.consort.talent.agreement.ReopenProposal;
+import io.consort.talent.recognition.Recognitions;
 import io.consort.talent.recognition.RequestRecognition;
 import io.consort.talent.recognition.Sought;
 import io.consort.talent.researcher.Ground;
 import io.consort.talent.researcher.OrderErasure;
+import io.consort.talent.researcher.Researchers;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +55,7 @@ class ExitTest {
                         "kept | recognitions | titles of the leaver that others recognise stay recognised: 1",
                         "continues | researchers | researchers of the leaver stay registered, and are forgotten when they"
                                 + " ask for it: 1");
-        var agreement = given.state().agreements().require(RA1);
+        var agreement = Agreements.of(given.state()).require(RA1);
         assertThat(agreement.at(LEFT)).isPresent();
         assertThat(agreement.proposal()).isNull();
         given.by("ute", "utexas").when(new AcceptAgreement(RA1, 2)).thenRefused("member-left");
@@ -105,10 +108,10 @@ class ExitTest {
     void allIsAsItWasBefore() {
         var before = eventful();
         var after = before.done(settle("exit-1", UTEXAS)).done(REVOKE);
-        assertThat(after.state().agreements()).isEqualTo(before.state().agreements());
-        assertThat(after.state().recognitions()).isEqualTo(before.state().recognitions());
-        assertThat(after.state().researchers()).isEqualTo(before.state().researchers());
-        assertThat(after.state().exits().require(X).status()).isEqualTo(ExitStatus.REVOKED);
+        assertThat(Agreements.of(after.state())).isEqualTo(Agreements.of(before.state()));
+        assertThat(Recognitions.of(after.state())).isEqualTo(Recognitions.of(before.state()));
+        assertThat(Researchers.of(after.state())).isEqualTo(Researchers.of(before.state()));
+        assertThat(ExitEvent.exits(after.state()).require(X).status()).isEqualTo(ExitStatus.REVOKED);
         after.by("ute", "utexas").done(new AcceptAgreement(RA1, 2));
         after.when(REVOKE).thenRefused("exit-ended");
         after.done(settle("exit-2", UTEXAS));
@@ -175,7 +178,7 @@ class ExitTest {
     }
 
     private static List<String> lines(Given<TalentState, TalentEvent> given) {
-        return given.state().exits().require(X).items().stream()
+        return ExitEvent.exits(given.state()).require(X).items().stream()
                 .map(ExitItem::toString)
                 .toList();
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.kernel.exit.OpenMatter;
 import io.consort.talent.Mandate;
 import io.consort.talent.Samples;
-import io.consort.talent.TalentEvent;
 import io.consort.talent.researcher.Ground;
 import io.consort.talent.researcher.OrderErasure;
+import io.consort.talent.researcher.ResearcherEvent.PersonErased;
 import org.junit.jupiter.api.Test;
 
 class OpenMattersTest {
@@ -22,8 +22,7 @@ class OpenMattersTest {
                         "erasure-pending",
                         "The erasure of R-1 was ordered and is not confirmed yet.",
                         "secretariat"));
-        assertThat(OpenMatters.of(ordered.happened(new TalentEvent.PersonErased(Samples.R1))
-                        .state()))
+        assertThat(OpenMatters.of(ordered.happened(new PersonErased(Samples.R1)).state()))
                 .isEmpty();
     }
 

@@ -26,6 +26,8 @@ import io.consort.talent.agreement.ProposeVersion;
 import io.consort.talent.agreement.Terms;
 import io.consort.talent.agreement.Title;
 import io.consort.talent.person.Pseudonym;
+import io.consort.talent.recognition.RecognitionDecided.RecognitionGranted;
+import io.consort.talent.recognition.RecognitionDecided.RecognitionRefused;
 import io.consort.talent.researcher.Ground;
 import io.consort.talent.researcher.OrderErasure;
 import io.consort.talent.researcher.Purpose;
@@ -41,7 +43,7 @@ class RequestRecognitionTest {
     void recognisesWhatTheAgreementMapsAndNamesTheVersion() {
         Samples.agreed()
                 .when(request(PROFESSOR, DAY))
-                .then(new TalentEvent.RecognitionGranted(
+                .then(new RecognitionGranted(
                         RC1, sought(PROFESSOR, DAY), new Award(RA1, 1, FELLOW, Extent.FULL, null)));
     }
 
@@ -55,7 +57,7 @@ class RequestRecognitionTest {
                 .by("ute", "utexas")
                 .done(new AcceptAgreement(RA1, 2))
                 .when(request(PROFESSOR, DAY))
-                .then(new TalentEvent.RecognitionGranted(
+                .then(new RecognitionGranted(
                         RC1, sought(PROFESSOR, DAY), new Award(RA1, 2, FELLOW, Extent.PARTIAL, "no budget")));
     }
 
@@ -161,7 +163,7 @@ class RequestRecognitionTest {
     }
 
     private static TalentEvent refused(Title title, LocalDate on, Reason reason) {
-        return new TalentEvent.RecognitionRefused(RC1, sought(title, on), reason);
+        return new RecognitionRefused(RC1, sought(title, on), reason);
     }
 
     private static RequestRecognition request(Title title, LocalDate on) {

@@ -27,11 +27,12 @@ import io.consort.kernel.merkle.Verification;
 import io.consort.kernel.note.InMemorySignedCheckpoints;
 import io.consort.kernel.note.NoteSigner;
 import io.consort.kernel.problem.DomainException;
+import io.consort.talent.LedgerEvent.LedgerClosureChanged;
 import io.consort.talent.Mandate;
 import io.consort.talent.Samples;
 import io.consort.talent.TalentEvent;
-import io.consort.talent.TalentLedger;
 import io.consort.talent.TalentState;
+import io.consort.talent.assembly.TalentLedger;
 import io.consort.talent.person.Commitment;
 import io.consort.talent.person.Dossier;
 import io.consort.talent.person.InMemoryPersonalData;
@@ -39,6 +40,8 @@ import io.consort.talent.person.Keeping;
 import io.consort.talent.person.PersonKey;
 import io.consort.talent.person.PersonalData;
 import io.consort.talent.person.Salt;
+import io.consort.talent.researcher.ResearcherEvent.PersonErased;
+import io.consort.talent.researcher.ResearcherEvent.PersonalDataCommitted;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -79,7 +82,7 @@ class DossierKeepingTest {
         keeping.keep(ledger, R1, JOSIAH);
 
         assertThat(researcher().commitment()).isEqualTo(Commitment.to(held()));
-        assertThat(ledger.read().state().researchers().uncommitted()).isEmpty();
+        assertThat(Researchers.of(ledger.read().state()).uncommitted()).isEmpty();
     }
 
     @Test
@@ -90,7 +93,7 @@ class DossierKeepingTest {
         keeping.keep(ledger, R1, JOSIAH);
 
         assertThat(researcher().commitment()).isEqualTo(first).isEqualTo(Commitment.to(held()));
-        assertThat(entriesOf(TalentEvent.PersonalDataCommitted.class)).isEqualTo(1);
+        assertThat(entriesOf(PersonalDataCommitted.class)).isEqualTo(1);
     }
 
     @Test
@@ -135,7 +138,7 @@ class DossierKeepingTest {
         keeping.settle(ledger);
 
         assertThat(data.get(KEY)).isEqualTo(new Keeping.Gone());
-        assertThat(ledger.read().state().researchers().erasing()).isEmpty();
+        assertThat(Researchers.of(ledger.read().state()).erasing()).isEmpty();
     }
 
     @Test
@@ -170,7 +173,7 @@ class DossierKeepingTest {
         keeping.settle(ledger);
 
         assertThat(data.get(KEY)).isEqualTo(new Keeping.Gone());
-        assertThat(entriesOf(TalentEvent.PersonErased.class)).isEqualTo(1);
+        assertThat(entriesOf(PersonErased.class)).isEqualTo(1);
     }
 
     @Test
@@ -181,7 +184,7 @@ class DossierKeepingTest {
         data.erase(KEY);
         keeping.settle(ledger);
 
-        assertThat(ledger.read().state().researchers().erasing()).isEmpty();
+        assertThat(Researchers.of(ledger.read().state()).erasing()).isEmpty();
     }
 
     @Test
@@ -272,7 +275,7 @@ class DossierKeepingTest {
     }
 
     private void closure(long turn, ClosureState state) {
-        TalentEvent event = new TalentEvent.LedgerClosureChanged(new ClosureOrder(turn, state, "An inquiry", null));
+        TalentEvent event = new LedgerClosureChanged(new ClosureOrder(turn, state, "An inquiry", null));
         ledger.execute((_, _) -> List.of(event), Request.of(UTE, "closure-" + turn));
     }
 
@@ -282,7 +285,7 @@ class DossierKeepingTest {
     }
 
     private Researcher researcher() {
-        return ledger.read().state().researchers().require(R1);
+        return Researchers.of(ledger.read().state()).require(R1);
     }
 
     private Dossier held() {

@@ -6,7 +6,7 @@ import static io.consort.talent.Samples.UTEXAS;
 
 import io.consort.talent.Mandate;
 import io.consort.talent.Samples;
-import io.consort.talent.TalentEvent;
+import io.consort.talent.researcher.ResearcherEvent.ErasureOrdered;
 import org.junit.jupiter.api.Test;
 
 class OrderErasureTest {
@@ -16,7 +16,7 @@ class OrderErasureTest {
         Samples.empty()
                 .done(Samples.register(Purpose.CONTACT))
                 .when(new OrderErasure(R1, Ground.CONSENT_WITHDRAWN, new Mandate.Own(UTEXAS)))
-                .then(new TalentEvent.ErasureOrdered(R1, Ground.CONSENT_WITHDRAWN));
+                .then(new ErasureOrdered(R1, Ground.CONSENT_WITHDRAWN));
     }
 
     @Test

@@ -11,8 +11,8 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import io.consort.talent.Mandate;
 import io.consort.talent.Samples;
-import io.consort.talent.TalentEvent;
 import io.consort.talent.person.Pseudonym;
+import io.consort.talent.researcher.ResearcherEvent.ResearcherRegistered;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,16 +28,16 @@ class RegisterResearcherTest {
         Samples.empty()
                 .done(as(new Pseudonym("R-2")))
                 .when(as(null))
-                .then(new TalentEvent.ResearcherRegistered(R1, AT_UTEXAS, CONSENT))
+                .then(new ResearcherRegistered(R1, AT_UTEXAS, CONSENT))
                 .when(as(null))
-                .then(new TalentEvent.ResearcherRegistered(new Pseudonym("R-3"), AT_UTEXAS, CONSENT));
+                .then(new ResearcherRegistered(new Pseudonym("R-3"), AT_UTEXAS, CONSENT));
     }
 
     @Test
     void takesAPseudonymThatIsWished() {
         Samples.empty()
                 .when(as(new Pseudonym("R-UT1")))
-                .then(new TalentEvent.ResearcherRegistered(new Pseudonym("R-UT1"), AT_UTEXAS, CONSENT));
+                .then(new ResearcherRegistered(new Pseudonym("R-UT1"), AT_UTEXAS, CONSENT));
     }
 
     @Test

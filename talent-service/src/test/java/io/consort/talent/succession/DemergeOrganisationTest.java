@@ -12,8 +12,11 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.succession.Allotment;
 import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.succession.DemergerId;
+import io.consort.kernel.succession.Heirs;
 import io.consort.kernel.succession.Unheld;
 import io.consort.talent.TalentState;
+import io.consort.talent.agreement.Agreements;
+import io.consort.talent.researcher.Researchers;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,19 +30,19 @@ class DemergeOrganisationTest {
     @Test
     void aPersonThatIsNamedWorksForTheReceiverFromTheDayOnAndTheAgreementStays() {
         TalentState state = agreed().done(demerging(PERSON)).state();
-        assertThat(state.researchers().require(R1).organisations(DAY.minusDays(1)))
+        assertThat(Researchers.of(state).require(R1).organisations(DAY.minusDays(1)))
                 .isEqualTo(Set.of(UTEXAS));
-        assertThat(state.researchers().require(R1).organisations(DAY)).isEqualTo(Set.of(SYSTEM));
-        assertThat(state.agreements().require(RA1).parties()).containsExactly(UTEXAS, IBM);
+        assertThat(Researchers.of(state).require(R1).organisations(DAY)).isEqualTo(Set.of(SYSTEM));
+        assertThat(Agreements.of(state).require(RA1).parties()).containsExactly(UTEXAS, IBM);
     }
 
     @Test
     void anAgreementThatIsNamedPassesAndThePersonStays() {
         TalentState state = agreed().done(demerging(AGREEMENT)).state();
-        assertThat(state.agreements().between(SYSTEM, IBM))
-                .contains(state.agreements().require(RA1));
-        assertThat(state.agreements().between(UTEXAS, IBM)).isEmpty();
-        assertThat(state.researchers().require(R1).organisations(DAY)).isEqualTo(Set.of(UTEXAS));
+        assertThat(Agreements.of(state).between(SYSTEM, IBM))
+                .contains(Agreements.of(state).require(RA1));
+        assertThat(Agreements.of(state).between(UTEXAS, IBM)).isEmpty();
+        assertThat(Researchers.of(state).require(R1).organisations(DAY)).isEqualTo(Set.of(UTEXAS));
     }
 
     @Test
@@ -49,7 +52,7 @@ class DemergeOrganisationTest {
         Allotment none = new Allotment(Allotment.Kind.AGREEMENT, "RA-9");
         TalentState state =
                 agreed().done(demerging(nobody, malformed, none, PERSON)).state();
-        assertThat(state.heirs().divisions()).singleElement().satisfies(each -> {
+        assertThat(state.get(Heirs.class).divisions()).singleElement().satisfies(each -> {
             assertThat(each.passed()).containsExactly(PERSON);
             assertThat(each.unheld()).extracting(Unheld::allotment).containsExactly(nobody, malformed, none);
         });

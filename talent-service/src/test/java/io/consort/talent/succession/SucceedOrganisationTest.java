@@ -14,8 +14,11 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.talent.Mandate;
 import io.consort.talent.TalentState;
 import io.consort.talent.agreement.Agreement;
+import io.consort.talent.agreement.Agreements;
+import io.consort.talent.recognition.Recognitions;
 import io.consort.talent.recognition.RequestRecognition;
 import io.consort.talent.recognition.Sought;
+import io.consort.talent.researcher.Researchers;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -30,23 +33,22 @@ class SucceedOrganisationTest {
                         new RequestRecognition(new Sought(R1, UTEXAS, IBM, PROFESSOR, BEGIN), new Mandate.Whole()))
                 .done(SUCCEED)
                 .state();
-        Agreement agreement = after.agreements().require(RA1);
+        Agreement agreement = Agreements.of(after).require(RA1);
         assertThat(agreement.parties()).containsExactly(SYSTEM, IBM);
         assertThat(agreement.signed()).allMatch(each -> each.proposedBy().equals(SYSTEM));
-        assertThat(after.agreements().between(SYSTEM, IBM)).contains(agreement);
-        assertThat(after.agreements().between(UTEXAS, IBM)).isEmpty();
-        assertThat(after.researchers().require(R1).organisations(DAY.minusDays(1)))
+        assertThat(Agreements.of(after).between(SYSTEM, IBM)).contains(agreement);
+        assertThat(Agreements.of(after).between(UTEXAS, IBM)).isEmpty();
+        assertThat(Researchers.of(after).require(R1).organisations(DAY.minusDays(1)))
                 .isEqualTo(Set.of(UTEXAS));
-        assertThat(after.researchers().require(R1).organisations(DAY)).isEqualTo(Set.of(SYSTEM));
-        assertThat(after.recognitions().all())
+        assertThat(Researchers.of(after).require(R1).organisations(DAY)).isEqualTo(Set.of(SYSTEM));
+        assertThat(Recognitions.of(after).all())
                 .allMatch(each -> each.sought().home().equals(SYSTEM));
     }
 
     @Test
     void betweenTwoThatAreOneNothingIsOpenAnyMore() {
-        Agreement agreement = agreed().done(new SucceedOrganisation(UTEXAS, IBM, DAY))
-                .state()
-                .agreements()
+        Agreement agreement = Agreements.of(
+                        agreed().done(new SucceedOrganisation(UTEXAS, IBM, DAY)).state())
                 .require(RA1);
         assertThat(agreement.parties()).containsExactly(IBM, IBM);
         assertThat(agreement.proposal()).isNull();

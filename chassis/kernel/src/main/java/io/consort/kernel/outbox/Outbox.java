@@ -9,6 +9,7 @@ import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.ledger.Request;
+import io.consort.kernel.ledger.View;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.lang.System.Logger.Level;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,33 +95,12 @@ public final class Outbox<S, E extends Event> implements Routine<S, E> {
     }
 
     private void send(Ledger<S, E> ledger, Sender<S, E> sender) {
-        Set<String> sent = new HashSet<>();
-        Set<String> away = new HashSet<>();
-        Optional<Message<S, E>> next = first(ledger, sender, sent, away);
-        while (next.isPresent()) {
-            Message<S, E> message = next.get();
-            sent.add(message.name());
-            DomainException refusal = sends(ledger, message);
-            if (refusal != null && refusal.kind() == Kind.UNAVAILABLE) {
-                away.add(message.to());
-            }
-            note(ledger, sender, message, refusal);
-            next = first(ledger, sender, sent, away);
-        }
+        new Round(ledger, sender).send();
     }
 
     /** What was sent and not delivered, by this process. */
     public List<Undelivered> undelivered() {
         return List.copyOf(undelivered.values());
-    }
-
-    private Optional<Message<S, E>> first(
-            Ledger<S, E> ledger, Sender<S, E> sender, Set<String> sent, Set<String> away) {
-        Instant now = clock.instant();
-        return sender.messages(ledger.latest().state())
-                .filter(each -> !sent.contains(each.name()) && !away.contains(each.to()))
-                .filter(each -> !due(each, now).isAfter(now))
-                .findFirst();
     }
 
     /** What stood against it; null where nothing did, or it waits for something. */
@@ -148,20 +129,11 @@ public final class Outbox<S, E extends Event> implements Routine<S, E> {
         ledger.execute(what.command(), Request.of(self, what.key()));
     }
 
-    /** Whether it is delivered is what the ledger says, whoever had it say so. */
-    private void note(
-            Ledger<S, E> ledger, Sender<S, E> sender, Message<S, E> message, @Nullable DomainException refusal) {
-        boolean over = sender.messages(ledger.read().state())
-                .noneMatch(each -> each.name().equals(message.name()));
-        if (over) {
-            undelivered.remove(message.name());
-            return;
-        }
+    private void note(LedgerId ledger, Message<S, E> message, @Nullable DomainException refusal) {
         Instant now = clock.instant();
         Fault fault = refusal == null ? null : Fault.of(refusal);
         Undelivered before = undelivered.get(message.name());
-        Undelivered after =
-                before == null ? Undelivered.first(ledger.id(), message, now, fault) : before.again(now, fault);
+        Undelivered after = before == null ? Undelivered.first(ledger, message, now, fault) : before.again(now, fault);
         undelivered.put(message.name(), after);
         tell(before, after);
     }
@@ -209,5 +181,70 @@ public final class Outbox<S, E extends Event> implements Routine<S, E> {
                 .values()
                 .removeIf(each ->
                         each.next().isBefore(stale) || (each.ledger().equals(ledger) && !open.contains(each.name())));
+    }
+
+    /**
+     * What one sender has in a ledger, sent once. Whether a message is delivered is what the ledger says, whoever had it say so: it is not
+     * as long as nothing was recorded since. Where something was, all those are looked for together at the end, so that a
+     * backlog is gone through a few times and not once for each message.
+     */
+    private final class Round {
+
+        private final Ledger<S, E> ledger;
+        private final Sender<S, E> sender;
+        private final Set<String> sent = new HashSet<>();
+        private final Set<String> away = new HashSet<>();
+        private final Map<String, Optional<DomainException>> answered = new HashMap<>();
+
+        Round(Ledger<S, E> ledger, Sender<S, E> sender) {
+            this.ledger = ledger;
+            this.sender = sender;
+        }
+
+        void send() {
+            boolean more = true;
+            while (more) {
+                View<S> view = ledger.latest();
+                more = sender.messages(view.state())
+                        .filter(this::isDue)
+                        .anyMatch(each -> isAnswered(each, view.size()));
+            }
+            settle();
+        }
+
+        private boolean isDue(Message<S, E> message) {
+            Instant now = clock.instant();
+            return !sent.contains(message.name())
+                    && !away.contains(message.to())
+                    && !due(message, now).isAfter(now);
+        }
+
+        /** Sends it; whether the ledger has grown since, so that it may have other messages now. */
+        private boolean isAnswered(Message<S, E> message, long size) {
+            sent.add(message.name());
+            DomainException refusal = sends(ledger, message);
+            if (refusal != null && refusal.kind() == Kind.UNAVAILABLE) {
+                away.add(message.to());
+            }
+            if (ledger.read().size() == size) {
+                note(ledger.id(), message, refusal);
+                return false;
+            }
+            answered.put(message.name(), Optional.ofNullable(refusal));
+            return true;
+        }
+
+        private void settle() {
+            if (answered.isEmpty()) {
+                return;
+            }
+            sender.messages(ledger.latest().state()).forEach(each -> {
+                Optional<DomainException> refusal = answered.remove(each.name());
+                if (refusal != null) {
+                    note(ledger.id(), each, refusal.orElse(null));
+                }
+            });
+            undelivered.keySet().removeAll(answered.keySet());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.consort.kernel.outbox;
 
 import io.consort.kernel.ledger.Event;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -12,4 +13,13 @@ public interface Sender<S, E extends Event> {
 
     /** What a ledger in that state has still to tell, in the order in which it is told. */
     Stream<Message<S, E>> messages(S state);
+
+    /**
+     * The same as long as ledgers take entries: what is told from one that is suspended waits until that is lifted.
+     *
+     * @param open whether a ledger of that state takes entries
+     */
+    default Sender<S, E> whileOpen(Predicate<S> open) {
+        return state -> open.test(state) ? messages(state) : Stream.empty();
+    }
 }

@@ -58,11 +58,16 @@ class OutboxTest {
     private final Set<String> waiting = new HashSet<>();
     private Runnable meanwhile = () -> {};
 
-    private final Sender<Letters, LetterEvent> sender = state -> state.open().entrySet().stream()
-            .map(each -> new Message<>(
-                    each.getValue(), each.getKey(), () -> posted(each.getKey(), each.getValue()), this::cameBack));
+    private final Sender<Letters, LetterEvent> sender =
+            state -> state.open().entrySet().stream().map(each -> message(each.getKey(), each.getValue()));
 
     private String last = "";
+    private int looked;
+
+    private Message<Letters, LetterEvent> message(String name, String to) {
+        looked++;
+        return new Message<>(to, name, () -> posted(name, to), this::cameBack);
+    }
 
     private Optional<Recording<Letters, LetterEvent>> posted(String name, String to) {
         sent.add(name);
@@ -238,6 +243,44 @@ class OutboxTest {
         pass(Duration.ofMinutes(5));
         rounds.go();
         assertThat(ledger().read().state().arrived()).isEqualTo(1);
+    }
+
+    /** Each message in a backlog is looked at a few times, and not once for each other one. */
+    @Test
+    void aBacklogIsGoneThroughAndNotOverAndOver() {
+        for (int i = 0; i < 500; i++) {
+            write("a" + i, "finance");
+        }
+        outbox.run(ledger());
+        assertThat(ledger().read().state().arrived()).isEqualTo(500);
+        assertThat(looked).isLessThan(5 * 500);
+    }
+
+    @Test
+    void aBacklogOfWhichNothingIsDeliveredIsGoneThroughOnce() {
+        for (int i = 0; i < 500; i++) {
+            write("a" + i, "finance");
+            defective.add("a" + i);
+        }
+        outbox.run(ledger());
+        assertThat(outbox.undelivered()).hasSize(500);
+        assertThat(looked).isLessThan(5 * 500);
+    }
+
+    /** What else was recorded while it was sent says nothing of it. */
+    @Test
+    void whatIsNotDeliveredWaitsThoughTheLedgerHasGrownMeanwhile() {
+        write("a", "finance");
+        waiting.add("a");
+        meanwhile = () -> {
+            meanwhile = () -> {};
+            write("b", "talent");
+        };
+        outbox.run(ledger());
+        assertThat(sent).containsExactly("a", "b");
+        assertThat(outbox.undelivered()).extracting(Undelivered::name).containsExactly("a");
+        outbox.run(ledger());
+        assertThat(sent).as("it is not due").hasSize(2);
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class JsonSchemas {
      */
     public static String of(Class<?> type, String id, String title, String limits) {
         ModelConverters converters = new ModelConverters(true);
-        converters.addConverter(PlatformSchemas.ofAnyType());
+        converters.addConverter(PlatformSchemas.ofAnyType(new SchemaNames()));
         converters.addConverter(PlatformSchemas.ofDocument());
         Map<String, JsonNode> definitions = new TreeMap<>();
         converters.readAll(new AnnotatedType(type)).forEach((name, schema) -> definitions.put(name, plain(schema)));

@@ -70,8 +70,13 @@ public class OpenApiAutoConfiguration {
     /** The last to be asked, after all that know more of a type than its looks. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    ModelResolver modelResolver() {
-        return PlatformSchemas.ofAnyType();
+    ModelResolver modelResolver(SchemaNames names) {
+        return PlatformSchemas.ofAnyType(names);
+    }
+
+    @Bean
+    SchemaNames schemaNames() {
+        return new SchemaNames();
     }
 
     @Bean
@@ -81,8 +86,8 @@ public class OpenApiAutoConfiguration {
     }
 
     @Bean
-    OperationCustomizer operationDetails() {
-        return new OperationDetails();
+    OperationCustomizer operationDetails(SchemaNames names) {
+        return new OperationDetails(names);
     }
 
     /** Of what no endpoint answers of itself. */

@@ -36,8 +36,15 @@ final class OperationDetails implements OperationCustomizer {
     /** The roles of those who may call an operation, every one of them. */
     static final String ACCESS = "x-access";
 
+    private final SchemaNames names;
+
+    OperationDetails(SchemaNames names) {
+        this.names = names;
+    }
+
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
+        names.requireDistinct();
         ownTag(method.getBeanType()).ifPresent(tag -> operation.setTags(List.of(tag.name())));
         operation.setOperationId(name(
                 operation.getTags().getFirst().toLowerCase(Locale.ROOT).replace(' ', '-'),

@@ -62,8 +62,8 @@ final class PlatformSchemas implements ModelConverter {
     }
 
     /** What describes a type of which nothing else is known, by its looks. */
-    static ModelResolver ofAnyType() {
-        return new ModelResolver(Json31.mapper(), new SchemaNames()).openapi31(true);
+    static ModelResolver ofAnyType(SchemaNames names) {
+        return new ModelResolver(Json31.mapper(), names).openapi31(true);
     }
 
     @Override

@@ -11,28 +11,21 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 public final class Features implements SliceAssignment {
 
     private final String root;
-    private final boolean rootIsOne;
 
-    private Features(String root, boolean rootIsOne) {
+    private Features(String root) {
         this.root = root;
-        this.rootIsOne = rootIsOne;
     }
 
     /** Of the service whose root package this is. */
     public static Features of(String root) {
-        return new Features(root, true);
-    }
-
-    /** Of a service whose root package still puts its features together: circles through it are not seen. */
-    public static Features besidesTheRoot(String root) {
-        return new Features(root, false);
+        return new Features(root);
     }
 
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass type) {
         String place = type.getPackageName();
         if (place.equals(root)) {
-            return rootIsOne ? SliceIdentifier.of("root") : SliceIdentifier.ignore();
+            return SliceIdentifier.of("root");
         }
         return place.startsWith(root + ".")
                 ? SliceIdentifier.of(place.substring(root.length() + 1).split("\\.", 2)[0])

@@ -38,15 +38,11 @@ public final class Rules {
 
     private Rules() {}
 
-    /**
-     * All rules for the service whose root package this is.
-     *
-     * @param features which packages count as features
-     */
-    public static List<ArchRule> of(String root, Features features) {
+    /** All rules for the service whose root package this is. */
+    public static List<ArchRule> of(String root) {
         return List.of(
                 domainIsPure(root),
-                featuresAreFreeOfCycles(features),
+                featuresAreFreeOfCycles(root),
                 whoMayIsFoundBeforehand(),
                 endpointsSayWhoMayCall(),
                 controllersLiveInWeb(),
@@ -94,8 +90,8 @@ public final class Rules {
     }
 
     /** The root package counts too: a circle is one also where it goes through what all features share. */
-    static ArchRule featuresAreFreeOfCycles(Features features) {
-        return slices().assignedFrom(features)
+    static ArchRule featuresAreFreeOfCycles(String root) {
+        return slices().assignedFrom(Features.of(root))
                 .should()
                 .beFreeOfCycles()
                 .as("features do not know one another in a circle")

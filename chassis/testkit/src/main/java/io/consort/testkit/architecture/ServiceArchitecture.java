@@ -11,17 +11,10 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class ServiceArchitecture {
 
     private final String root;
-    private final Features features;
 
     /** For the service whose root package this is. */
     protected ServiceArchitecture(String root) {
-        this(root, Features.of(root));
-    }
-
-    /** For a service of which not every package counts as a feature. */
-    protected ServiceArchitecture(String root, Features features) {
         this.root = root;
-        this.features = features;
     }
 
     @TestFactory
@@ -29,7 +22,7 @@ public abstract class ServiceArchitecture {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(root);
-        return Rules.of(root, features).stream()
+        return Rules.of(root).stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
     }
 

@@ -15,11 +15,13 @@ import io.consort.consortium.exit.ExitEvent.StepReadmitted;
 import io.consort.consortium.exit.ExitEvent.StepRefused;
 import io.consort.consortium.exit.ExitEvent.StepRevoked;
 import io.consort.consortium.exit.ExitEvent.StepSettled;
+import io.consort.consortium.founding.Consortium;
 import io.consort.consortium.founding.FoundingEvent;
 import io.consort.consortium.foureyes.ActOfTwo;
 import io.consort.consortium.foureyes.ActOfTwo.ActProposed;
 import io.consort.consortium.foureyes.ActOfTwo.ActSeconded;
 import io.consort.consortium.foureyes.ActOfTwo.ActWithdrawn;
+import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeEvent;
 import io.consort.consortium.life.LifeEvent.ConsortiumDissolved;
 import io.consort.consortium.life.LifeEvent.ConsortiumResumed;
@@ -99,4 +101,9 @@ public final class ConsortiumLedger {
             .withFoldVersion(FOLD);
 
     private ConsortiumLedger() {}
+
+    /** Whether it is a consortium's and takes entries: the platform's is none, nor is one where the consortium is suspended or over. */
+    public static boolean isOpen(ConsortiumState state) {
+        return Consortium.find(state).isPresent() && Life.of(state).takesEntries();
+    }
 }

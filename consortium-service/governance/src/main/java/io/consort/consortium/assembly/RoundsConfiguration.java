@@ -18,6 +18,7 @@ import io.consort.consortium.succession.Successions;
 import io.consort.consortium.succession.SuccessionsElsewhere;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.agenda.Rounds;
+import io.consort.kernel.agenda.WhileOpen;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.outbox.Outbox;
@@ -52,10 +53,10 @@ class RoundsConfiguration {
                         provisioning,
                         register,
                         tidings,
-                        WhileOpen.sending(successions),
-                        WhileOpen.sending(effects),
-                        WhileOpen.sending(settlements),
-                        WhileOpen.sending(invoicing)),
+                        successions.whileOpen(ConsortiumLedger::isOpen),
+                        effects.whileOpen(ConsortiumLedger::isOpen),
+                        settlements.whileOpen(ConsortiumLedger::isOpen),
+                        invoicing.whileOpen(ConsortiumLedger::isOpen)),
                 clock);
     }
 
@@ -81,11 +82,11 @@ class RoundsConfiguration {
                 agenda,
                 List.of(
                         register,
-                        new WhileOpen(affiliations),
-                        new WhileOpen(decisions),
-                        new WhileOpen(minutes),
-                        new WhileOpen(deadlines),
-                        new WhileOpen(payments),
+                        new WhileOpen<>(ConsortiumLedger::isOpen, affiliations),
+                        new WhileOpen<>(ConsortiumLedger::isOpen, decisions),
+                        new WhileOpen<>(ConsortiumLedger::isOpen, minutes),
+                        new WhileOpen<>(ConsortiumLedger::isOpen, deadlines),
+                        new WhileOpen<>(ConsortiumLedger::isOpen, payments),
                         outbox),
                 clock);
     }

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
-import io.consort.consortium.assembly.WhileOpen;
+import io.consort.consortium.assembly.ConsortiumLedger;
 import io.consort.consortium.deadline.Deadlines;
 import io.consort.consortium.membership.Invite;
 import io.consort.consortium.membership.MembershipEvent.InvitationLapsed;
+import io.consort.kernel.agenda.Routine;
+import io.consort.kernel.agenda.WhileOpen;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Entry;
@@ -50,7 +52,8 @@ class WaitingTest {
     void aDeadlineThatPassesIsRecordedOnceTheSuspensionIsLifted() {
         closing.office(Invite.of(organisation("ti"), FULL, _ -> true));
         asks(new SuspendConsortium("An inquiry"));
-        WhileOpen deadlines = new WhileOpen(new Deadlines(later));
+        Routine<ConsortiumState, ConsortiumEvent> deadlines =
+                new WhileOpen<>(ConsortiumLedger::isOpen, new Deadlines(later));
         deadlines.run(ledgers.ledger(LedgerId.of(SEMATECH)));
         assertThat(lapsed()).isZero();
         asks(new ResumeConsortium("Cleared"));

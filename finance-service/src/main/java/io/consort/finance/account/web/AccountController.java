@@ -5,6 +5,8 @@ import io.consort.finance.FinanceState;
 import io.consort.finance.account.Account;
 import io.consort.finance.account.AccountId;
 import io.consort.finance.account.AccountKind;
+import io.consort.finance.account.AccountOpened;
+import io.consort.finance.account.Chart;
 import io.consort.finance.account.OpenAccount;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
@@ -46,40 +48,32 @@ final class AccountController {
     @Act(value = "open-account", binds = Act.Binds.CONSORTIUM)
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Add an account to the chart")
-    ResponseEntity<AccountResponse> open(Tenant tenant, Change change, @RequestBody OpenAccountRequest request) {
+    ResponseEntity<Account> open(Tenant tenant, Change change, @RequestBody OpenAccountRequest request) {
         return answers.created(
                 tenant,
                 change,
                 parties.known(tenant.consortium(), Map.of("/owner", request.owner()), request.toCommand()),
                 receipt -> "/api/finance/consortia/" + tenant.consortium() + "/accounts/"
-                        + receipt.first(FinanceEvent.AccountOpened.class)
-                                .account()
-                                .id(),
-                receipt -> AccountResponse.of(
-                        receipt.first(FinanceEvent.AccountOpened.class).account()));
+                        + receipt.first(AccountOpened.class).account().id(),
+                receipt -> receipt.first(AccountOpened.class).account());
     }
 
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "The chart of accounts")
-    Page<AccountResponse> accounts(Tenant tenant, PageRequest page) {
+    Page<Account> accounts(Tenant tenant, PageRequest page) {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.chart().accounts(),
-                        AccountId::value,
-                        AccountId::new,
-                        (_, account) -> AccountResponse.of(account)));
+                        Chart.of(state).accounts(), AccountId::value, AccountId::new, (_, account) -> account));
     }
 
     @GetMapping("/{accountId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "An account")
-    ResponseEntity<AccountResponse> account(Tenant tenant, @PathVariable AccountId accountId) {
+    ResponseEntity<Account> account(Tenant tenant, @PathVariable AccountId accountId) {
         return answers.one(
-                tenant,
-                "accounts/" + accountId,
-                state -> state.chart().find(accountId).map(AccountResponse::of));
+                tenant, "accounts/" + accountId, state -> Chart.of(state).find(accountId));
     }
 
     record OpenAccountRequest(
@@ -91,14 +85,6 @@ final class AccountController {
 
         OpenAccount toCommand() {
             return new OpenAccount(new Account(id, name, kind, currency, owner));
-        }
-    }
-
-    record AccountResponse(AccountId id, String name, AccountKind kind, CurrencyUnit currency, OrganisationId owner) {
-
-        static AccountResponse of(Account account) {
-            return new AccountResponse(
-                    account.id(), account.name(), account.kind(), account.currency(), account.owner());
         }
     }
 }

@@ -16,7 +16,6 @@ import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,12 +46,12 @@ final class CorrectionController {
             Tenant tenant,
             Revision change,
             @PathVariable DuesReceiptId duesReceiptId,
-            @RequestBody ReversalRequest request) {
+            @RequestBody ReverseReceipt command) {
         return answers.changed(
                 tenant,
                 change,
                 "dues-receipts/" + duesReceiptId,
-                new ReverseReceipt(duesReceiptId, request.reason()),
+                command,
                 receipt -> answers.view(tenant, state -> DuesReceiptResponse.of(state, receipt)));
     }
 
@@ -65,16 +64,12 @@ final class CorrectionController {
             Revision change,
             @PathVariable GrantId grantId,
             @PathVariable MatchId matchId,
-            @RequestBody ReversalRequest request) {
+            @RequestBody ReverseMatch command) {
         return answers.changed(
                 tenant,
                 change,
                 "grants/" + grantId,
-                new ReverseMatch(grantId, matchId, request.reason()),
+                command,
                 receipt -> answers.view(tenant, state -> MatchResponse.of(state, receipt)));
     }
-
-    record ReversalRequest(
-            @Schema(example = "The payment was another member's")
-            String reason) {}
 }

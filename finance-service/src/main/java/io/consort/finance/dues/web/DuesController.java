@@ -2,6 +2,8 @@ package io.consort.finance.dues.web;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
+import io.consort.finance.dues.Dues;
+import io.consort.finance.dues.DuesEvent.DuesReceived;
 import io.consort.finance.dues.DuesReceiptId;
 import io.consort.finance.dues.ReceiveDues;
 import io.consort.kernel.identity.OrganisationId;
@@ -50,9 +52,7 @@ final class DuesController {
                 change,
                 command,
                 receipt -> "/api/finance/consortia/" + tenant.consortium() + "/dues-receipts/"
-                        + receipt.first(FinanceEvent.DuesReceived.class)
-                                .receipt()
-                                .id(),
+                        + receipt.first(DuesReceived.class).receipt().id(),
                 DuesReceiptResponse::of);
     }
 
@@ -66,7 +66,7 @@ final class DuesController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.dues().receipts(),
+                        Dues.of(state).receipts(),
                         receipt -> (member == null || member.equals(receipt.member()))
                                 && Owing.sees(tenant, receipt.member()),
                         receipt -> DuesReceiptResponse.of(state, receipt)));
@@ -79,7 +79,7 @@ final class DuesController {
         return answers.one(
                 tenant,
                 "dues-receipts/" + duesReceiptId,
-                state -> state.dues().find(duesReceiptId).map(receipt -> {
+                state -> Dues.of(state).find(duesReceiptId).map(receipt -> {
                     Owing.require(Owing.sees(tenant, receipt.member()), "The receipt " + duesReceiptId);
                     return DuesReceiptResponse.of(state, receipt);
                 }));

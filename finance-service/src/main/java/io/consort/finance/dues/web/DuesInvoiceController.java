@@ -6,6 +6,8 @@ import io.consort.finance.dues.BookInvoice;
 import io.consort.finance.dues.CancelInvoice;
 import io.consort.finance.dues.Claim;
 import io.consort.finance.dues.ClaimStatus;
+import io.consort.finance.dues.Dues;
+import io.consort.finance.dues.DuesEvent.DuesInvoiced;
 import io.consort.finance.dues.DuesInvoice;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.dues.Settlement;
@@ -59,7 +61,7 @@ final class DuesInvoiceController {
                 command,
                 receipt -> location(tenant, command.id()),
                 receipt -> DuesInvoiceResponse.of(
-                        receipt.first(FinanceEvent.DuesInvoiced.class).invoice(),
+                        receipt.first(DuesInvoiced.class).invoice(),
                         receipt.entries().getFirst().header().time()));
     }
 
@@ -86,7 +88,7 @@ final class DuesInvoiceController {
     @Access(value = Role.SERVICE, services = Peer.CONSORTIUM)
     @Operation(summary = "The invoices that were paid in whole, in order, after a number; a hundred at most")
     List<Settlement> settlements(Tenant tenant, @RequestParam(defaultValue = "0") long after) {
-        return answers.view(tenant, state -> state.dues().claims().settledAfter(after, false));
+        return answers.view(tenant, state -> Dues.of(state).claims().settledAfter(after, false));
     }
 
     @GetMapping(INTERNAL + "dues-settlements-and-reopenings")
@@ -95,7 +97,7 @@ final class DuesInvoiceController {
             summary = "The same, with those that are open again since a receipt was taken back",
             description = "Of one that is open again there is no paidOn. Both count with the same numbers.")
     List<Settlement> settlementsAndReopenings(Tenant tenant, @RequestParam(defaultValue = "0") long after) {
-        return answers.view(tenant, state -> state.dues().claims().settledAfter(after, true));
+        return answers.view(tenant, state -> Dues.of(state).claims().settledAfter(after, true));
     }
 
     @GetMapping(PUBLIC + "dues-invoices")
@@ -111,7 +113,7 @@ final class DuesInvoiceController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.dues().claims().byId(),
+                        Dues.of(state).claims().byId(),
                         claim ->
                                 (member == null || member.equals(claim.invoice().member()))
                                         && (status == null || status == claim.status())
@@ -128,7 +130,7 @@ final class DuesInvoiceController {
         return answers.one(
                 tenant,
                 "dues-invoices/" + duesInvoiceId,
-                state -> state.dues().claims().find(duesInvoiceId).map(claim -> {
+                state -> Dues.of(state).claims().find(duesInvoiceId).map(claim -> {
                     Owing.require(isFor(tenant, claim), "The invoice " + duesInvoiceId);
                     return DuesInvoiceResponse.of(claim);
                 }));

@@ -2,10 +2,14 @@ package io.consort.finance.dues.web;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
+import io.consort.finance.dues.Dues;
+import io.consort.finance.dues.DuesEvent.DuesReceiptReversed;
+import io.consort.finance.dues.DuesEvent.DuesReceived;
 import io.consort.finance.dues.DuesInvoiceId;
 import io.consort.finance.dues.DuesReceipt;
 import io.consort.finance.dues.DuesReceiptId;
 import io.consort.finance.dues.ReceiptReversal;
+import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.TransactionId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Receipt;
@@ -51,7 +55,7 @@ public record DuesReceiptResponse(
     /** As it was recorded. */
     public static DuesReceiptResponse of(Receipt<FinanceEvent> receipt) {
         return of(
-                receipt.first(FinanceEvent.DuesReceived.class).receipt(),
+                receipt.first(DuesReceived.class).receipt(),
                 receipt.entries().getFirst().header().time(),
                 null);
     }
@@ -60,18 +64,17 @@ public record DuesReceiptResponse(
     public static DuesReceiptResponse of(FinanceState state, DuesReceipt receipt) {
         return of(
                 receipt,
-                state.journal().find(receipt.transaction()).orElseThrow().recorded(),
-                state.dues().reversals().get(receipt.id()));
+                Journal.of(state).find(receipt.transaction()).orElseThrow().recorded(),
+                Dues.of(state).reversals().get(receipt.id()));
     }
 
     /** As a reversal left it. */
     public static DuesReceiptResponse of(FinanceState state, Receipt<FinanceEvent> receipt) {
-        ReceiptReversal reversal =
-                receipt.first(FinanceEvent.DuesReceiptReversed.class).reversal();
-        DuesReceipt reversed = state.dues().require(reversal.receipt());
+        ReceiptReversal reversal = receipt.first(DuesReceiptReversed.class).reversal();
+        DuesReceipt reversed = Dues.of(state).require(reversal.receipt());
         return of(
                 reversed,
-                state.journal().find(reversed.transaction()).orElseThrow().recorded(),
+                Journal.of(state).find(reversed.transaction()).orElseThrow().recorded(),
                 new ReceiptReversal.Recorded(
                         reversal, receipt.entries().getFirst().header().time()));
     }

@@ -3,6 +3,7 @@ package io.consort.finance.exit.web;
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.dues.DuesCreditId;
+import io.consort.finance.exit.ExitEvent;
 import io.consort.finance.exit.ExitReckoning;
 import io.consort.finance.exit.ExitTerms;
 import io.consort.finance.exit.ReadmitMember;
@@ -34,10 +35,7 @@ final class ExitController extends ExitEndpoints<FinanceState, FinanceEvent, Exi
             Ledgers<FinanceState, FinanceEvent> ledgers,
             Answers<FinanceState, FinanceEvent> answers,
             Checkpoints checkpoints) {
-        super(
-                answers,
-                new ExitAnswers<>(
-                        ledgers, answers, checkpoints, LEDGER, FinanceEvent.ExitRecorded.class, FinanceState::exits));
+        super(answers, new ExitAnswers<>(ledgers, answers, checkpoints, LEDGER, ExitEvent.class, ExitEvent::exits));
     }
 
     @Override

@@ -6,7 +6,9 @@ import io.consort.finance.account.AccountId;
 import io.consort.finance.dues.DuesReceiptId;
 import io.consort.finance.grant.AwardGrant;
 import io.consort.finance.grant.Grant;
+import io.consort.finance.grant.GrantEvent.GrantAwarded;
 import io.consort.finance.grant.GrantId;
+import io.consort.finance.grant.Grants;
 import io.consort.finance.grant.MatchDues;
 import io.consort.finance.grant.MatchingGrant;
 import io.consort.finance.grant.MatchingRule;
@@ -62,10 +64,10 @@ final class GrantController {
                 tenant,
                 change,
                 parties.known(tenant.consortium(), Map.of("/funder", request.funder()), request.toCommand()),
-                receipt -> path(tenant)
-                        + receipt.first(FinanceEvent.GrantAwarded.class).grant().id(),
+                receipt ->
+                        path(tenant) + receipt.first(GrantAwarded.class).grant().id(),
                 receipt -> GrantResponse.of(
-                        receipt.first(FinanceEvent.GrantAwarded.class).grant(),
+                        receipt.first(GrantAwarded.class).grant(),
                         receipt.entries().getFirst().header().time()));
     }
 
@@ -76,7 +78,7 @@ final class GrantController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.grants().all(), GrantId::value, GrantId::new, (_, grant) -> GrantResponse.of(grant)));
+                        Grants.of(state).all(), GrantId::value, GrantId::new, (_, grant) -> GrantResponse.of(grant)));
     }
 
     @GetMapping("/{grantId}")
@@ -86,7 +88,7 @@ final class GrantController {
         return answers.one(
                 tenant,
                 "grants/" + grantId,
-                state -> state.grants().find(grantId).map(GrantResponse::of));
+                state -> Grants.of(state).find(grantId).map(GrantResponse::of));
     }
 
     @PostMapping("/{grantId}/matches")
@@ -104,7 +106,8 @@ final class GrantController {
     Page<MatchResponse> matches(Tenant tenant, @PathVariable GrantId grantId, PageRequest page) {
         return answers.view(
                 tenant,
-                state -> page.over(state.grants().require(grantId).matches(), match -> MatchResponse.of(state, match)));
+                state -> page.over(
+                        Grants.of(state).require(grantId).matches(), match -> MatchResponse.of(state, match)));
     }
 
     private static String path(Tenant tenant) {

@@ -2,10 +2,14 @@ package io.consort.finance.grant.web;
 
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
+import io.consort.finance.grant.GrantEvent.DuesMatched;
+import io.consort.finance.grant.GrantEvent.MatchReversed;
 import io.consort.finance.grant.GrantId;
+import io.consort.finance.grant.Grants;
 import io.consort.finance.grant.Match;
 import io.consort.finance.grant.MatchId;
 import io.consort.finance.grant.MatchReversal;
+import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.TransactionId;
 import io.consort.kernel.ledger.Receipt;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -45,7 +49,7 @@ public record MatchResponse(
     /** As it was recorded. */
     public static MatchResponse of(Receipt<FinanceEvent> receipt) {
         return of(
-                receipt.first(FinanceEvent.DuesMatched.class).match(),
+                receipt.first(DuesMatched.class).match(),
                 receipt.entries().getFirst().header().time(),
                 null);
     }
@@ -54,17 +58,17 @@ public record MatchResponse(
     public static MatchResponse of(FinanceState state, Match match) {
         return of(
                 match,
-                state.journal().find(match.transaction()).orElseThrow().recorded(),
-                state.grants().require(match.grant()).reversals().get(match.id()));
+                Journal.of(state).find(match.transaction()).orElseThrow().recorded(),
+                Grants.of(state).require(match.grant()).reversals().get(match.id()));
     }
 
     /** As a reversal left it. */
     public static MatchResponse of(FinanceState state, Receipt<FinanceEvent> receipt) {
-        MatchReversal reversal = receipt.first(FinanceEvent.MatchReversed.class).reversal();
-        Match match = state.grants().require(reversal.grant()).require(reversal.match());
+        MatchReversal reversal = receipt.first(MatchReversed.class).reversal();
+        Match match = Grants.of(state).require(reversal.grant()).require(reversal.match());
         return of(
                 match,
-                state.journal().find(match.transaction()).orElseThrow().recorded(),
+                Journal.of(state).find(match.transaction()).orElseThrow().recorded(),
                 new MatchReversal.Recorded(
                         reversal, receipt.entries().getFirst().header().time()));
     }

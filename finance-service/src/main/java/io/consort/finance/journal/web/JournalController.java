@@ -3,11 +3,13 @@ package io.consort.finance.journal.web;
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.account.AccountId;
+import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.PostTransaction;
 import io.consort.finance.journal.Posting;
 import io.consort.finance.journal.RecordedTransaction;
 import io.consort.finance.journal.Transaction;
 import io.consort.finance.journal.TransactionId;
+import io.consort.finance.journal.TransactionPosted;
 import io.consort.finance.journal.TrialBalance;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.starter.web.Access;
@@ -69,7 +71,7 @@ final class JournalController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.journal().transactions(),
+                        Journal.of(state).transactions(),
                         each -> account == null || each.transaction().moves(account),
                         TransactionResponse::of));
     }
@@ -81,7 +83,7 @@ final class JournalController {
         return answers.one(
                 tenant,
                 "transactions/" + transactionId,
-                state -> state.journal().find(transactionId).map(TransactionResponse::of));
+                state -> Journal.of(state).find(transactionId).map(TransactionResponse::of));
     }
 
     @GetMapping("/trial-balance")
@@ -108,7 +110,7 @@ final class JournalController {
 
         static TransactionResponse of(Receipt<FinanceEvent> receipt) {
             return of(new RecordedTransaction(
-                    receipt.first(FinanceEvent.TransactionPosted.class).transaction(),
+                    receipt.first(TransactionPosted.class).transaction(),
                     receipt.entries().getFirst().header().time()));
         }
     }

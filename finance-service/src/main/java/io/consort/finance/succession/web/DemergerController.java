@@ -3,10 +3,12 @@ package io.consort.finance.succession.web;
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.succession.DemergeOrganisation;
+import io.consort.finance.succession.SuccessionEvent.OrganisationDemerged;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.succession.Division;
+import io.consort.kernel.succession.Heirs;
 import io.consort.starter.succession.DemergerEndpoints;
 import io.consort.starter.web.Answers;
 import java.util.List;
@@ -28,11 +30,11 @@ final class DemergerController extends DemergerEndpoints<FinanceState, FinanceEv
 
     @Override
     protected Division told(Receipt<FinanceEvent> receipt) {
-        return receipt.first(FinanceEvent.OrganisationDemerged.class).division();
+        return receipt.first(OrganisationDemerged.class).division();
     }
 
     @Override
     protected List<Division> divisions(FinanceState state) {
-        return state.heirs().divisions();
+        return state.get(Heirs.class).divisions();
     }
 }

@@ -3,6 +3,7 @@ package io.consort.finance.succession.web;
 import io.consort.finance.FinanceEvent;
 import io.consort.finance.FinanceState;
 import io.consort.finance.succession.SucceedOrganisation;
+import io.consort.finance.succession.SuccessionEvent.OrganisationSucceeded;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.kernel.succession.Heirs;
@@ -28,12 +29,12 @@ final class SuccessionController extends SuccessionEndpoints<FinanceState, Finan
 
     @Override
     protected SuccessionResponse told(Receipt<FinanceEvent> receipt) {
-        var succeeded = receipt.first(FinanceEvent.OrganisationSucceeded.class);
+        var succeeded = receipt.first(OrganisationSucceeded.class);
         return new SuccessionResponse(succeeded.from(), succeeded.to());
     }
 
     @Override
     protected Heirs heirs(FinanceState state) {
-        return state.heirs();
+        return state.get(Heirs.class);
     }
 }

@@ -15,7 +15,10 @@ import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import io.consort.talent.agreement.AcceptAgreement;
 import io.consort.talent.agreement.Agreement;
+import io.consort.talent.agreement.AgreementEvent.AgreementAccepted;
+import io.consort.talent.agreement.AgreementEvent.AgreementProposed;
 import io.consort.talent.agreement.AgreementId;
+import io.consort.talent.agreement.Agreements;
 import io.consort.talent.agreement.ProposeAgreement;
 import io.consort.talent.agreement.ProposeVersion;
 import io.consort.talent.agreement.Terms;
@@ -57,8 +60,8 @@ final class AgreementController {
                 change,
                 parties.known(tenant.consortium(), Map.of("/home", command.home(), "/host", command.host()), command),
                 receipt -> "/api/talent/consortia/" + tenant.consortium() + "/agreements/"
-                        + receipt.first(TalentEvent.AgreementProposed.class).agreement(),
-                receipt -> ProposalResponse.of(receipt.first(TalentEvent.AgreementProposed.class)));
+                        + receipt.first(AgreementProposed.class).agreement(),
+                receipt -> ProposalResponse.of(receipt.first(AgreementProposed.class)));
     }
 
     @GetMapping
@@ -69,7 +72,7 @@ final class AgreementController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.agreements().all(),
+                        Agreements.of(state).all(),
                         each -> organisation == null || each.parties().contains(organisation),
                         AgreementId::value,
                         AgreementId::new,
@@ -83,7 +86,7 @@ final class AgreementController {
         return answers.one(
                 tenant,
                 "agreements/" + agreementId,
-                state -> state.agreements().find(agreementId).map(AgreementResponse::of));
+                state -> Agreements.of(state).find(agreementId).map(AgreementResponse::of));
     }
 
     @PostMapping("/{agreementId}/versions")
@@ -100,7 +103,7 @@ final class AgreementController {
                 change,
                 "agreements/" + agreementId,
                 command,
-                receipt -> ProposalResponse.of(receipt.first(TalentEvent.AgreementProposed.class)));
+                receipt -> ProposalResponse.of(receipt.first(AgreementProposed.class)));
     }
 
     @PostMapping("/{agreementId}/acceptance")
@@ -117,7 +120,7 @@ final class AgreementController {
                 change,
                 "agreements/" + agreementId,
                 command,
-                receipt -> AcceptanceResponse.of(receipt.first(TalentEvent.AgreementAccepted.class)));
+                receipt -> AcceptanceResponse.of(receipt.first(AgreementAccepted.class)));
     }
 
     record ProposalResponse(
@@ -128,7 +131,7 @@ final class AgreementController {
             Terms terms,
             OrganisationId proposedBy) {
 
-        static ProposalResponse of(TalentEvent.AgreementProposed proposed) {
+        static ProposalResponse of(AgreementProposed proposed) {
             return new ProposalResponse(
                     proposed.agreement(),
                     proposed.version(),
@@ -158,7 +161,7 @@ final class AgreementController {
 
     record AcceptanceResponse(AgreementId id, int version, OrganisationId acceptedBy) {
 
-        static AcceptanceResponse of(TalentEvent.AgreementAccepted accepted) {
+        static AcceptanceResponse of(AgreementAccepted accepted) {
             return new AcceptanceResponse(accepted.agreement(), accepted.version(), accepted.acceptedBy());
         }
     }

@@ -12,6 +12,7 @@ import io.consort.starter.exit.ExitEndpoints;
 import io.consort.starter.web.Answers;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
+import io.consort.talent.exit.ExitEvent;
 import io.consort.talent.exit.ExitReckoning;
 import io.consort.talent.exit.ExitTerms;
 import io.consort.talent.exit.LapsedProposal;
@@ -34,10 +35,7 @@ final class ExitController extends ExitEndpoints<TalentState, TalentEvent, ExitT
             Ledgers<TalentState, TalentEvent> ledgers,
             Answers<TalentState, TalentEvent> answers,
             Checkpoints checkpoints) {
-        super(
-                answers,
-                new ExitAnswers<>(
-                        ledgers, answers, checkpoints, LEDGER, TalentEvent.ExitRecorded.class, TalentState::exits));
+        super(answers, new ExitAnswers<>(ledgers, answers, checkpoints, LEDGER, ExitEvent.class, ExitEvent::exits));
     }
 
     @Override

@@ -17,7 +17,11 @@ import io.consort.talent.TalentState;
 import io.consort.talent.agreement.Title;
 import io.consort.talent.person.Pseudonym;
 import io.consort.talent.recognition.Recognition;
+import io.consort.talent.recognition.RecognitionDecided;
+import io.consort.talent.recognition.RecognitionDecided.RecognitionGranted;
+import io.consort.talent.recognition.RecognitionDecided.RecognitionRefused;
 import io.consort.talent.recognition.RecognitionId;
+import io.consort.talent.recognition.Recognitions;
 import io.consort.talent.recognition.RequestRecognition;
 import io.consort.talent.recognition.Sought;
 import io.consort.talent.web.Mandates;
@@ -78,7 +82,7 @@ final class RecognitionController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.recognitions().all(),
+                        Recognitions.of(state).all(),
                         each -> researcher == null
                                 || researcher.equals(each.sought().researcher()),
                         RecognitionResponse::of));
@@ -91,7 +95,7 @@ final class RecognitionController {
         return answers.one(
                 tenant,
                 "recognitions/" + recognitionId,
-                state -> state.recognitions().find(recognitionId).map(RecognitionResponse::of));
+                state -> Recognitions.of(state).find(recognitionId).map(RecognitionResponse::of));
     }
 
     /**
@@ -134,11 +138,9 @@ final class RecognitionController {
 
         static RecognitionResponse of(Receipt<TalentEvent> receipt) {
             return of(
-                    switch (receipt.first(TalentEvent.RecognitionDecided.class)) {
-                        case TalentEvent.RecognitionGranted(var id, var sought, var award) ->
-                            Recognition.of(id, sought, award);
-                        case TalentEvent.RecognitionRefused(var id, var sought, var reason) ->
-                            Recognition.of(id, sought, reason);
+                    switch (receipt.first(RecognitionDecided.class)) {
+                        case RecognitionGranted(var id, var sought, var award) -> Recognition.of(id, sought, award);
+                        case RecognitionRefused(var id, var sought, var reason) -> Recognition.of(id, sought, reason);
                     });
         }
     }

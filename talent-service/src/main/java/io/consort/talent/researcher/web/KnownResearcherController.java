@@ -9,6 +9,7 @@ import io.consort.starter.web.Tenant;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import io.consort.talent.person.Pseudonym;
+import io.consort.talent.researcher.Researchers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -44,7 +45,7 @@ final class KnownResearcherController {
 
     private static boolean isKnown(TalentState state, String pseudonym) {
         return Pseudonym.isOne(pseudonym)
-                && state.researchers().find(new Pseudonym(pseudonym)).isPresent();
+                && Researchers.of(state).find(new Pseudonym(pseudonym)).isPresent();
     }
 
     record UnknownResponse(List<String> unknown) {}

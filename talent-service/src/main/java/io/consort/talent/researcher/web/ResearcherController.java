@@ -27,6 +27,9 @@ import io.consort.talent.researcher.Ground;
 import io.consort.talent.researcher.OrderErasure;
 import io.consort.talent.researcher.RegisterResearcher;
 import io.consort.talent.researcher.Researcher;
+import io.consort.talent.researcher.ResearcherEvent.ErasureOrdered;
+import io.consort.talent.researcher.ResearcherEvent.ResearcherRegistered;
+import io.consort.talent.researcher.Researchers;
 import io.consort.talent.web.Mandates;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -79,8 +82,8 @@ final class ResearcherController {
                 change,
                 parties.known(tenant.consortium(), request.named(), request.toCommand(Mandates.of(tenant))),
                 receipt -> "/api/talent/consortia/" + tenant.consortium() + "/researchers/"
-                        + receipt.first(TalentEvent.ResearcherRegistered.class).researcher(),
-                receipt -> ResearcherResponse.of(receipt.first(TalentEvent.ResearcherRegistered.class)));
+                        + receipt.first(ResearcherRegistered.class).researcher(),
+                receipt -> ResearcherResponse.of(receipt.first(ResearcherRegistered.class)));
         keeping.keep(
                 answers.ledger(tenant),
                 Objects.requireNonNull(registered.getBody()).id(),
@@ -96,7 +99,7 @@ final class ResearcherController {
         return answers.view(
                 tenant,
                 state -> page.over(
-                        state.researchers().all(),
+                        Researchers.of(state).all(),
                         each -> organisation == null || each.worked(organisation),
                         Pseudonym::value,
                         Pseudonym::new,
@@ -112,7 +115,7 @@ final class ResearcherController {
         return answers.one(
                 tenant,
                 "researchers/" + researcherId,
-                state -> state.researchers()
+                state -> Researchers.of(state)
                         .find(researcherId)
                         .filter(found -> tenant.isIn(Audience.EVERYONE) || tenant.isIn(Audience.of(found::worked)))
                         .map(found -> ResearcherDetailResponse.of(
@@ -130,17 +133,17 @@ final class ResearcherController {
                     "For the secretariat and for organisations they work or worked at, also those that have left, and"
                             + " after the consortium's end. The personal data is erased for good. Entries and proofs stand: they"
                             + " never said who it was.")
-    ResponseEntity<ErasureResponse> erase(
+    ResponseEntity<ErasureOrdered> erase(
             Tenant tenant,
             Revision change,
             @PathVariable Pseudonym researcherId,
             @RequestBody EraseResearcherRequest request) {
-        ResponseEntity<ErasureResponse> ordered = answers.changed(
+        ResponseEntity<ErasureOrdered> ordered = answers.changed(
                 tenant,
                 change,
                 "researchers/" + researcherId,
                 request.toCommand(researcherId, Mandates.of(tenant)),
-                receipt -> ErasureResponse.of(receipt.first(TalentEvent.ErasureOrdered.class)));
+                receipt -> receipt.first(ErasureOrdered.class));
         keeping.erase(answers.ledger(tenant), researcherId);
         return ordered;
     }
@@ -213,7 +216,7 @@ final class ResearcherController {
             };
         }
 
-        static ResearcherResponse of(TalentEvent.ResearcherRegistered registered) {
+        static ResearcherResponse of(ResearcherRegistered registered) {
             return new ResearcherResponse(
                     registered.researcher(), Status.KNOWN, registered.affiliations(), registered.consent());
         }
@@ -258,13 +261,6 @@ final class ResearcherController {
                     known.consent(),
                     researcher.commitment(),
                     dossier.map(Person::of).orElse(null));
-        }
-    }
-
-    record ErasureResponse(Pseudonym researcher, Ground ground) {
-
-        static ErasureResponse of(TalentEvent.ErasureOrdered ordered) {
-            return new ErasureResponse(ordered.researcher(), ordered.ground());
         }
     }
 }

@@ -4,11 +4,13 @@ import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Receipt;
 import io.consort.kernel.succession.Demerger;
 import io.consort.kernel.succession.Division;
+import io.consort.kernel.succession.Heirs;
 import io.consort.starter.succession.DemergerEndpoints;
 import io.consort.starter.web.Answers;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import io.consort.talent.succession.DemergeOrganisation;
+import io.consort.talent.succession.SuccessionEvent.OrganisationDemerged;
 import java.util.List;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,11 +30,11 @@ final class DemergerController extends DemergerEndpoints<TalentState, TalentEven
 
     @Override
     protected Division told(Receipt<TalentEvent> receipt) {
-        return receipt.first(TalentEvent.OrganisationDemerged.class).division();
+        return receipt.first(OrganisationDemerged.class).division();
     }
 
     @Override
     protected List<Division> divisions(TalentState state) {
-        return state.heirs().divisions();
+        return state.get(Heirs.class).divisions();
     }
 }

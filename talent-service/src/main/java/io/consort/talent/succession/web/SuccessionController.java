@@ -10,6 +10,7 @@ import io.consort.starter.web.Answers;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import io.consort.talent.succession.SucceedOrganisation;
+import io.consort.talent.succession.SuccessionEvent.OrganisationSucceeded;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,12 +29,12 @@ final class SuccessionController extends SuccessionEndpoints<TalentState, Talent
 
     @Override
     protected SuccessionResponse told(Receipt<TalentEvent> receipt) {
-        var succeeded = receipt.first(TalentEvent.OrganisationSucceeded.class);
+        var succeeded = receipt.first(OrganisationSucceeded.class);
         return new SuccessionResponse(succeeded.from(), succeeded.to());
     }
 
     @Override
     protected Heirs heirs(TalentState state) {
-        return state.heirs();
+        return state.get(Heirs.class);
     }
 }

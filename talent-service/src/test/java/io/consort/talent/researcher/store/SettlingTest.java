@@ -20,8 +20,8 @@ import io.consort.kernel.note.NoteSigner;
 import io.consort.talent.Mandate;
 import io.consort.talent.Samples;
 import io.consort.talent.TalentEvent;
-import io.consort.talent.TalentLedger;
 import io.consort.talent.TalentState;
+import io.consort.talent.assembly.TalentLedger;
 import io.consort.talent.person.InMemoryPersonalData;
 import io.consort.talent.person.Keeping;
 import io.consort.talent.person.PersonKey;
@@ -31,6 +31,7 @@ import io.consort.talent.researcher.DossierKeeping;
 import io.consort.talent.researcher.Ground;
 import io.consort.talent.researcher.OrderErasure;
 import io.consort.talent.researcher.Purpose;
+import io.consort.talent.researcher.Researchers;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,7 +63,7 @@ class SettlingTest {
             settling.stop();
 
             assertThat(data.get(new PersonKey(SEMATECH, R1))).isEqualTo(new Keeping.Gone());
-            assertThat(restarted.ledger(SEMATECH).read().state().researchers().erasing())
+            assertThat(Researchers.of(restarted.ledger(SEMATECH).read().state()).erasing())
                     .isEmpty();
             assertThat(settling.isRunning()).isFalse();
         }
@@ -71,10 +72,7 @@ class SettlingTest {
     private static void await(Ledgers<TalentState, TalentEvent> ledgers) {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
-                .until(() -> ledgers.ledger(SEMATECH)
-                        .read()
-                        .state()
-                        .researchers()
+                .until(() -> Researchers.of(ledgers.ledger(SEMATECH).read().state())
                         .erasing()
                         .isEmpty());
     }

@@ -1,5 +1,7 @@
-package io.consort.finance;
+package io.consort.finance.assembly;
 
+import io.consort.finance.FinanceEvent;
+import io.consort.finance.FinanceState;
 import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.ledger.LedgerDefinition;
@@ -8,6 +10,7 @@ import io.consort.kernel.witness.Witnessing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** Tells the chassis which ledger to run. */
 @Configuration(proxyBeanMethods = false)
 class FinanceConfiguration {
 

@@ -1,4 +1,4 @@
-package io.consort.talent;
+package io.consort.talent.assembly;
 
 import com.mongodb.client.MongoClient;
 import io.consort.kernel.closure.LedgerClosing;
@@ -7,6 +7,8 @@ import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.reliance.Relying;
 import io.consort.kernel.witness.Witnessing;
+import io.consort.talent.TalentEvent;
+import io.consort.talent.TalentState;
 import io.consort.talent.person.PersonalData;
 import io.consort.talent.person.Salt;
 import io.consort.talent.person.store.MongoPersonalData;
@@ -17,6 +19,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** Tells the chassis which ledger to run, and keeps what must be erasable beside it. */
 @Configuration(proxyBeanMethods = false)
 class TalentConfiguration {
 
