@@ -25,6 +25,20 @@ final class Alpha {
         }
     }
 
+    /** Sees that there is another consortium with the office and the member of the first, for a test that tells it what others must not meet. */
+    static void beside(Api api, String id) {
+        exists(api);
+        if (api.as("olga", "secretariat-org")
+                        .get("/api/consortium/consortia/" + id + "/members")
+                        .status()
+                != 200) {
+            Alpha beside = new Alpha(api);
+            beside.found(id, "secretariat-org");
+            beside.invite(id, "secretariat-org", "member-org", "full");
+            beside.accede(id, "member-org");
+        }
+    }
+
     private void make() {
         for (String id : List.of(
                 "secretariat-org",

@@ -35,8 +35,8 @@ import org.springframework.context.annotation.Import;
 @Import(InMemoryIdentity.class)
 class WorkBesideTest {
 
-    private static final ConsortiumId ALPHA = new ConsortiumId("alpha");
-    private static final String WORK = "/api/consortium/consortia/alpha/ledgers/work";
+    private static final ConsortiumId WORKING = new ConsortiumId("working");
+    private static final String WORK = "/api/consortium/consortia/working/ledgers/work";
 
     @Autowired
     private Api api;
@@ -54,27 +54,28 @@ class WorkBesideTest {
 
     @BeforeEach
     void exists() {
-        Alpha.exists(api);
+        Alpha.beside(api, WORKING.value());
         office = api.as("olga", "secretariat-org");
     }
 
     @Test
     void itAsksWhatOrganisationsAre() {
-        assertThat(governance.standing(ALPHA, new OrganisationId("member-org"))).isEqualTo(Governance.Standing.MEMBER);
-        assertThat(governance.standing(ALPHA, new OrganisationId("stranger-org")))
+        assertThat(governance.standing(WORKING, new OrganisationId("member-org")))
+                .isEqualTo(Governance.Standing.MEMBER);
+        assertThat(governance.standing(WORKING, new OrganisationId("stranger-org")))
                 .isEqualTo(Governance.Standing.NONE);
-        assertThat(governance.standing(ALPHA, new OrganisationId("secretariat-org")))
+        assertThat(governance.standing(WORKING, new OrganisationId("secretariat-org")))
                 .isEqualTo(Governance.Standing.SECRETARIAT);
     }
 
     @Test
     void anExitIsSettledInItAndProvenUnderItsOwnOrigin() {
         SettlementId settlement = new SettlementId("X-1.1.000000000000");
-        workDesk.revoke(ALPHA, settlement, "It stays");
-        workDesk.revoke(ALPHA, settlement, "It stays");
+        workDesk.revoke(WORKING, settlement, "It stays");
+        workDesk.revoke(WORKING, settlement, "It stays");
         assertThat(office.get(WORK + "/checkpoint").text()).startsWith("test" + WORK + "\n");
         assertThat(office.get(WORK + "/events").text()).containsOnlyOnce("work.exit-revoked.v1");
-        assertThat(office.get("/api/consortium/consortia/alpha/events?limit=100")
+        assertThat(office.get("/api/consortium/consortia/working/events?limit=100")
                         .text())
                 .doesNotContain("work.exit-revoked.v1");
     }
@@ -93,7 +94,7 @@ class WorkBesideTest {
     }
 
     private void record(Command<ConsortiumState, ConsortiumEvent> command) {
-        ledgers.ledger(LedgerId.of(ALPHA))
+        ledgers.ledger(LedgerId.of(WORKING))
                 .execute(
                         command,
                         Request.of(Actor.service("root"), UUID.randomUUID().toString()));

@@ -3,12 +3,16 @@ package io.consort.starter.test;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.consort.edge.token.AccessTokens;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -22,7 +26,6 @@ import java.util.stream.Stream;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** Gives out tokens in the identity provider's shape, signed by a key of its own. */
 public final class TokenIssuer {
@@ -32,26 +35,21 @@ public final class TokenIssuer {
 
     private static final Duration KEPT = Duration.ofSeconds(60);
 
-    private final RSAKey key = generate();
+    private final ECKey key = generate();
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    private static RSAKey generate() {
+    private static ECKey generate() {
         try {
-            return new RSAKeyGenerator(2048).keyID("test").generate();
+            return new ECKeyGenerator(Curve.P_256).keyID("test").generate();
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
+    /** What checks its tokens, as a service does: each once. */
     JwtDecoder decoder(OAuth2TokenValidator<Jwt> rules) {
-        try {
-            NimbusJwtDecoder decoder =
-                    NimbusJwtDecoder.withPublicKey(key.toRSAPublicKey()).build();
-            decoder.setJwtValidator(rules);
-            return decoder;
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return AccessTokens.remembering(
+                AccessTokens.decoder(new ImmutableJWKSet<>(new JWKSet(key.toPublicJWK())), rules), Clock.systemUTC());
     }
 
     /** Its public keys, as a provider publishes them. */
@@ -115,8 +113,8 @@ public final class TokenIssuer {
         more.accept(claims);
         try {
             SignedJWT jwt = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims.build());
-            jwt.sign(new RSASSASigner(key));
+                    new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("test").build(), claims.build());
+            jwt.sign(new ECDSASigner(key));
             return jwt.serialize();
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);

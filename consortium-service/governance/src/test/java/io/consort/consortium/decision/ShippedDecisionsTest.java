@@ -92,17 +92,18 @@ class ShippedDecisionsTest {
         Charter charter = charter(name);
         int told = 0;
         for (Case each : cases(charter)) {
-            List<Elector> electors = electors(each);
+            Given<ConsortiumState, ConsortiumEvent> opened = opened(each);
+            List<Elector> electors = electors(opened);
             int needed =
                     least(electors.size(), yes -> outcome(each, electors, electors.size(), yes) == Outcome.ADOPTED);
-            Given<ConsortiumState, ConsortiumEvent> carried = closed(each, electors, electors.size(), needed);
+            Given<ConsortiumState, ConsortiumEvent> carried = closed(each, opened, electors, electors.size(), needed);
             assertThat(motion(carried).stage()).as("%s by %d", each, needed).isEqualTo(MotionStage.ADOPTED);
             Resolution resolution = inForce(carried);
             assertThat(resolution.effect().stage())
                     .as("%s: %s", each, resolution.effect().refusal())
                     .isIn(EffectStage.CARRIED_OUT, EffectStage.REQUESTED, EffectStage.AWAITED);
             if (needed > 0) {
-                assertThat(motion(closed(each, electors, electors.size(), needed - 1))
+                assertThat(motion(closed(each, opened, electors, electors.size(), needed - 1))
                                 .stage())
                         .as("%s by %d", each, needed - 1)
                         .isEqualTo(MotionStage.REJECTED);
@@ -116,7 +117,8 @@ class ShippedDecisionsTest {
     @MethodSource("charters")
     void nothingIsDecidedInAMeetingByOneLessThanTheQuorum(String name) {
         for (Case each : cases(charter(name))) {
-            List<Elector> electors = electors(each);
+            Given<ConsortiumState, ConsortiumEvent> opened = opened(each);
+            List<Elector> electors = electors(opened);
             int quorum =
                     least(electors.size(), present -> outcome(each, electors, present, present) != Outcome.INQUORATE);
             if (each.procedure() == Procedure.WRITTEN || quorum == 0) {
@@ -127,10 +129,11 @@ class ShippedDecisionsTest {
                 case REJECTED -> MotionStage.REJECTED;
                 case INQUORATE -> throw new AssertionError(each + " is never quorate");
             };
-            assertThat(motion(closed(each, electors, quorum, quorum)).stage())
+            assertThat(motion(closed(each, opened, electors, quorum, quorum)).stage())
                     .as("%s with %d", each, quorum)
                     .isEqualTo(enough);
-            assertThat(motion(closed(each, electors, quorum - 1, quorum - 1)).stage())
+            assertThat(motion(closed(each, opened, electors, quorum - 1, quorum - 1))
+                            .stage())
                     .as("%s with %d", each, quorum - 1)
                     .isEqualTo(MotionStage.DEBATED);
         }
@@ -193,8 +196,8 @@ class ShippedDecisionsTest {
     }
 
     /** Those who can vote, whom the proposal does not concern. */
-    private static List<Elector> electors(Case of) {
-        return Votings.of(opened(of).state()).require(V1).electorate().bySeat().values().stream()
+    private static List<Elector> electors(Given<ConsortiumState, ConsortiumEvent> opened) {
+        return Votings.of(opened.state()).require(V1).electorate().bySeat().values().stream()
                 .filter(each -> !each.standsAside())
                 .toList();
     }
@@ -218,8 +221,8 @@ class ShippedDecisionsTest {
     }
 
     private static Given<ConsortiumState, ConsortiumEvent> closed(
-            Case of, List<Elector> electors, int present, int yes) {
-        Given<ConsortiumState, ConsortiumEvent> voted = opened(of);
+            Case of, Given<ConsortiumState, ConsortiumEvent> opened, List<Elector> electors, int present, int yes) {
+        Given<ConsortiumState, ConsortiumEvent> voted = opened;
         for (int i = 0; i < present; i++) {
             SeatId seat = electors.get(i).seat();
             Seating seating = Seats.require(voted.state(), seat, DAY);

@@ -7,6 +7,7 @@ import io.consort.consortium.founding.Strategy;
 import io.consort.consortium.founding.TemplateSheet;
 import io.consort.consortium.founding.TemplateSheet.Parameter;
 import io.consort.consortium.founding.Templates;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,10 +17,16 @@ public final class ShippedCharters {
 
     public static final Templates TEMPLATES = TemplateFiles.read(ModelFile.read());
 
+    private static final SortedMap<String, CharterDraft> ALL = Collections.unmodifiableSortedMap(filled());
+
     private ShippedCharters() {}
 
     /** By {@code template/STRATEGY}. */
     public static SortedMap<String, CharterDraft> all() {
+        return ALL;
+    }
+
+    private static SortedMap<String, CharterDraft> filled() {
         SortedMap<String, CharterDraft> all = new TreeMap<>();
         for (TemplateSheet sheet : TEMPLATES.sheets()) {
             for (Strategy strategy : Strategy.values()) {
