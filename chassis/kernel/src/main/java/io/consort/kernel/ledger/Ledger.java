@@ -10,9 +10,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A ledger: commands go in, entries come to stand, views and proofs come out. Safe for any number of threads. Each method
@@ -20,19 +17,18 @@ import org.slf4j.LoggerFactory;
  */
 public final class Ledger<S, E extends Event> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
-
     private final Chain<S, E> chain;
     private final Writer<S, E> writer;
     private final Freshness<S, E> freshness;
     private final EntryReader<E> reader;
     private final VerifiedTiles tiles;
     private final Clock clock;
-    private volatile @Nullable Trouble trouble;
+    private final Guard guard;
 
     Ledger(Chain<S, E> chain, LedgerSettings settings, Clock clock) {
         this.chain = chain;
         this.clock = clock;
+        this.guard = new Guard(chain.ledger);
         this.writer = new Writer<>(chain, settings, clock);
         this.freshness = new Freshness<>(chain);
         this.tiles = new VerifiedTiles(chain);
@@ -241,49 +237,13 @@ public final class Ledger<S, E extends Event> {
         return writer.isIdle();
     }
 
-    /** It can no longer be trusted. */
-    void refuse(CorruptLedgerException reason) {
-        if (trouble == null) {
-            LOG.error("Ledger {} is refused: {}", chain.ledger, reason.getMessage());
-        }
-        trouble = Trouble.CORRUPT;
-    }
-
-    /** It is of a later version of the software, and left to those who run that. */
-    void stepAside(UnknownEntryException reason) {
-        if (trouble == null) {
-            LOG.warn("Ledger {} is left to a later version: {}", chain.ledger, reason.getMessage());
-            trouble = Trouble.NEWER;
-        }
-    }
-
-    boolean isRefused() {
-        return trouble != null;
-    }
-
-    /** Why it is not to be asked any more; null while it may be. */
-    @Nullable
-    Trouble trouble() {
-        return trouble;
+    /** Whether it can be asked. */
+    Guard guard() {
+        return guard;
     }
 
     <T> T guarded(Supplier<T> body) {
-        Trouble before = trouble;
-        if (before != null) {
-            throw before.answer();
-        }
-        try {
-            return body.get();
-        } catch (CorruptLedgerException reason) {
-            refuse(reason);
-            throw Trouble.CORRUPT.answer();
-        } catch (UnknownEntryException reason) {
-            stepAside(reason);
-            throw Trouble.NEWER.answer();
-        } catch (StoreUnavailableException outage) {
-            LOG.warn("Ledger {}: {}", chain.ledger, outage.getMessage(), outage);
-            throw unavailable();
-        }
+        return guard.guarded(body);
     }
 
     static DomainException shuttingDown() {

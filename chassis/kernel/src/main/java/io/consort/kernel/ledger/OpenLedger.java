@@ -60,7 +60,7 @@ final class OpenLedger<S, E extends Event> {
     /** Why it is not served, or, where it has grown beyond the room there is, not written to; null where it is both. */
     @Nullable
     Trouble trouble() {
-        Trouble found = ledger.trouble();
+        Trouble found = ledger.guard().trouble();
         return found == null && outgrown ? Trouble.TOO_LARGE : found;
     }
 
@@ -102,7 +102,7 @@ final class OpenLedger<S, E extends Event> {
 
     /** Reads some old entries again; gives how many characters. */
     long scrub(long enough) {
-        return ledger.isRefused() ? 0 : watched(() -> look(enough), enough);
+        return ledger.guard().isRefused() ? 0 : watched(() -> look(enough), enough);
     }
 
     private long look(long enough) {
@@ -117,7 +117,7 @@ final class OpenLedger<S, E extends Event> {
 
     /** Signs, makes a snapshot, and remembers how far the scrub is, for the last time. */
     void end() {
-        if (!ledger.isRefused()) {
+        if (!ledger.guard().isRefused()) {
             watched(
                     () -> {
                         try {
@@ -148,9 +148,9 @@ final class OpenLedger<S, E extends Event> {
         } catch (StoreUnavailableException | DomainException later) {
             LOG.debug("Ledger {} is tended later: {}", ledger.id(), later.getMessage());
         } catch (CorruptLedgerException reason) {
-            ledger.refuse(reason);
+            ledger.guard().refuse(reason);
         } catch (UnknownEntryException reason) {
-            ledger.stepAside(reason);
+            ledger.guard().stepAside(reason);
         }
         return otherwise;
     }

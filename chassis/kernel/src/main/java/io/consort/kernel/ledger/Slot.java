@@ -93,7 +93,7 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
     Ledger<S, E> ledger() {
         lastUse = all.clock.instant();
         OpenLedger<S, E> opened = open;
-        return opened != null && !opened.ledger().isRefused() ? opened.ledger() : waiting.await(opening());
+        return opened != null && !opened.ledger().guard().isRefused() ? opened.ledger() : waiting.await(opening());
     }
 
     private CompletableFuture<Ledger<S, E>> opening() {
@@ -103,7 +103,7 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
                 return CompletableFuture.completedFuture(all.ledger(id));
             }
             OpenLedger<S, E> opened = open;
-            Trouble trouble = opened == null ? null : opened.ledger().trouble();
+            Trouble trouble = opened == null ? null : opened.ledger().guard().trouble();
             if (trouble != null) {
                 close();
                 refuse(trouble);
@@ -223,7 +223,7 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
         if (opened == null) {
             return refusal != null || !isIdle();
         }
-        if (opened.ledger().isRefused()) {
+        if (opened.ledger().guard().isRefused()) {
             return true;
         }
         if (opened.keepUp()) {
@@ -237,7 +237,9 @@ final class Slot<S, E extends Event> implements HeapBudget.Holder {
 
     /** The ledger where it is in memory and can be trusted. */
     Optional<Ledger<S, E>> inMemory() {
-        return Optional.ofNullable(open).map(OpenLedger::ledger).filter(ledger -> !ledger.isRefused());
+        return Optional.ofNullable(open)
+                .map(OpenLedger::ledger)
+                .filter(ledger -> !ledger.guard().isRefused());
     }
 
     /** Closes the ledger after a last snapshot; false when somebody is busy with it, or it is not open. */
