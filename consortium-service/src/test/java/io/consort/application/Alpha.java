@@ -39,6 +39,31 @@ final class Alpha {
         }
     }
 
+    /** Whoever may do most of what an endpoint does. */
+    static Api caller(Api api, String endpoint) {
+        if (endpoint.contains("/internal/")) {
+            return api.asService("ip-ledger");
+        }
+        if (endpoint.matches(".*\\{consortiumId}/(suspensions|suspension-liftings|abandonment)")) {
+            return api.asAdministrator("root");
+        }
+        return endpoint.contains("{consortiumId}") ? secretariat(api) : api.asAdministrator("root");
+    }
+
+    /** What is recorded: of the platform's ledger only what can be changed here, organisations and consortia. */
+    static String recorded(Api api) {
+        Api root = api.asAdministrator("root");
+        return secretariat(api)
+                        .get("/api/consortium/consortia/alpha/checkpoint")
+                        .text()
+                + root.get("/api/consortium/organisations").text()
+                + root.get("/api/consortium/consortia").text();
+    }
+
+    private static Api secretariat(Api api) {
+        return api.as("olga", "secretariat-org");
+    }
+
     private void make() {
         for (String id : List.of(
                 "secretariat-org",

@@ -17,25 +17,11 @@ class BadInputTest extends BadInput {
 
     @Override
     protected Api caller(String endpoint) {
-        if (endpoint.contains("/internal/")) {
-            return api.asService("ip-ledger");
-        }
-        if (endpoint.matches(".*\\{consortiumId}/(suspensions|suspension-liftings|abandonment)")) {
-            return api.asAdministrator("root");
-        }
-        return endpoint.contains("{consortiumId}") ? secretariat() : api.asAdministrator("root");
+        return Alpha.caller(api, endpoint);
     }
 
-    /** Of the platform's ledger only what the test itself can change: organisations and consortia. */
     @Override
     protected String recorded() {
-        Api root = api.asAdministrator("root");
-        return secretariat().get("/api/consortium/consortia/alpha/checkpoint").text()
-                + root.get("/api/consortium/organisations").text()
-                + root.get("/api/consortium/consortia").text();
-    }
-
-    private Api secretariat() {
-        return api.as("olga", "secretariat-org");
+        return Alpha.recorded(api);
     }
 }
