@@ -22,10 +22,8 @@ import org.joda.money.Money;
  * @param amount above zero, no more than is outstanding
  * @param reference by which the bank knows it; each is recorded once
  * @param on when
- * @param mandate for whom the actor may decide
  */
-public record SettleCompensation(
-        NoticeId notice, OrganisationId coOwner, Money amount, String reference, LocalDate on, Mandate mandate)
+public record SettleCompensation(NoticeId notice, OrganisationId coOwner, Money amount, String reference, LocalDate on)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reference, in characters. */
@@ -43,7 +41,7 @@ public record SettleCompensation(
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         var _ = Compensations.require(state, notice, coOwner);
-        return mandate.require(
+        return Mandate.requireOwn(
                 context,
                 Capacity.PAYEE,
                 coOwner,

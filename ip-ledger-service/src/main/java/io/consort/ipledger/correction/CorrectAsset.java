@@ -31,10 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param was what is wrong; null where an asset has only one of its kind
  * @param is what is true instead; null where nothing is, which only a number or a renewal can be
  * @param reason why
- * @param mandate for whom the actor may decide
  */
 public record CorrectAsset(
-        AssetId asset, @Nullable Fact was, @Nullable Fact is, String reason, Mandate mandate)
+        AssetId asset, @Nullable Fact was, @Nullable Fact is, String reason)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reason, in characters. */
@@ -63,11 +62,11 @@ public record CorrectAsset(
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        Authority owner = Ownership.require(state, asset, "is corrected", context, mandate);
+        Authority owner = Ownership.require(state, asset, "is corrected", context);
         if (!(is instanceof Fact.Inventorship) || !Standing.hasIncome(state, asset)) {
             return owner;
         }
-        return mandate.requireOffice(
+        return Mandate.requireOffice(
                 context,
                 "correction-by-the-office",
                 "Income came in for " + asset

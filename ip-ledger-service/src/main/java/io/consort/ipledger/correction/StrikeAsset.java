@@ -27,10 +27,8 @@ import java.util.stream.Collectors;
  *
  * @param asset which
  * @param reason why
- * @param mandate for whom the actor may decide
  */
-public record StrikeAsset(AssetId asset, String reason, Mandate mandate)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+public record StrikeAsset(AssetId asset, String reason) implements Command<IpLedgerState, IpLedgerEvent> {
 
     public StrikeAsset {
         CorrectAsset.requireReason(reason);
@@ -44,7 +42,7 @@ public record StrikeAsset(AssetId asset, String reason, Mandate mandate)
                 .map(Heirs.of(state)::now)
                 .filter(each -> title.isOwnedBy(each, Heirs.of(state)))
                 .collect(Collectors.toSet());
-        return mandate.require(
+        return Mandate.require(
                 context,
                 Capacity.OWNER,
                 owners,

@@ -23,14 +23,12 @@ import java.util.List;
  *
  * @param credit which credit note
  * @param income against which income
- * @param mandate for whom the actor may decide
  */
-public record SetOffCredit(CreditNoteId credit, IncomeId income, Mandate mandate)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+public record SetOffCredit(CreditNoteId credit, IncomeId income) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return mandate.requireOffice(
+        return Mandate.requireOffice(
                 context,
                 "correction-by-the-office",
                 "The secretariat says against which income a credit note is set off.");

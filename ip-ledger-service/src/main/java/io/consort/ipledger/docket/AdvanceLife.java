@@ -2,7 +2,6 @@ package io.consort.ipledger.docket;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetEvent.AssetIdentified;
 import io.consort.ipledger.asset.AssetId;
@@ -27,11 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param asset which
  * @param step to which stage, on which day
  * @param number what the office calls it from then on; null where there is none
- * @param mandate for whom the actor may decide
  */
 public record AdvanceLife(
-        AssetId asset, Step step, @Nullable Identifier number, Mandate mandate)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+        AssetId asset, Step step, @Nullable Identifier number) implements Command<IpLedgerState, IpLedgerEvent> {
 
     public AdvanceLife {
         if (number != null && !numbers(step.stage()).contains(number.type())) {
@@ -58,7 +55,7 @@ public record AdvanceLife(
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Ownership.require(state, asset, "is recorded", context, mandate);
+        return Ownership.require(state, asset, "is recorded", context);
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.consort.ipledger.docket;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.docket.DocketEvent.RenewalScheduled;
 import io.consort.ipledger.title.Ownership;
@@ -17,13 +16,12 @@ import java.util.List;
  * Puts a renewal on the docket. Asked by an owner or by the secretariat.
  *
  * @param renewal what is due, when
- * @param mandate for whom the actor may decide
  */
-public record ScheduleRenewal(Renewal renewal, Mandate mandate) implements Command<IpLedgerState, IpLedgerEvent> {
+public record ScheduleRenewal(Renewal renewal) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Ownership.require(state, renewal.asset(), "is scheduled", context, mandate);
+        return Ownership.require(state, renewal.asset(), "is scheduled", context);
     }
 
     @Override

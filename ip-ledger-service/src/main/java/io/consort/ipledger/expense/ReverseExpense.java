@@ -2,7 +2,6 @@ package io.consort.ipledger.expense;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.expense.ExpenseEvent.ExpenseReversed;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
@@ -19,11 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param id which
  * @param reason why
  * @param amount how much of it, where a part of it was wrong; null for all that is left
- * @param mandate for whom the actor may decide
  */
 public record ReverseExpense(
-        ExpenseId id, String reason, @Nullable Money amount, Mandate mandate)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+        ExpenseId id, String reason, @Nullable Money amount) implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reason, in characters. */
     public static final int MAX_REASON = 500;
@@ -36,8 +33,8 @@ public record ReverseExpense(
     }
 
     /** All that is left of it. */
-    public ReverseExpense(ExpenseId id, String reason, Mandate mandate) {
-        this(id, reason, null, mandate);
+    public ReverseExpense(ExpenseId id, String reason) {
+        this(id, reason, null);
     }
 
     static void requireReason(String reason) {
@@ -55,7 +52,7 @@ public record ReverseExpense(
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         return RecordExpense.authority(
-                state, context, mandate, Expenses.of(state).require(id).expense());
+                state, context, Expenses.of(state).require(id).expense());
     }
 
     @Override

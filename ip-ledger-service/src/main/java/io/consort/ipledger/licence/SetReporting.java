@@ -21,11 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param from the first year
  * @param days after the end of a period until its report is due, 1 to {@link #MOST_DAYS}
  * @param every how often; null for once a year
- * @param mandate for whom the actor may decide
  */
 public record SetReporting(
-        RightId right, int from, int days, @Nullable Rhythm every, Mandate mandate)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+        RightId right, int from, int days, @Nullable Rhythm every) implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Most days a report may take. */
     public static final int MOST_DAYS = 366;
@@ -38,14 +36,14 @@ public record SetReporting(
     }
 
     /** Once a year. */
-    public SetReporting(RightId right, int from, int days, Mandate mandate) {
-        this(right, from, days, null, mandate);
+    public SetReporting(RightId right, int from, int days) {
+        this(right, from, days, null);
     }
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         Right granted = Royalties.requirePaid(state, right);
-        return mandate.require(
+        return Mandate.requireOwn(
                 context,
                 granted.grant().capacity(),
                 granted.grantor(),

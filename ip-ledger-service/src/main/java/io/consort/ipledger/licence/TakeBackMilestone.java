@@ -21,9 +21,8 @@ import java.util.List;
  * @param milestone which
  * @param reached the day that was recorded, so that it takes back what it has seen
  * @param reason why
- * @param mandate for whom the actor may decide
  */
-public record TakeBackMilestone(RightId right, String milestone, LocalDate reached, String reason, Mandate mandate)
+public record TakeBackMilestone(RightId right, String milestone, LocalDate reached, String reason)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public TakeBackMilestone {
@@ -36,7 +35,7 @@ public record TakeBackMilestone(RightId right, String milestone, LocalDate reach
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         Right held = Royalties.requirePaid(state, right);
-        return mandate.require(
+        return Mandate.requireOwn(
                 context,
                 held.grant().capacity(),
                 held.grantor(),

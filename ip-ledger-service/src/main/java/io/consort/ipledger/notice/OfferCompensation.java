@@ -2,7 +2,6 @@ package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.notice.NoticeEvent.CompensationOffered;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
@@ -18,9 +17,8 @@ import org.joda.money.Money;
  * @param notice under which notice
  * @param coOwner to whom
  * @param amount above zero; it replaces what was offered before
- * @param mandate for whom the actor may decide
  */
-public record OfferCompensation(NoticeId notice, OrganisationId coOwner, Money amount, Mandate mandate)
+public record OfferCompensation(NoticeId notice, OrganisationId coOwner, Money amount)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public OfferCompensation {
@@ -31,7 +29,7 @@ public record OfferCompensation(NoticeId notice, OrganisationId coOwner, Money a
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Answering.requireFor(Notices.of(state).require(notice).owner(), context, mandate);
+        return Answering.requireFor(Notices.of(state).require(notice).owner(), context);
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.consort.ipledger.right;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.right.RightEvent.AccessAnswered;
 import io.consort.ipledger.right.RightEvent.RightEnded;
@@ -23,14 +22,13 @@ import java.util.Optional;
  *
  * @param request which request
  * @param grantor the owner
- * @param mandate for whom the actor may decide
  */
-public record GrantAccess(AccessRequestId request, OrganisationId grantor, Mandate mandate)
+public record GrantAccess(AccessRequestId request, OrganisationId grantor)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Grantable.authority(grantor, Capacity.OWNER, context, mandate);
+        return Grantable.authority(grantor, Capacity.OWNER, context);
     }
 
     @Override

@@ -21,9 +21,8 @@ import java.util.List;
  * @param request which request
  * @param owner who refuses
  * @param ground why
- * @param mandate for whom the actor may decide
  */
-public record RefuseAccess(AccessRequestId request, OrganisationId owner, RefusalGround ground, Mandate mandate)
+public record RefuseAccess(AccessRequestId request, OrganisationId owner, RefusalGround ground)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
@@ -33,7 +32,7 @@ public record RefuseAccess(AccessRequestId request, OrganisationId owner, Refusa
         LocalDate begin = from.isBefore(context.today()) ? context.today() : from;
         boolean owns =
                 Titles.of(state).require(asked.asset()).share(owner, begin).signum() > 0;
-        return mandate.require(
+        return Mandate.requireOwn(
                 context,
                 Capacity.OWNER,
                 owns ? List.of(owner) : List.of(),

@@ -23,23 +23,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asset whose title
  * @param assignment from whom, to whom, how much, from which date
- * @param mandate for whom the actor may decide
  * @param deed the SHA-256 digest of the deed of this assignment that the assignor confirmed, by which another records it; null where
  *     the assignor assigns itself, or a resolution has it done
  */
 public record AssignShare(
-        AssetId asset,
-        Assignment assignment,
-        Mandate mandate,
-        @Nullable String deed) implements Command<IpLedgerState, IpLedgerEvent> {
+        AssetId asset, Assignment assignment, @Nullable String deed) implements Command<IpLedgerState, IpLedgerEvent> {
 
     public AssignShare {
         Claimed.requireDigest("/deed", deed);
     }
 
     /** By who assigns, or by a resolution. */
-    public AssignShare(AssetId asset, Assignment assignment, Mandate mandate) {
-        this(asset, assignment, mandate, null);
+    public AssignShare(AssetId asset, Assignment assignment) {
+        this(asset, assignment, null);
     }
 
     @Override
@@ -48,7 +44,7 @@ public record AssignShare(
             requireConfirmed(state, deed);
             return new Authority.Deed(deed);
         }
-        return mandate.require(
+        return Mandate.requireOwn(
                 context,
                 Capacity.OWNER,
                 assignment.from(),

@@ -18,15 +18,13 @@ import java.util.List;
  *
  * @param asset of which asset
  * @param id which
- * @param mandate for whom the actor may decide
  */
-public record ConfirmValuation(AssetId asset, ValuationId id, Mandate mandate)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+public record ConfirmValuation(AssetId asset, ValuationId id) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         Valuation valuation = Valuations.of(state).require(asset, id);
-        return mandate.require(
+        return Mandate.require(
                 context,
                 Capacity.MEMBER,
                 valuation.opinion().valuer(),

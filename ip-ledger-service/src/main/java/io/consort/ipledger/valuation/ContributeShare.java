@@ -2,7 +2,6 @@ package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Assent;
 import io.consort.ipledger.title.AssignShare;
@@ -30,23 +29,21 @@ import org.jspecify.annotations.Nullable;
  * @param assignment from the contributor to the company, how much, from which date
  * @param valuation at which valuation
  * @param issued the shares issued for it; null where none are
- * @param mandate for whom the actor may decide
  */
 public record ContributeShare(
         AssetId asset,
         Assignment assignment,
         ValuationId valuation,
-        @Nullable IssuedStock issued,
-        Mandate mandate) implements Command<IpLedgerState, IpLedgerEvent> {
+        @Nullable IssuedStock issued) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return new AssignShare(asset, assignment, mandate).authority(state, context);
+        return new AssignShare(asset, assignment).authority(state, context);
     }
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        List<IpLedgerEvent> moved = new AssignShare(asset, assignment, mandate).decide(state, context);
+        List<IpLedgerEvent> moved = new AssignShare(asset, assignment).decide(state, context);
         Valuation at = Valuations.of(state).require(asset, valuation);
         new ValuationReliance("contributed")
                 .require(state, asset, at, assignment.effective(), Set.of(assignment.from(), assignment.to()));

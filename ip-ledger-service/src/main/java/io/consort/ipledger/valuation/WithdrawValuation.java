@@ -2,7 +2,6 @@ package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationWithdrawn;
 import io.consort.kernel.authority.Authority;
@@ -18,9 +17,8 @@ import java.util.List;
  * @param asset of which asset
  * @param id which
  * @param reason why, in 1 to {@link #MAX_REASON} characters
- * @param mandate for whom the actor may decide
  */
-public record WithdrawValuation(AssetId asset, ValuationId id, String reason, Mandate mandate)
+public record WithdrawValuation(AssetId asset, ValuationId id, String reason)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reason, in characters. */
@@ -34,7 +32,7 @@ public record WithdrawValuation(AssetId asset, ValuationId id, String reason, Ma
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Valuations.of(state).require(asset, id).requireGivenUpBy(context, mandate);
+        return Valuations.of(state).require(asset, id).requireGivenUpBy(context);
     }
 
     @Override

@@ -100,13 +100,7 @@ final class CompensationController {
         return answers.created(
                 tenant,
                 change,
-                new SettleCompensation(
-                        noticeId,
-                        coOwner,
-                        request.amount(),
-                        request.reference(),
-                        request.on(),
-                        Edge.ownMandate(tenant)),
+                new SettleCompensation(noticeId, coOwner, request.amount(), request.reference(), request.on()),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> receipt.first(CompensationSettled.class));
     }

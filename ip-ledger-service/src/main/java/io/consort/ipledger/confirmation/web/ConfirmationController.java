@@ -214,7 +214,6 @@ final class ConfirmationController {
                     request.owner(),
                     request.delivered(),
                     request.proof(),
-                    Edge.mandate(tenant),
                     voices.isMember(tenant.ledger(), request.owner()));
         } catch (DomainException refusal) {
             return (_, _) -> {

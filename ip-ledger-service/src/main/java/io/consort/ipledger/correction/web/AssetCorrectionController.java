@@ -107,7 +107,7 @@ final class AssetCorrectionController {
                         tenant.consortium(),
                         "/is/inventors",
                         request.people(),
-                        new CorrectAsset(assetId, request.was(), request.is(), request.reason(), Edge.mandate(tenant))),
+                        new CorrectAsset(assetId, request.was(), request.is(), request.reason())),
                 receipt -> receipt.first(AssetCorrected.class));
     }
 
@@ -138,7 +138,7 @@ final class AssetCorrectionController {
                 tenant,
                 change,
                 "assets/" + assetId,
-                new StrikeAsset(assetId, request.reason(), Edge.mandate(tenant)),
+                new StrikeAsset(assetId, request.reason()),
                 receipt -> receipt.first(AssetStruck.class));
     }
 

@@ -49,7 +49,7 @@ final class CorrectionController {
                 tenant,
                 change,
                 "incomes/" + incomeId,
-                new CorrectIncome(incomeId, request, Edge.mandate(tenant)),
+                new CorrectIncome(incomeId, request),
                 receipt -> receipt.first(IncomeCorrected.class));
     }
 }

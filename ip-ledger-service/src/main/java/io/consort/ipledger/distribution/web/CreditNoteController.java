@@ -103,7 +103,7 @@ final class CreditNoteController {
     }
 
     private Command<IpLedgerState, IpLedgerEvent> known(Tenant tenant, CreditNoteRequest request) {
-        Command<IpLedgerState, IpLedgerEvent> asked = new RecordCreditNote(request.toNote(), Edge.mandate(tenant));
+        Command<IpLedgerState, IpLedgerEvent> asked = new RecordCreditNote(request.toNote());
         OrganisationId payer = request.payer();
         return payer == null
                 ? asked
@@ -146,7 +146,7 @@ final class CreditNoteController {
         return answers.done(
                 tenant,
                 change,
-                new SetOffCredit(creditNoteId, request.income(), Edge.mandate(tenant)),
+                new SetOffCredit(creditNoteId, request.income()),
                 receipt -> receipt.first(IncomeCorrected.class));
     }
 

@@ -90,10 +90,7 @@ final class ExpenseController {
         return answers.created(
                 tenant,
                 change,
-                parties.known(
-                        tenant.consortium(),
-                        Map.of("/payer", request.payer()),
-                        new RecordExpense(request, Edge.mandate(tenant))),
+                parties.known(tenant.consortium(), Map.of("/payer", request.payer()), new RecordExpense(request)),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> ExpenseResponse.of(receipt.first(ExpenseRecorded.class)));
     }
@@ -136,7 +133,7 @@ final class ExpenseController {
                 tenant,
                 change,
                 expenseId,
-                new ReverseExpense(expenseId, request.reason(), request.amount(), Edge.mandate(tenant)),
+                new ReverseExpense(expenseId, request.reason(), request.amount()),
                 ExpenseReversed.class);
     }
 

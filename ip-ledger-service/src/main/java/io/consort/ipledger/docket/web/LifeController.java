@@ -70,8 +70,7 @@ final class LifeController {
                 tenant,
                 change,
                 "assets/" + assetId,
-                new AdvanceLife(
-                        assetId, new Step(request.stage(), request.on()), request.number(), Edge.mandate(tenant)),
+                new AdvanceLife(assetId, new Step(request.stage(), request.on()), request.number()),
                 receipt -> receipt.first(LifeAdvanced.class));
     }
 
@@ -95,7 +94,7 @@ final class LifeController {
                 tenant,
                 change,
                 "assets/" + assetId,
-                new IdentifyAsset(assetId, request, Edge.mandate(tenant)),
+                new IdentifyAsset(assetId, request),
                 receipt -> receipt.first(AssetIdentified.class));
     }
 
@@ -109,7 +108,7 @@ final class LifeController {
                 tenant,
                 change,
                 "assets/" + assetId,
-                new DescribeAsset(assetId, request.particulars(), Edge.mandate(tenant)),
+                new DescribeAsset(assetId, request.particulars()),
                 receipt -> receipt.first(AssetDescribed.class));
     }
 }

@@ -77,7 +77,7 @@ final class RenewalController implements Tables {
         return answers.created(
                 tenant,
                 change,
-                new ScheduleRenewal(renewal, Edge.mandate(tenant)),
+                new ScheduleRenewal(renewal),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> RenewalResponse.scheduled(
                         receipt.first(RenewalScheduled.class).renewal()));
@@ -97,7 +97,7 @@ final class RenewalController implements Tables {
                 tenant,
                 change,
                 subject(assetId, renewalId),
-                new SettleRenewal(assetId, renewalId, request, Edge.mandate(tenant)),
+                new SettleRenewal(assetId, renewalId, request),
                 receipt -> RenewalResponse.of(receipt.first(RenewalSettled.class)));
     }
 

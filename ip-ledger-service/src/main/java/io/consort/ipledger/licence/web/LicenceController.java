@@ -139,7 +139,7 @@ final class LicenceController {
         return answers.created(
                 tenant,
                 change,
-                new SetReporting(rightId, request.from(), request.days(), request.every(), Edge.ownMandate(tenant)),
+                new SetReporting(rightId, request.from(), request.days(), request.every()),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> receipt.first(ReportingSet.class));
     }
@@ -159,7 +159,6 @@ final class LicenceController {
                         rightId,
                         ReportPeriod.of("/year", request.year(), request.part()),
                         request.netSales(),
-                        Edge.ownMandate(tenant),
                         royalties::terms),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> receipt.first(SalesReported.class));
@@ -235,7 +234,7 @@ final class LicenceController {
         return answers.created(
                 tenant,
                 change,
-                new TakeBackMilestone(rightId, milestone, request.reached(), request.reason(), Edge.ownMandate(tenant)),
+                new TakeBackMilestone(rightId, milestone, request.reached(), request.reason()),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> receipt.first(MilestoneTakenBack.class));
     }

@@ -3,7 +3,6 @@ package io.consort.ipledger.notice.web;
 import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.charter.ByCharter;
 import io.consort.ipledger.notice.CoOwner;
@@ -82,10 +81,7 @@ final class NoticeController {
                 change,
                 charter.decided(
                         tenant.consortium(),
-                        parties.known(
-                                tenant.consortium(),
-                                request.named(),
-                                request.toCommand(word, Edge.ownMandate(tenant)))),
+                        parties.known(tenant.consortium(), request.named(), request.toCommand(word))),
                 receipt -> Edge.location(tenant, receipt.first(NoticeGiven.class)),
                 receipt -> NoticeResponse.of(receipt.first(NoticeGiven.class)));
     }
@@ -129,7 +125,7 @@ final class NoticeController {
     @Operation(summary = "Object, as a co-owner, and say why")
     ResponseEntity<StepResponse> object(
             Tenant tenant, Revision change, @PathVariable NoticeId noticeId, @RequestBody ObjectionRequest request) {
-        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.ownMandate(tenant)));
+        return step(tenant, change, noticeId, request.toCommand(noticeId));
     }
 
     @PostMapping("/{noticeId}/offers")
@@ -138,7 +134,7 @@ final class NoticeController {
     @Operation(summary = "Offer a co-owner compensation; it takes it by agreeing")
     ResponseEntity<StepResponse> offer(
             Tenant tenant, Revision change, @PathVariable NoticeId noticeId, @RequestBody OfferRequest request) {
-        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.ownMandate(tenant)));
+        return step(tenant, change, noticeId, request.toCommand(noticeId));
     }
 
     @PostMapping("/{noticeId}/consents")
@@ -147,7 +143,7 @@ final class NoticeController {
     @Operation(summary = "Agree, as a co-owner, and withdraw an objection")
     ResponseEntity<StepResponse> agree(
             Tenant tenant, Revision change, @PathVariable NoticeId noticeId, @RequestBody AgreementRequest request) {
-        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.ownMandate(tenant)));
+        return step(tenant, change, noticeId, request.toCommand(noticeId));
     }
 
     @PostMapping("/{noticeId}/withdrawals")
@@ -159,7 +155,7 @@ final class NoticeController {
             Revision change,
             @PathVariable NoticeId noticeId,
             @RequestBody NoticeWithdrawalRequest request) {
-        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.ownMandate(tenant)));
+        return step(tenant, change, noticeId, request.toCommand(noticeId));
     }
 
     @PostMapping("/{noticeId}/settlements")
@@ -186,30 +182,30 @@ final class NoticeController {
             @Schema(example = "The licensee competes with our own line.")
             String reason) {
 
-        ObjectToNotice toCommand(NoticeId notice, Mandate mandate) {
-            return new ObjectToNotice(notice, coOwner, reason, mandate);
+        ObjectToNotice toCommand(NoticeId notice) {
+            return new ObjectToNotice(notice, coOwner, reason);
         }
     }
 
     record OfferRequest(@Schema(example = "ibm") OrganisationId coOwner, Money amount) {
 
-        OfferCompensation toCommand(NoticeId notice, Mandate mandate) {
-            return new OfferCompensation(notice, coOwner, amount, mandate);
+        OfferCompensation toCommand(NoticeId notice) {
+            return new OfferCompensation(notice, coOwner, amount);
         }
     }
 
     record AgreementRequest(@Schema(example = "ibm") OrganisationId coOwner) {
 
-        ConsentToNotice toCommand(NoticeId notice, Mandate mandate) {
-            return new ConsentToNotice(notice, coOwner, mandate);
+        ConsentToNotice toCommand(NoticeId notice) {
+            return new ConsentToNotice(notice, coOwner);
         }
     }
 
     /** There is nothing to say about it but which notice, and that stands in the path. */
     record NoticeWithdrawalRequest() {
 
-        WithdrawNotice toCommand(NoticeId notice, Mandate mandate) {
-            return new WithdrawNotice(notice, mandate);
+        WithdrawNotice toCommand(NoticeId notice) {
+            return new WithdrawNotice(notice);
         }
     }
 

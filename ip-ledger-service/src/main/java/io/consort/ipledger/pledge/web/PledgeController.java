@@ -86,9 +86,7 @@ final class PledgeController {
                 charter.decided(
                         tenant.consortium(),
                         parties.known(
-                                tenant.consortium(),
-                                Map.of("/pledgee", request.pledgee()),
-                                request.toCommand(word, Edge.ownMandate(tenant)))),
+                                tenant.consortium(), Map.of("/pledgee", request.pledgee()), request.toCommand(word))),
                 receipt -> Edge.location(tenant, receipt.first(PledgePlaced.class)),
                 receipt -> PledgeResponse.of(receipt.first(PledgePlaced.class)));
     }
@@ -162,7 +160,7 @@ final class PledgeController {
                 tenant,
                 change,
                 "pledges/" + pledgeId,
-                request.toCommand(pledgeId, word, Edge.ownMandate(tenant)),
+                request.toCommand(pledgeId, word),
                 receipt -> ReleaseResponse.of(receipt.first(PledgeReleased.class)));
     }
 
@@ -177,11 +175,7 @@ final class PledgeController {
     ResponseEntity<EnforcementResponse> enforce(
             Tenant tenant, Revision change, @PathVariable PledgeId pledgeId, @RequestBody EnforcementRequest request) {
         return answers.changed(
-                tenant,
-                change,
-                "pledges/" + pledgeId,
-                request.toCommand(pledgeId, word, Edge.ownMandate(tenant)),
-                EnforcementResponse::of);
+                tenant, change, "pledges/" + pledgeId, request.toCommand(pledgeId, word), EnforcementResponse::of);
     }
 
     @PostMapping("/{pledgeId}/cancellations")
@@ -206,7 +200,7 @@ final class PledgeController {
 
     /** The process that asked for a pledge undoes it by itself; for anybody else that is a release, which is the pledgee's. */
     private Command<IpLedgerState, IpLedgerEvent> cancellation(Tenant tenant, CancelPledge cancel) {
-        return tenant.role() == Role.SERVICE ? cancel : word.doing(cancel, Edge.ownMandate(tenant), null);
+        return tenant.role() == Role.SERVICE ? cancel : word.doing(cancel, null);
     }
 
     record ConsentRequest(Assignment assignment) {

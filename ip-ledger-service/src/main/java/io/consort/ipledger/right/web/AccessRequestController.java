@@ -2,7 +2,6 @@ package io.consort.ipledger.right.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Holders;
@@ -95,7 +94,7 @@ final class AccessRequestController {
                         parties.known(
                                 tenant.consortium(),
                                 Map.of("/holder", request.holder()),
-                                request.toCommand(assetId, Edge.ownMandate(tenant), seal))),
+                                request.toCommand(assetId, seal))),
                 receipt -> Edge.location(tenant, receipt.first(AccessRequested.class)),
                 receipt -> {
                     AccessRequested asked = receipt.first(AccessRequested.class);
@@ -155,10 +154,7 @@ final class AccessRequestController {
                 tenant,
                 change,
                 requestId,
-                charter.decided(
-                        tenant.consortium(),
-                        null,
-                        new GrantAccess(requestId, request.grantor(), Edge.ownMandate(tenant))));
+                charter.decided(tenant.consortium(), null, new GrantAccess(requestId, request.grantor())));
     }
 
     @PostMapping("/rights/requests/{requestId}/refusal")
@@ -175,9 +171,7 @@ final class AccessRequestController {
                 change,
                 requestId,
                 charter.decided(
-                        tenant.consortium(),
-                        null,
-                        new RefuseAccess(requestId, request.owner(), request.ground(), Edge.ownMandate(tenant))));
+                        tenant.consortium(), null, new RefuseAccess(requestId, request.owner(), request.ground())));
     }
 
     @PostMapping("/rights/requests/{requestId}/withdrawal")
@@ -189,7 +183,7 @@ final class AccessRequestController {
             Revision change,
             @PathVariable AccessRequestId requestId,
             @RequestBody AccessWithdrawalRequest request) {
-        return answer(tenant, change, requestId, new WithdrawRequest(requestId, Edge.ownMandate(tenant)));
+        return answer(tenant, change, requestId, new WithdrawRequest(requestId));
     }
 
     private ResponseEntity<AccessAnswerResponse> answer(
@@ -246,8 +240,8 @@ final class AccessRequestController {
             Royalty royalty)
             implements TermsRequest {
 
-        RequestAccess toCommand(AssetId asset, Mandate mandate, RoyaltySeal seal) {
-            return new RequestAccess(asset, terms(seal), mandate);
+        RequestAccess toCommand(AssetId asset, RoyaltySeal seal) {
+            return new RequestAccess(asset, terms(seal));
         }
     }
 

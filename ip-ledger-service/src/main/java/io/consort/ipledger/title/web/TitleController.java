@@ -2,7 +2,6 @@ package io.consort.ipledger.title.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.charter.ByCharter;
 import io.consort.ipledger.title.AssignShare;
@@ -78,10 +77,7 @@ final class TitleController {
                 "assets/" + assetId,
                 charter.decided(
                         tenant.consortium(),
-                        parties.known(
-                                tenant.consortium(),
-                                Map.of("/to", request.to()),
-                                request.toCommand(assetId, Edge.ownMandate(tenant)))),
+                        parties.known(tenant.consortium(), Map.of("/to", request.to()), request.toCommand(assetId))),
                 receipt -> AssignmentResponse.of(receipt.first(ShareAssigned.class)));
     }
 
@@ -143,8 +139,8 @@ final class TitleController {
             @Nullable
             String deed) {
 
-        AssignShare toCommand(AssetId asset, Mandate mandate) {
-            return new AssignShare(asset, new Assignment(from, to, share, effective), mandate, deed);
+        AssignShare toCommand(AssetId asset) {
+            return new AssignShare(asset, new Assignment(from, to, share, effective), deed);
         }
     }
 

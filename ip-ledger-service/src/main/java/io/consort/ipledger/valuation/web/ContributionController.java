@@ -2,7 +2,6 @@ package io.consort.ipledger.valuation.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.asset.Portfolio;
@@ -76,10 +75,7 @@ final class ContributionController {
         return answers.created(
                 tenant,
                 change,
-                parties.known(
-                        tenant.consortium(),
-                        Map.of("/to", request.to()),
-                        request.toCommand(assetId, Edge.ownMandate(tenant))),
+                parties.known(tenant.consortium(), Map.of("/to", request.to()), request.toCommand(assetId)),
                 receipt -> Edge.location(tenant, receipt),
                 ContributionController::contributed);
     }
@@ -152,8 +148,8 @@ final class ContributionController {
                     {"count":1000,"nominal":{"amount":"1.00","currency":"USD"}}""") @Nullable
             IssuedStock issued) {
 
-        ContributeShare toCommand(AssetId asset, Mandate mandate) {
-            return new ContributeShare(asset, new Assignment(from, to, share, effective), valuation, issued, mandate);
+        ContributeShare toCommand(AssetId asset) {
+            return new ContributeShare(asset, new Assignment(from, to, share, effective), valuation, issued);
         }
     }
 

@@ -2,7 +2,6 @@ package io.consort.ipledger.valuation.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.charter.ByCharter;
@@ -102,9 +101,7 @@ final class ValuationController implements Tables {
                 charter.decided(
                         tenant.consortium(),
                         parties.known(
-                                tenant.consortium(),
-                                Map.of("/valuer", request.valuer()),
-                                request.toCommand(assetId, Edge.mandate(tenant)))),
+                                tenant.consortium(), Map.of("/valuer", request.valuer()), request.toCommand(assetId))),
                 receipt -> Edge.location(tenant, receipt.first(ValuationRecorded.class)),
                 ValuationController::recorded);
     }
@@ -228,7 +225,7 @@ final class ValuationController implements Tables {
                 tenant,
                 change,
                 subject(assetId, valuationId),
-                new ConfirmValuation(assetId, valuationId, Edge.mandate(tenant)),
+                new ConfirmValuation(assetId, valuationId),
                 receipt -> receipt.first(ValuationConfirmed.class));
     }
 
@@ -248,7 +245,7 @@ final class ValuationController implements Tables {
                 tenant,
                 change,
                 subject(assetId, valuationId),
-                new WithdrawValuation(assetId, valuationId, request.reason(), Edge.mandate(tenant)),
+                new WithdrawValuation(assetId, valuationId, request.reason()),
                 receipt -> receipt.first(ValuationWithdrawn.class));
     }
 
@@ -287,12 +284,9 @@ final class ValuationController implements Tables {
             @Schema(description = "The valuation whose place it takes", example = "V-1") @Nullable
             ValuationId supersedes) {
 
-        RecordValuation toCommand(AssetId asset, Mandate mandate) {
+        RecordValuation toCommand(AssetId asset) {
             return new RecordValuation(
-                    asset,
-                    new Opinion(valuer, independent, interest, asOf, from, until, method, report),
-                    supersedes,
-                    mandate);
+                    asset, new Opinion(valuer, independent, interest, asOf, from, until, method, report), supersedes);
         }
     }
 }
