@@ -7,6 +7,7 @@ import io.consort.ipledger.notice.NoticeId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -23,7 +24,15 @@ import org.joda.money.Money;
  * @param reference by which the bank knows it; each is recorded once
  * @param on when
  */
-public record SettleCompensation(NoticeId notice, OrganisationId coOwner, Money amount, String reference, LocalDate on)
+public record SettleCompensation(
+        NoticeId notice,
+        OrganisationId coOwner,
+        Money amount,
+
+        @Meaning(value = "By which the bank knows the payment", example = "2026-0117")
+        String reference,
+
+        @Meaning(example = "2026-03-01") LocalDate on)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reference, in characters. */

@@ -7,6 +7,7 @@ import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.asset.Inventor;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.docket.Docket;
@@ -15,6 +16,8 @@ import io.consort.ipledger.docket.RenewalEntry;
 import io.consort.ipledger.docket.Settlement;
 import io.consort.ipledger.title.Ownership;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -33,7 +36,16 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  */
 public record CorrectAsset(
-        AssetId asset, @Nullable Fact was, @Nullable Fact is, String reason)
+        AssetId asset,
+
+        @Meaning("What is wrong; left out where an asset has only one of its kind") @Nullable
+        Fact was,
+
+        @Meaning("What is true instead; left out where a number is not its, or a renewal never was due") @Nullable
+        Fact is,
+
+        @Meaning(example = "The application names them in another order")
+        String reason)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reason, in characters. */
@@ -52,6 +64,13 @@ public record CorrectAsset(
         } else if (was.getClass() != is.getClass()) {
             throw DomainException.invalid("/is", "What is true instead is of the same kind as what was wrong.");
         }
+    }
+
+    /** Whom it names as inventors, in their order. */
+    public List<PersonId> people() {
+        return is instanceof Fact.Inventorship made
+                ? made.inventors().stream().map(Inventor::person).toList()
+                : List.of();
     }
 
     static void requireReason(String reason) {

@@ -14,6 +14,7 @@ import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -28,7 +29,10 @@ import java.util.stream.Collectors;
  * @param asset which
  * @param reason why
  */
-public record StrikeAsset(AssetId asset, String reason) implements Command<IpLedgerState, IpLedgerEvent> {
+public record StrikeAsset(
+        AssetId asset,
+        @Meaning(example = "It is A-17, registered twice") String reason)
+        implements Command<IpLedgerState, IpLedgerEvent> {
 
     public StrikeAsset {
         CorrectAsset.requireReason(reason);

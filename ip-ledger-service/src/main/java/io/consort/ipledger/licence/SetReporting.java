@@ -7,6 +7,7 @@ import io.consort.ipledger.licence.LicenceEvent.ReportingSet;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -23,7 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param every how often; null for once a year
  */
 public record SetReporting(
-        RightId right, int from, int days, @Nullable Rhythm every) implements Command<IpLedgerState, IpLedgerEvent> {
+        RightId right,
+
+        @Meaning(value = "The first calendar year", example = "1994")
+        int from,
+
+        @Meaning(value = "Days after the end of a period until its report is due", example = "60")
+        int days,
+
+        @Meaning("Once a year where it is left out") @Nullable
+        Rhythm every)
+        implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Most days a report may take. */
     public static final int MOST_DAYS = 366;

@@ -7,6 +7,7 @@ import io.consort.ipledger.licence.LicenceEvent.MilestoneTakenBack;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -22,7 +23,14 @@ import java.util.List;
  * @param reached the day that was recorded, so that it takes back what it has seen
  * @param reason why
  */
-public record TakeBackMilestone(RightId right, String milestone, LocalDate reached, String reason)
+public record TakeBackMilestone(
+        RightId right,
+        String milestone,
+
+        @Meaning(value = "The day that was recorded", example = "1994-07-01")
+        LocalDate reached,
+
+        @Meaning(example = "It was a sample, and no sale") String reason)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public TakeBackMilestone {

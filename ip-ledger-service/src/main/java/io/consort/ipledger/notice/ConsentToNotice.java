@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.notice.NoticeEvent.NoticeConsented;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -17,7 +18,8 @@ import java.util.List;
  * @param notice to which notice
  * @param coOwner who agrees
  */
-public record ConsentToNotice(NoticeId notice, OrganisationId coOwner)
+public record ConsentToNotice(
+        NoticeId notice, @Meaning(example = "ibm") OrganisationId coOwner)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override

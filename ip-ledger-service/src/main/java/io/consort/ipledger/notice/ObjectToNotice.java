@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.notice.NoticeEvent.NoticeObjected;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -17,7 +18,12 @@ import java.util.List;
  * @param coOwner who objects
  * @param reason why, in 1 to {@link #MAX_REASON} characters
  */
-public record ObjectToNotice(NoticeId notice, OrganisationId coOwner, String reason)
+public record ObjectToNotice(
+        NoticeId notice,
+        @Meaning(example = "ibm") OrganisationId coOwner,
+
+        @Meaning(example = "The licensee competes with our own line.")
+        String reason)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reason, in characters. */

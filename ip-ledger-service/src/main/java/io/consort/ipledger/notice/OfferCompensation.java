@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.notice.NoticeEvent.CompensationOffered;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -18,7 +19,8 @@ import org.joda.money.Money;
  * @param coOwner to whom
  * @param amount above zero; it replaces what was offered before
  */
-public record OfferCompensation(NoticeId notice, OrganisationId coOwner, Money amount)
+public record OfferCompensation(
+        NoticeId notice, @Meaning(example = "ibm") OrganisationId coOwner, Money amount)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public OfferCompensation {

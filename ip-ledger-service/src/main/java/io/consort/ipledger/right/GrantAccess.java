@@ -9,6 +9,7 @@ import io.consort.ipledger.right.RightEvent.RightGranted;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -23,8 +24,11 @@ import java.util.Optional;
  * @param request which request
  * @param grantor the owner
  */
-public record GrantAccess(AccessRequestId request, OrganisationId grantor)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+public record GrantAccess(
+        AccessRequestId request,
+
+        @Meaning(value = "An owner of the asset", example = "ibm")
+        OrganisationId grantor) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {

@@ -8,6 +8,7 @@ import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -22,7 +23,13 @@ import java.util.List;
  * @param owner who refuses
  * @param ground why
  */
-public record RefuseAccess(AccessRequestId request, OrganisationId owner, RefusalGround ground)
+public record RefuseAccess(
+        AccessRequestId request,
+
+        @Meaning(value = "An owner of the asset", example = "ibm")
+        OrganisationId owner,
+
+        RefusalGround ground)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override

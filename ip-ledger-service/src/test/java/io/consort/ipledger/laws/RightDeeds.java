@@ -29,7 +29,7 @@ import io.consort.ipledger.right.SealedRoyalty;
 import io.consort.ipledger.right.SetAccessRule;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
-import io.consort.ipledger.right.WithdrawRequest;
+import io.consort.ipledger.right.WithdrawAccess;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.persistent.OrderedMap;
 import java.time.LocalDate;
@@ -110,7 +110,7 @@ final class RightDeeds {
 
     static List<Act> withdrawAccess(Roll roll, Scene scene) {
         return asked(roll, scene)
-                .map(request -> new Act(request.terms().holder(), roll.resolution(new WithdrawRequest(request.id()))))
+                .map(request -> new Act(request.terms().holder(), roll.resolution(new WithdrawAccess(request.id()))))
                 .stream()
                 .toList();
     }

@@ -38,7 +38,7 @@ import io.consort.ipledger.right.RequestAccess;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
-import io.consort.ipledger.right.WithdrawRequest;
+import io.consort.ipledger.right.WithdrawAccess;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.PledgeId;
@@ -105,7 +105,7 @@ class OpenMattersTest {
                         "request-unanswered",
                         "ti asked for access to A-1: an owner grants or refuses it, or it is withdrawn.",
                         null));
-        assertThat(OpenMatters.of(given.done(By.resolution(new WithdrawRequest(new AccessRequestId("Q-1"))))
+        assertThat(OpenMatters.of(given.done(By.resolution(new WithdrawAccess(new AccessRequestId("Q-1"))))
                         .state()))
                 .isEmpty();
     }

@@ -70,10 +70,10 @@ class AccessRequestTest {
 
     @Test
     void whoAskedMayTakeItBack() {
-        var after = ASKED.when(new WithdrawRequest(Q1)).then(new AccessAnswered(Q1, new AccessAnswer.Withdrawn()));
-        after.when(new WithdrawRequest(Q1)).thenRefused("request-answered");
+        var after = ASKED.when(new WithdrawAccess(Q1)).then(new AccessAnswered(Q1, new AccessAnswer.Withdrawn()));
+        after.when(new WithdrawAccess(Q1)).thenRefused("request-answered");
         after.when(By.resolution(new GrantAccess(Q1, IBM))).thenRefused("request-answered");
-        ASKED.by("irene", "ibm").when(new WithdrawRequest(Q1)).thenRefused("not-the-holder");
+        ASKED.by("irene", "ibm").when(new WithdrawAccess(Q1)).thenRefused("not-the-holder");
     }
 
     @Test
@@ -83,7 +83,7 @@ class AccessRequestTest {
                 .by("ines", "intel")
                 .when(new RequestAccess(new AssetId("A-9"), TERMS))
                 .thenRefused("not-found");
-        ASKED.when(new WithdrawRequest(new AccessRequestId("Q-2"))).thenRefused("not-found");
+        ASKED.when(new WithdrawAccess(new AccessRequestId("Q-2"))).thenRefused("not-found");
         Terms licence = new Terms(RightKind.NON_EXCLUSIVE, INTEL, extent(EXTENT), Sublicensing.NONE, null, null);
         assertThatThrownBy(() -> new RequestAccess(A1, licence))
                 .isInstanceOf(DomainException.class)

@@ -77,8 +77,8 @@ final class AssetController {
                         tenant.consortium(),
                         request.named(),
                         makers.known(tenant.consortium(), "/inventors", request.people(), request.toCommand())),
-                receipt -> Edge.location(tenant, receipt),
-                receipt -> AssetResponse.of(receipt.first(AssetRegistered.class)));
+                AssetRegistered.class,
+                AssetResponse::of);
     }
 
     @GetMapping("/{assetId}")

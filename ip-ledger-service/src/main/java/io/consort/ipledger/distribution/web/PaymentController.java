@@ -16,7 +16,6 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.joda.money.Money;
@@ -51,29 +50,13 @@ final class PaymentController {
             Change change,
             @PathVariable DistributionId distributionId,
             @Parameter(example = "ibm") @PathVariable Payee payee,
-            @RequestBody RecordPaymentRequest request) {
+            @RequestBody RecordPayment command) {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(distributionId, payee),
+                command,
                 receipt -> Edge.location(tenant, receipt) + "/statements/" + payee,
                 receipt -> PaymentResponse.of(receipt.first(PaymentRecorded.class)));
-    }
-
-    record RecordPaymentRequest(
-            PaymentKind kind,
-
-            @Schema(description = "By which the bank knows the payment", example = "2026-0117")
-            String reference,
-
-            @Schema(example = "2026-03-01") LocalDate on,
-
-            @Schema(description = "Why it came back, where it did", example = "account closed") @Nullable
-            String reason) {
-
-        RecordPayment toCommand(DistributionId distribution, Payee payee) {
-            return new RecordPayment(distribution, payee, kind, reference, on, reason);
-        }
     }
 
     record PaymentResponse(

@@ -7,7 +7,6 @@ import io.consort.ipledger.asset.AssetEvent.AssetIdentified;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.asset.Identifier;
-import io.consort.ipledger.asset.Particulars;
 import io.consort.ipledger.docket.AdvanceLife;
 import io.consort.ipledger.docket.DescribeAsset;
 import io.consort.ipledger.docket.Docket;
@@ -57,8 +56,6 @@ final class LifeController {
             @Schema(description = "What the office calls the asset from then on") @Nullable
             Identifier number) {}
 
-    record ParticularsRequest(Particulars particulars) {}
-
     @PostMapping("/life")
     @Act("advance-life")
     @Access(Role.FORMER)
@@ -71,7 +68,7 @@ final class LifeController {
                 change,
                 "assets/" + assetId,
                 new AdvanceLife(assetId, new Step(request.stage(), request.on()), request.number()),
-                receipt -> receipt.first(LifeAdvanced.class));
+                LifeAdvanced.class);
     }
 
     @GetMapping("/life")
@@ -91,11 +88,7 @@ final class LifeController {
     ResponseEntity<AssetIdentified> identify(
             Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody Identifier request) {
         return answers.changed(
-                tenant,
-                change,
-                "assets/" + assetId,
-                new IdentifyAsset(assetId, request),
-                receipt -> receipt.first(AssetIdentified.class));
+                tenant, change, "assets/" + assetId, new IdentifyAsset(assetId, request), AssetIdentified.class);
     }
 
     @PostMapping("/particulars")
@@ -103,12 +96,7 @@ final class LifeController {
     @Access(Role.FORMER)
     @Operation(summary = "Tell or correct what matters about an asset of its kind, as an owner or as the secretariat")
     ResponseEntity<AssetDescribed> describe(
-            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody ParticularsRequest request) {
-        return answers.changed(
-                tenant,
-                change,
-                "assets/" + assetId,
-                new DescribeAsset(assetId, request.particulars()),
-                receipt -> receipt.first(AssetDescribed.class));
+            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody DescribeAsset command) {
+        return answers.changed(tenant, change, "assets/" + assetId, command, AssetDescribed.class);
     }
 }

@@ -73,8 +73,8 @@ final class IncomeController {
                 tenant,
                 change,
                 charter.decided(tenant.consortium(), known(tenant, request)),
-                receipt -> Edge.location(tenant, receipt.first(IncomeRecorded.class)),
-                receipt -> IncomeResponse.of(receipt.first(IncomeRecorded.class)));
+                IncomeRecorded.class,
+                IncomeResponse::of);
     }
 
     private Command<IpLedgerState, IpLedgerEvent> known(Tenant tenant, RecordIncomeRequest request) {

@@ -87,8 +87,8 @@ final class PledgeController {
                         tenant.consortium(),
                         parties.known(
                                 tenant.consortium(), Map.of("/pledgee", request.pledgee()), request.toCommand(word))),
-                receipt -> Edge.location(tenant, receipt.first(PledgePlaced.class)),
-                receipt -> PledgeResponse.of(receipt.first(PledgePlaced.class)));
+                PledgePlaced.class,
+                PledgeResponse::of);
     }
 
     @GetMapping
@@ -137,12 +137,12 @@ final class PledgeController {
             summary = "Consent, as the pledgee, to an assignment of a pledged share or to a succession in it",
             description = "The pledge goes along with the share.")
     ResponseEntity<ConsentResponse> consent(
-            Tenant tenant, Revision change, @PathVariable PledgeId pledgeId, @RequestBody ConsentRequest request) {
+            Tenant tenant, Revision change, @PathVariable PledgeId pledgeId, @RequestBody ConsentToAssignment command) {
         return answers.changed(
                 tenant,
                 change,
                 "pledges/" + pledgeId,
-                request.toCommand(pledgeId),
+                command,
                 receipt -> ConsentResponse.of(receipt.first(PledgeConsented.class)));
     }
 
@@ -189,33 +189,14 @@ final class PledgeController {
                     "For a process that failed after it asked for a pledge and may not know whether it was placed; so it"
                             + " needs no version. One that arrives later is refused.")
     ResponseEntity<CancellationResponse> cancel(
-            Tenant tenant, Change change, @PathVariable PledgeId pledgeId, @RequestBody CancellationRequest request) {
+            Tenant tenant, Change change, @PathVariable PledgeId pledgeId, @RequestBody CancelPledge command) {
         return answers.created(
-                tenant,
-                change,
-                cancellation(tenant, request.toCommand(pledgeId)),
-                receipt -> Edge.location(tenant, receipt),
-                receipt -> CancellationResponse.of(receipt.first(PledgeCancelled.class)));
+                tenant, change, cancellation(tenant, command), PledgeCancelled.class, CancellationResponse::of);
     }
 
     /** The process that asked for a pledge undoes it by itself; for anybody else that is a release, which is the pledgee's. */
     private Command<IpLedgerState, IpLedgerEvent> cancellation(Tenant tenant, CancelPledge cancel) {
         return tenant.role() == Role.SERVICE ? cancel : word.doing(cancel, null);
-    }
-
-    record ConsentRequest(Assignment assignment) {
-
-        ConsentToAssignment toCommand(PledgeId pledge) {
-            return new ConsentToAssignment(pledge, assignment);
-        }
-    }
-
-    /** There is nothing to say about it but which pledge, and that stands in the path. */
-    record CancellationRequest() {
-
-        CancelPledge toCommand(PledgeId pledge) {
-            return new CancelPledge(pledge);
-        }
     }
 
     /** A pledge. That there is one is for everyone to see; what it secures is for those who are bound by it. */

@@ -15,7 +15,6 @@ import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.Extent;
 import io.consort.ipledger.right.FieldOfUse;
 import io.consort.ipledger.right.GrantAccess;
-import io.consort.ipledger.right.RefusalGround;
 import io.consort.ipledger.right.RefuseAccess;
 import io.consort.ipledger.right.RequestAccess;
 import io.consort.ipledger.right.RightEvent.AccessAnswered;
@@ -24,7 +23,7 @@ import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
-import io.consort.ipledger.right.WithdrawRequest;
+import io.consort.ipledger.right.WithdrawAccess;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.identity.OrganisationId;
@@ -146,15 +145,8 @@ final class AccessRequestController {
     @Access(Role.FORMER)
     @Operation(summary = "Grant access as it was asked for, as an owner")
     ResponseEntity<AccessAnswerResponse> grantAccess(
-            Tenant tenant,
-            Revision change,
-            @PathVariable AccessRequestId requestId,
-            @RequestBody AccessGrantRequest request) {
-        return answer(
-                tenant,
-                change,
-                requestId,
-                charter.decided(tenant.consortium(), null, new GrantAccess(requestId, request.grantor())));
+            Tenant tenant, Revision change, @PathVariable AccessRequestId requestId, @RequestBody GrantAccess command) {
+        return answer(tenant, change, requestId, charter.decided(tenant.consortium(), null, command));
     }
 
     @PostMapping("/rights/requests/{requestId}/refusal")
@@ -165,13 +157,8 @@ final class AccessRequestController {
             Tenant tenant,
             Revision change,
             @PathVariable AccessRequestId requestId,
-            @RequestBody AccessRefusalRequest request) {
-        return answer(
-                tenant,
-                change,
-                requestId,
-                charter.decided(
-                        tenant.consortium(), null, new RefuseAccess(requestId, request.owner(), request.ground())));
+            @RequestBody RefuseAccess command) {
+        return answer(tenant, change, requestId, charter.decided(tenant.consortium(), null, command));
     }
 
     @PostMapping("/rights/requests/{requestId}/withdrawal")
@@ -182,8 +169,8 @@ final class AccessRequestController {
             Tenant tenant,
             Revision change,
             @PathVariable AccessRequestId requestId,
-            @RequestBody AccessWithdrawalRequest request) {
-        return answer(tenant, change, requestId, new WithdrawRequest(requestId));
+            @RequestBody WithdrawAccess command) {
+        return answer(tenant, change, requestId, command);
     }
 
     private ResponseEntity<AccessAnswerResponse> answer(
@@ -244,18 +231,6 @@ final class AccessRequestController {
             return new RequestAccess(asset, terms(seal));
         }
     }
-
-    record AccessGrantRequest(
-            @Schema(description = "An owner of the asset", example = "ibm")
-            OrganisationId grantor) {}
-
-    record AccessRefusalRequest(
-            @Schema(description = "An owner of the asset", example = "ibm")
-            OrganisationId owner,
-
-            RefusalGround ground) {}
-
-    record AccessWithdrawalRequest() {}
 
     record AccessRequestResponse(
             AccessRequestId id,

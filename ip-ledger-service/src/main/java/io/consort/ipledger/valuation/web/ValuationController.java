@@ -76,15 +76,6 @@ final class ValuationController implements Tables {
         this.view = view;
     }
 
-    /** There is nothing to say about it but which valuation, and that stands in the path. */
-    record ValuationConfirmation() {}
-
-    record ValuationWithdrawal(
-            @Schema(
-                    description = "Why it is not held to be right any more",
-                    example = "The licence it compares was void")
-            String reason) {}
-
     @PostMapping(OF_ASSET)
     @Act("record-valuation")
     @Access(Role.FORMER)
@@ -220,13 +211,8 @@ final class ValuationController implements Tables {
             Revision change,
             @PathVariable AssetId assetId,
             @PathVariable ValuationId valuationId,
-            @RequestBody ValuationConfirmation request) {
-        return answers.changed(
-                tenant,
-                change,
-                subject(assetId, valuationId),
-                new ConfirmValuation(assetId, valuationId),
-                receipt -> receipt.first(ValuationConfirmed.class));
+            @RequestBody ConfirmValuation command) {
+        return answers.changed(tenant, change, subject(assetId, valuationId), command, ValuationConfirmed.class);
     }
 
     @PostMapping(OF_ASSET + "/{valuationId}/withdrawal")
@@ -240,13 +226,8 @@ final class ValuationController implements Tables {
             Revision change,
             @PathVariable AssetId assetId,
             @PathVariable ValuationId valuationId,
-            @RequestBody ValuationWithdrawal request) {
-        return answers.changed(
-                tenant,
-                change,
-                subject(assetId, valuationId),
-                new WithdrawValuation(assetId, valuationId, request.reason()),
-                receipt -> receipt.first(ValuationWithdrawn.class));
+            @RequestBody WithdrawValuation command) {
+        return answers.changed(tenant, change, subject(assetId, valuationId), command, ValuationWithdrawn.class);
     }
 
     private static String subject(AssetId asset, ValuationId valuation) {

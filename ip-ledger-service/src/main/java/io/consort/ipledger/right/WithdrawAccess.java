@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param request which
  */
-public record WithdrawRequest(AccessRequestId request) implements Command<IpLedgerState, IpLedgerEvent> {
+public record WithdrawAccess(AccessRequestId request) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
