@@ -1,5 +1,6 @@
 package io.consort.ipledger.right.web;
 
+import io.consort.kernel.problem.DomainException;
 import io.consort.ipledger.right.Grant;
 import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.SealedRoyalty;
@@ -71,15 +72,22 @@ public final class RoyaltySeal {
         }
     }
 
-    /** The text that was sealed, to the last byte. */
+    /**
+     * The text that was sealed, to the last byte.
+     *
+     * @throws DomainException UNAVAILABLE {@code royalty-unreadable} where the key is lost that it was sealed with
+     */
     String open(SealedRoyalty royalty) {
+        return opened(royalty)
+                .orElseThrow(() -> DomainException.unavailable(
+                        "royalty-unreadable",
+                        "Royalty terms are sealed with a key that is not here: name it in consort.royalty.former-keys."));
+    }
+
+    /** The same; empty where the key is lost. */
+    Optional<String> opened(SealedRoyalty royalty) {
         byte[] sealed = Base64.getDecoder().decode(royalty.sealed());
-        return keys.stream()
-                .flatMap(key -> open(sealed, key).stream())
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "Royalty terms are sealed with a key that is not here: name it in consort.royalty.former-keys."));
+        return keys.stream().flatMap(key -> open(sealed, key).stream()).findFirst();
     }
 
     private static Optional<String> open(byte[] sealed, SecretKeySpec key) {
