@@ -13,8 +13,6 @@ import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.DocketEvent.LifeAdvanced;
 import io.consort.ipledger.docket.IdentifyAsset;
 import io.consort.ipledger.docket.Life;
-import io.consort.ipledger.docket.Stage;
-import io.consort.ipledger.docket.Step;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Access;
@@ -24,10 +22,7 @@ import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,28 +42,14 @@ final class LifeController {
         this.answers = answers;
     }
 
-    record StepRequest(
-            @Schema(example = "filed") Stage stage,
-
-            @Schema(description = "The day it happened", example = "1990-05-14")
-            LocalDate on,
-
-            @Schema(description = "What the office calls the asset from then on") @Nullable
-            Identifier number) {}
-
     @PostMapping("/life")
     @Act("advance-life")
     @Access(Role.FORMER)
     @Operation(
             summary = "Record that an asset was filed, published, granted or lapsed, as an owner or as the secretariat")
     ResponseEntity<LifeAdvanced> advance(
-            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody StepRequest request) {
-        return answers.changed(
-                tenant,
-                change,
-                "assets/" + assetId,
-                new AdvanceLife(assetId, new Step(request.stage(), request.on()), request.number()),
-                LifeAdvanced.class);
+            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody AdvanceLife command) {
+        return answers.changed(tenant, change, "assets/" + assetId, command, LifeAdvanced.class);
     }
 
     @GetMapping("/life")

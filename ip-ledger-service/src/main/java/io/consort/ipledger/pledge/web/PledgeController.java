@@ -19,7 +19,6 @@ import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
 import io.consort.ipledger.pledge.PledgeStatus;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.pledge.Pledges;
-import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
@@ -136,14 +135,9 @@ final class PledgeController {
     @Operation(
             summary = "Consent, as the pledgee, to an assignment of a pledged share or to a succession in it",
             description = "The pledge goes along with the share.")
-    ResponseEntity<ConsentResponse> consent(
+    ResponseEntity<PledgeConsented> consent(
             Tenant tenant, Revision change, @PathVariable PledgeId pledgeId, @RequestBody ConsentToAssignment command) {
-        return answers.changed(
-                tenant,
-                change,
-                "pledges/" + pledgeId,
-                command,
-                receipt -> ConsentResponse.of(receipt.first(PledgeConsented.class)));
+        return answers.changed(tenant, change, "pledges/" + pledgeId, command, PledgeConsented.class);
     }
 
     @PostMapping("/{pledgeId}/releases")
@@ -247,13 +241,6 @@ final class PledgeController {
                     live.map(all::rank).orElse(null),
                     shares,
                     tenant.isIn(PledgeAccess.of(state, pledge.id())) ? pledge.secured() : null);
-        }
-    }
-
-    record ConsentResponse(PledgeId pledge, AssetId asset, Assignment assignment) {
-
-        static ConsentResponse of(PledgeConsented consented) {
-            return new ConsentResponse(consented.pledge(), consented.asset(), consented.assignment());
         }
     }
 

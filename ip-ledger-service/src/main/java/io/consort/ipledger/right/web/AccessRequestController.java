@@ -144,7 +144,7 @@ final class AccessRequestController {
     @Act("grant-access")
     @Access(Role.FORMER)
     @Operation(summary = "Grant access as it was asked for, as an owner")
-    ResponseEntity<AccessAnswerResponse> grantAccess(
+    ResponseEntity<AccessAnswered> grantAccess(
             Tenant tenant, Revision change, @PathVariable AccessRequestId requestId, @RequestBody GrantAccess command) {
         return answer(tenant, change, requestId, charter.decided(tenant.consortium(), null, command));
     }
@@ -153,7 +153,7 @@ final class AccessRequestController {
     @Act("refuse-access")
     @Access(Role.FORMER)
     @Operation(summary = "Refuse access with a reason, as an owner")
-    ResponseEntity<AccessAnswerResponse> refuse(
+    ResponseEntity<AccessAnswered> refuse(
             Tenant tenant,
             Revision change,
             @PathVariable AccessRequestId requestId,
@@ -165,7 +165,7 @@ final class AccessRequestController {
     @Act(value = "withdraw-access-request", binds = Act.Binds.ACTOR)
     @Access(Role.FORMER)
     @Operation(summary = "Take a request for access back, as who asked")
-    ResponseEntity<AccessAnswerResponse> withdraw(
+    ResponseEntity<AccessAnswered> withdraw(
             Tenant tenant,
             Revision change,
             @PathVariable AccessRequestId requestId,
@@ -173,14 +173,9 @@ final class AccessRequestController {
         return answer(tenant, change, requestId, command);
     }
 
-    private ResponseEntity<AccessAnswerResponse> answer(
+    private ResponseEntity<AccessAnswered> answer(
             Tenant tenant, Revision change, AccessRequestId id, Command<IpLedgerState, IpLedgerEvent> command) {
-        return answers.changed(
-                tenant,
-                change,
-                subject(id),
-                command,
-                receipt -> AccessAnswerResponse.of(receipt.first(AccessAnswered.class)));
+        return answers.changed(tenant, change, subject(id), command, AccessAnswered.class);
     }
 
     private static @Nullable String project(IpLedgerState state, AssetId asset) {

@@ -1,11 +1,11 @@
 package io.consort.ipledger.right.web;
 
-import io.consort.kernel.problem.DomainException;
 import io.consort.ipledger.right.Grant;
 import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.SealedRoyalty;
 import io.consort.ipledger.right.Terms;
 import io.consort.kernel.json.Json;
+import io.consort.kernel.problem.DomainException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -79,9 +79,10 @@ public final class RoyaltySeal {
      */
     String open(SealedRoyalty royalty) {
         return opened(royalty)
-                .orElseThrow(() -> DomainException.unavailable(
-                        "royalty-unreadable",
-                        "Royalty terms are sealed with a key that is not here: name it in consort.royalty.former-keys."));
+                .orElseThrow(
+                        () -> DomainException.unavailable(
+                                "royalty-unreadable",
+                                "Royalty terms are sealed with a key that is not here: name it in consort.royalty.former-keys."));
     }
 
     /** The same; empty where the key is lost. */

@@ -1,6 +1,5 @@
 package io.consort.ipledger.right.web;
 
-import io.consort.kernel.problem.DomainException;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.right.AccessRequest;
 import io.consort.ipledger.right.Right;
@@ -8,6 +7,7 @@ import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.RoyaltyAccess;
 import io.consort.ipledger.right.SealedRoyalty;
 import io.consort.ipledger.right.Terms;
+import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Tenant;
 import java.time.Clock;
 import java.time.LocalDate;

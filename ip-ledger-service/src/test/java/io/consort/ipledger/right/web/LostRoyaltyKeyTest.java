@@ -86,7 +86,9 @@ class LostRoyaltyKeyTest {
             assertThat(shown.text())
                     .contains("\"royalty\":{\"digest\":\"" + sealed.digest() + "\",\"unreadable\":true}");
         }
-        assertThat(ibm.get(ledger + "/assets/A-1/rights").text()).as("the other right").contains("\"rate\":\"1/50\"");
+        assertThat(ibm.get(ledger + "/assets/A-1/rights").text())
+                .as("the other right")
+                .contains("\"rate\":\"1/50\"");
     }
 
     @Test
@@ -102,7 +104,6 @@ class LostRoyaltyKeyTest {
         assertThat(account.status()).as(account.toString()).isEqualTo(503);
         assertThat(account.slug()).isEqualTo("royalty-unreadable");
         assertThat(intel.post(ledger + "/rights/G-1/reports", """
-                        {"year":1994,"netSales":{"amount":"1.00","currency":"USD"}}""").slug())
-                .isEqualTo("royalty-unreadable");
+                        {"year":1994,"netSales":{"amount":"1.00","currency":"USD"}}""").slug()).isEqualTo("royalty-unreadable");
     }
 }
