@@ -14,9 +14,8 @@ public interface ByWord {
      * What is done by a party's word.
      *
      * @param act what is done
-     * @param mandate for whom the actor may decide
      * @param deed the SHA-256 digest of the deed by which another does it; null where there is none
      */
     Command<IpLedgerState, IpLedgerEvent> doing(
-            Command<IpLedgerState, ? extends IpLedgerEvent> act, Mandate mandate, @Nullable String deed);
+            Command<IpLedgerState, ? extends IpLedgerEvent> act, @Nullable String deed);
 }

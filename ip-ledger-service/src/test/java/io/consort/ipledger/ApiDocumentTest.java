@@ -23,4 +23,17 @@ class ApiDocumentTest extends ApiDocument {
         assertThat(schemas.at("/BackgroundDeclared/properties/owners/type").asString())
                 .isEqualTo("array");
     }
+
+    @Test
+    void saysNowhereThatAClientSendsForWhomItMayDecide() {
+        JsonNode schemas = api.anonymous().get("/api/ip-ledger/openapi").json().at("/components/schemas");
+
+        assertThat(schemas.has("StrikeAssetRequest")).isTrue();
+        schemas.propertyNames().stream()
+                .filter(name -> name.endsWith("Request"))
+                .forEach(
+                        name -> assertThat(schemas.path(name).path("properties").propertyNames())
+                                .as(name)
+                                .doesNotContain("mandate", "authority"));
+    }
 }

@@ -37,8 +37,7 @@ import org.junit.jupiter.api.Test;
 
 class ClosingTest {
 
-    private static final Command<IpLedgerState, IpLedgerEvent> ASSIGN =
-            new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM);
+    private static final Command<IpLedgerState, IpLedgerEvent> ASSIGN = By.resolution(new AssignShare(A1, TI_TO_INTEL));
 
     @Test
     void titleStaysWhereItIsDuringASuspension() {
@@ -58,7 +57,7 @@ class ClosingTest {
                 "lithography");
         var suspended = registered()
                 .on("1992-01-01")
-                .done(new GiveNotice(A1, IBM, wish, Mandate.CONSORTIUM))
+                .done(By.resolution(new GiveNotice(A1, IBM, wish)))
                 .done(order(1, ClosureState.SUSPENDED))
                 .on("1992-03-01");
         CloseNotice end = new CloseNotice(new NoticeId("N-1"));

@@ -236,8 +236,8 @@ class ReplayTest {
 
     /** One of each kind of thing, with every optional part. */
     private static final List<Command<IpLedgerState, IpLedgerEvent>> STORY = List.of(
-            new RegisterAsset(REGISTER.asset(), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM),
-            new RegisterAsset(
+            By.office(new RegisterAsset(REGISTER.asset(), REGISTER.owners(), REGISTER.effective())),
+            By.office(new RegisterAsset(
                     new Asset(
                             new AssetId("A-2"),
                             AssetKind.KNOW_HOW,
@@ -249,9 +249,8 @@ class ReplayTest {
                                     new Identifier(Identifier.Type.PUBLICATION, "US", "5087537"),
                                     new Identifier(Identifier.Type.DOI, null, "10.1000/182"))),
                     Map.of(IBM, Fraction.ONE),
-                    LocalDate.parse("1988-01-01"),
-                    Mandate.CONSORTIUM),
-            new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM),
+                    LocalDate.parse("1988-01-01"))),
+            By.resolution(new AssignShare(A1, TI_TO_INTEL)),
             new ReverseTransfer(A1, 3, "The deed bears another date.", TI_TO_INTEL),
             new ReverseTransfer(A1, 1, "Its owners were restated.", new Creation(REGISTER.owners(), CREATED)),
             new PlacePledge(REPAID, new PledgeTerms(A1, TI, SEMATECH, Fraction.of(1, 24), usd("1.00"), PAID)),
@@ -260,7 +259,7 @@ class ReplayTest {
             new CancelPledge(REPAID),
             new PlacePledge(LOAN, new PledgeTerms(A1, IBM, SEMATECH, THIRD, usd("500.00"), PAID)),
             new ConsentToAssignment(LOAN, IBM_TO_INTEL),
-            new AssignShare(A1, IBM_TO_INTEL, Mandate.CONSORTIUM),
+            By.resolution(new AssignShare(A1, IBM_TO_INTEL)),
             new ReleasePledge(LOAN, Map.of(IBM, Fraction.of(1, 12)), usd("400.00")),
             new PlacePledge(
                     new PledgeId("loan-2"),
@@ -280,28 +279,22 @@ class ReplayTest {
                     12,
                     OrderedMap.singleton("P-9", LocalDate.parse("1993-12-31")),
                     "R-7")),
-            new GiveNotice(A1, TI, new Wish.ToAssign(TI_AGAIN), Mandate.CONSORTIUM),
-            new GiveNotice(
-                    A1,
-                    TI,
-                    new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, WIDE, "lithography"),
-                    Mandate.CONSORTIUM),
-            new ObjectToNotice(new NoticeId("N-1"), IBM, "It competes with us.", Mandate.CONSORTIUM),
-            new OfferCompensation(new NoticeId("N-1"), IBM, usd("5.00"), Mandate.CONSORTIUM),
-            new ConsentToNotice(new NoticeId("N-1"), IBM, Mandate.CONSORTIUM),
-            new ConsentToNotice(new NoticeId("N-1"), INTEL, Mandate.CONSORTIUM),
-            new ConsentToNotice(new NoticeId("N-1"), SEMATECH, Mandate.CONSORTIUM),
-            new ConsentToNotice(new NoticeId("N-1"), UTEXAS, Mandate.CONSORTIUM),
-            new SettleCompensation(new NoticeId("N-1"), IBM, usd("2.00"), "B-7", PAID, Mandate.CONSORTIUM),
-            new GiveNotice(
-                    A1,
-                    TI,
-                    new Wish.ToLicense(INTEL, RightKind.EXCLUSIVE, WIDE, Sublicensing.FREE, "all"),
-                    Mandate.CONSORTIUM),
-            new ConsentToNotice(new NoticeId("N-3"), IBM, Mandate.CONSORTIUM),
-            new ConsentToNotice(new NoticeId("N-3"), INTEL, Mandate.CONSORTIUM),
-            new ConsentToNotice(new NoticeId("N-3"), SEMATECH, Mandate.CONSORTIUM),
-            new ConsentToNotice(new NoticeId("N-3"), UTEXAS, Mandate.CONSORTIUM),
+            By.resolution(new GiveNotice(A1, TI, new Wish.ToAssign(TI_AGAIN))),
+            By.resolution(
+                    new GiveNotice(A1, TI, new Wish.ToLicense(INTEL, RightKind.NON_EXCLUSIVE, WIDE, "lithography"))),
+            By.resolution(new ObjectToNotice(new NoticeId("N-1"), IBM, "It competes with us.")),
+            By.resolution(new OfferCompensation(new NoticeId("N-1"), IBM, usd("5.00"))),
+            By.resolution(new ConsentToNotice(new NoticeId("N-1"), IBM)),
+            By.resolution(new ConsentToNotice(new NoticeId("N-1"), INTEL)),
+            By.resolution(new ConsentToNotice(new NoticeId("N-1"), SEMATECH)),
+            By.resolution(new ConsentToNotice(new NoticeId("N-1"), UTEXAS)),
+            By.resolution(new SettleCompensation(new NoticeId("N-1"), IBM, usd("2.00"), "B-7", PAID)),
+            By.resolution(new GiveNotice(
+                    A1, TI, new Wish.ToLicense(INTEL, RightKind.EXCLUSIVE, WIDE, Sublicensing.FREE, "all"))),
+            By.resolution(new ConsentToNotice(new NoticeId("N-3"), IBM)),
+            By.resolution(new ConsentToNotice(new NoticeId("N-3"), INTEL)),
+            By.resolution(new ConsentToNotice(new NoticeId("N-3"), SEMATECH)),
+            By.resolution(new ConsentToNotice(new NoticeId("N-3"), UTEXAS)),
             ADOPT,
             new AdoptScheme(
                     new SchemeId("banded"),
@@ -334,9 +327,9 @@ class ReplayTest {
             new EnactScheme(
                     new SchemeId("banded"), new Enactment(1, new ResolutionId("R-8"), LocalDate.parse("1990-01-01"))),
             new AssignScheme(A1, new SchemeAssignment(STANDARD, new ResolutionId("R-9"), PAID.plusYears(5))),
-            new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM),
-            new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.CONSORTIUM),
-            new RecordIncome(
+            By.office(new RecordIncome(ROYALTY, null)),
+            By.office(new RecordIncome(ROYALTY, new IncomeId("I-1"))),
+            By.office(new RecordIncome(
                     new Income(
                             A1,
                             IncomeKind.SETTLEMENT,
@@ -346,50 +339,39 @@ class ReplayTest {
                             LocalDate.parse("1993-06-30"),
                             new Period(LocalDate.parse("1993-01-01"), LocalDate.parse("1993-06-30")),
                             null),
-                    null,
-                    Mandate.CONSORTIUM),
-            new RecordExpense(
-                    new Expense(A1, ExpenseKind.FILING, usd("7.00"), IBM, LocalDate.parse("1993-01-01"), "INV-1"),
-                    Mandate.CONSORTIUM),
+                    null)),
+            By.office(new RecordExpense(
+                    new Expense(A1, ExpenseKind.FILING, usd("7.00"), IBM, LocalDate.parse("1993-01-01"), "INV-1"))),
             (_, _) -> List.of(
                     new ExpenseEvent.ExpenseAnswered(new ExpenseId("X-1"), TI, false, "It was never agreed."),
                     new ExpenseEvent.ExpenseAllowed(new ExpenseId("X-1"), "R-9"),
                     new ExpenseEvent.ExpenseReversed(new ExpenseId("X-1"), "It was recorded by mistake.")),
-            new DescribeAsset(A1, new Patent(List.of(), null, "stepper"), Mandate.CONSORTIUM),
-            new AdvanceLife(
+            By.office(new DescribeAsset(A1, new Patent(List.of(), null, "stepper"))),
+            By.office(new AdvanceLife(
                     A1,
                     new Step(Stage.FILED, LocalDate.parse("1990-06-01")),
-                    new Identifier(Identifier.Type.APPLICATION, "US", "07/516023"),
-                    Mandate.CONSORTIUM),
-            new ScheduleRenewal(RENEWAL, Mandate.CONSORTIUM),
-            new ScheduleRenewal(new Renewal(A1, "EP", LocalDate.parse("1994-05-31"), null), Mandate.CONSORTIUM),
+                    new Identifier(Identifier.Type.APPLICATION, "US", "07/516023"))),
+            By.office(new ScheduleRenewal(RENEWAL)),
+            By.office(new ScheduleRenewal(new Renewal(A1, "EP", LocalDate.parse("1994-05-31"), null))),
             new RemindOfRenewal(new Renewal(A1, "EP", LocalDate.parse("1994-05-31"), null)),
-            new SettleRenewal(
-                    A1,
-                    RENEWAL.id(),
-                    new Settlement(Settlement.Outcome.RENEWED, LocalDate.parse("1993-05-01")),
-                    Mandate.CONSORTIUM),
-            new AttachEvidence(A1, new Evidence(new Sha256("a1".repeat(32)), "Page 17", null), Mandate.CONSORTIUM),
+            By.office(new SettleRenewal(
+                    A1, RENEWAL.id(), new Settlement(Settlement.Outcome.RENEWED, LocalDate.parse("1993-05-01")))),
+            By.office(new AttachEvidence(A1, new Evidence(new Sha256("a1".repeat(32)), "Page 17", null))),
             IpLedger.WITNESSING.register(
                     Cosigner.generate("witness.test").verifier().toString()),
             IpLedger.WITNESSING.retire(new WitnessId("W-1"), true),
             new DeclareBackground(new ProjectId("P-1"), new AssetId("A-2"), "Etching"),
             new DistributeIncome(new IncomeId("I-1"), STANDARD, 1),
-            new CorrectIncome(
-                    new IncomeId("I-2"),
-                    new Correction.Refund(usd("1.00"), usd("0.00"), PAID, "CN-1", "A rebate."),
-                    Mandate.CONSORTIUM),
-            new CorrectIncome(
-                    new IncomeId("I-2"), new Correction.Annulment("It was recorded twice."), Mandate.CONSORTIUM),
+            By.office(new CorrectIncome(
+                    new IncomeId("I-2"), new Correction.Refund(usd("1.00"), usd("0.00"), PAID, "CN-1", "A rebate."))),
+            By.office(new CorrectIncome(new IncomeId("I-2"), new Correction.Annulment("It was recorded twice."))),
             new DistributeIncome(new IncomeId("I-3"), new SchemeId("banded"), null),
             payment(PaymentKind.INSTRUCTED, null),
             payment(PaymentKind.RETURNED, "account closed"),
-            new AssignShare(
-                    A1,
-                    new Assignment(IBM, INTEL, Fraction.of(1, 12), LocalDate.parse("1992-01-01")),
-                    Mandate.CONSORTIUM),
+            By.resolution(
+                    new AssignShare(A1, new Assignment(IBM, INTEL, Fraction.of(1, 12), LocalDate.parse("1992-01-01")))),
             new RecalculateDistribution(new DistributionId("D-1"), "ibm had assigned a part of its share"),
-            new GrantRight(
+            By.resolution(new GrantRight(
                     A1,
                     new Grant(
                             TI,
@@ -401,9 +383,8 @@ class ReplayTest {
                                             "lithography.euv, etching in WORLD -DE from 1994-01-01 to 1999-12-31"),
                                     Sublicensing.FREE,
                                     null,
-                                    new SealedRoyalty("0123456789012345678901234567890123456789012=", "c2VhbGVk"))),
-                    Mandate.CONSORTIUM),
-            new GrantRight(
+                                    new SealedRoyalty("0123456789012345678901234567890123456789012=", "c2VhbGVk"))))),
+            By.resolution(new GrantRight(
                     A1,
                     RightExamples.grant(
                             INTEL,
@@ -411,9 +392,8 @@ class ReplayTest {
                             RightKind.SOLE,
                             IBM,
                             "etching in EU -DE from 1994-01-01 to 1994-12-31",
-                            Sublicensing.NONE),
-                    Mandate.CONSORTIUM),
-            new RequestAccess(
+                            Sublicensing.NONE))),
+            By.resolution(new RequestAccess(
                     A1,
                     new Terms(
                             RightKind.IMPLEMENTATION_ACCESS,
@@ -421,17 +401,12 @@ class ReplayTest {
                             RightExamples.extent("etching in DE from 1994-01-01"),
                             Sublicensing.NONE,
                             "P-1",
-                            null),
-                    Mandate.CONSORTIUM),
-            new GrantAccess(new AccessRequestId("Q-1"), TI, Mandate.CONSORTIUM),
-            new SetReporting(new RightId("G-1"), 1994, 60, Mandate.CONSORTIUM),
+                            null))),
+            By.resolution(new GrantAccess(new AccessRequestId("Q-1"), TI)),
+            By.resolution(new SetReporting(new RightId("G-1"), 1994, 60)),
             new NoteMissedReport(new ReportMissed(new RightId("G-1"), 1994, null)),
-            new ReportSales(
-                    new RightId("G-1"),
-                    new ReportPeriod("1994"),
-                    usd("10.00"),
-                    Mandate.CONSORTIUM,
-                    _ -> Optional.empty()),
+            By.resolution(
+                    new ReportSales(new RightId("G-1"), new ReportPeriod("1994"), usd("10.00"), _ -> Optional.empty())),
             (_, _) -> List.of(
                     new MilestoneReported(new RightId("G-1"), "first-sale", LocalDate.parse("1994-02-01"), TI, false),
                     new MilestoneAnswered(new RightId("G-1"), "first-sale", false, "It was a sample.", null),
@@ -448,19 +423,17 @@ class ReplayTest {
                             usd("19.00")),
                     new MilestoneTakenBack(
                             new RightId("G-1"), "first-sale", LocalDate.parse("1994-02-01"), "It was a sample.")),
-            new EndRight(
-                    new RightId("G-1"), LocalDate.parse("1994-07-01"), EndingGround.INSOLVENCY, Mandate.CONSORTIUM),
+            By.resolution(new EndRight(new RightId("G-1"), LocalDate.parse("1994-07-01"), EndingGround.INSOLVENCY)),
             ExitExamples.knowHow("A-9", Ground.FOREGROUND, Map.of(MCC, Fraction.of(1, 2), IBM, Fraction.of(1, 2))),
             new PlacePledge(
                     new PledgeId("loan-9"),
                     new PledgeTerms(new AssetId("A-9"), MCC, SEMATECH, THIRD, usd("1.00"), CREATED)),
             new ConsentToAssignment(
                     new PledgeId("loan-9"), new Assignment(MCC, IBM, Fraction.of(1, 2), ExitExamples.DAY)),
-            new GrantRight(
+            By.resolution(new GrantRight(
                     new AssetId("A-9"),
-                    RightExamples.grant(IBM, RightKind.EXPLOITATION_ACCESS, MCC, "etching in DE from 1992-01-01"),
-                    Mandate.CONSORTIUM),
-            new RequestAccess(
+                    RightExamples.grant(IBM, RightKind.EXPLOITATION_ACCESS, MCC, "etching in DE from 1992-01-01"))),
+            By.resolution(new RequestAccess(
                     A1,
                     new Terms(
                             RightKind.EXPLOITATION_ACCESS,
@@ -468,8 +441,7 @@ class ReplayTest {
                             RightExamples.extent("masks in DE from 1992-01-01"),
                             Sublicensing.NONE,
                             null,
-                            null),
-                    Mandate.CONSORTIUM),
+                            null))),
             ExitExamples.settle("exit-1", ExitExamples.passing(MCC)),
             new RevokeExit(new ExitId("exit-1"), "The bank refused."),
             ExitExamples.settle("exit-2", ExitExamples.licensing(MCC, TI)),
@@ -482,13 +454,10 @@ class ReplayTest {
                             LocalDate.parse("1997-01-01"),
                             ExitTerms.usual(ExitGround.WITHDRAWAL))),
             new RevokeExit(new ExitId("exit-4"), "It came to nothing."),
-            new RecordValuation(A1, ValuationExamples.opinion(ValuationExamples.COST), null, Mandate.CONSORTIUM),
-            new RecordValuation(
-                    A1,
-                    ValuationExamples.opinion(ValuationExamples.MARKET),
-                    new ValuationId("V-1"),
-                    Mandate.CONSORTIUM),
-            new RecordValuation(
+            By.office(new RecordValuation(A1, ValuationExamples.opinion(ValuationExamples.COST), null)),
+            By.office(new RecordValuation(
+                    A1, ValuationExamples.opinion(ValuationExamples.MARKET), new ValuationId("V-1"))),
+            By.office(new RecordValuation(
                     A1,
                     new Opinion(
                             TI,
@@ -499,11 +468,10 @@ class ReplayTest {
                             ValuationExamples.END_OF_1993,
                             ValuationExamples.CASH_FLOW,
                             new Sha256("b2".repeat(32))),
-                    null,
-                    Mandate.CONSORTIUM),
-            new RecordValuation(A1, ValuationExamples.opinion(ValuationExamples.RELIEF), null, Mandate.CONSORTIUM),
-            new ConfirmValuation(A1, new ValuationId("V-4"), Mandate.CONSORTIUM),
-            new WithdrawValuation(A1, new ValuationId("V-2"), "A deal was void.", Mandate.CONSORTIUM),
+                    null)),
+            By.office(new RecordValuation(A1, ValuationExamples.opinion(ValuationExamples.RELIEF), null)),
+            By.office(new ConfirmValuation(A1, new ValuationId("V-4"))),
+            By.office(new WithdrawValuation(A1, new ValuationId("V-2"), "A deal was void.")),
             (_, _) -> List.of(
                     new AssentGiven(new Assent(
                             A1,
@@ -519,12 +487,11 @@ class ReplayTest {
                     new AgreementWithdrawn(NO_MORE),
                     new DeedConfirmed(LICENSED),
                     new DeedEnded(LICENSED)),
-            new RegisterAsset(
+            By.office(new RegisterAsset(
                     claimed(),
                     OrderedMap.from(REGISTER.owners()),
                     REGISTER.effective(),
-                    Mandate.CONSORTIUM,
-                    new Claiming("d1".repeat(32))),
+                    new Claiming("d1".repeat(32)))),
             (_, _) -> List.of(
                     new ShareConfirmed(claimed().id(), IBM, THIRD),
                     new DeedDelivered(
@@ -543,12 +510,11 @@ class ReplayTest {
                             "d2".repeat(32),
                             LocalDate.parse("2026-02-16")),
                     new ShareContested(claimed().id(), UTEXAS, "We had sold it.")),
-            new ContributeShare(
+            By.resolution(new ContributeShare(
                     A1,
                     new Assignment(TI, ValuationExamples.NEWCO, Fraction.of(1, 24), LocalDate.parse("1993-06-01")),
                     new ValuationId("V-4"),
-                    new IssuedStock(10, usd("1.00")),
-                    Mandate.CONSORTIUM),
+                    new IssuedStock(10, usd("1.00")))),
             new SucceedOrganisation(UTEXAS, new OrganisationId("utsystem"), LocalDate.parse("1994-01-01")),
             new DemergeOrganisation(new Demerger(
                     DemergerId.of(1),
@@ -571,32 +537,22 @@ class ReplayTest {
             corrected(
                     new Fact.Identification(new Identifier(Identifier.Type.DOI, null, "10.1000/182")),
                     new Fact.Identification(new Identifier(Identifier.Type.DOI, null, "10.1000/183"))),
-            new CorrectAsset(
+            By.office(new CorrectAsset(
                     A1,
                     new Fact.DueRenewal("EP", LocalDate.parse("1994-05-31"), null, null),
                     new Fact.DueRenewal("EP", LocalDate.parse("1994-06-30"), LocalDate.parse("1994-12-31"), null),
-                    "The month ends later.",
-                    Mandate.CONSORTIUM),
+                    "The month ends later.")),
             ExitExamples.knowHow("A-struck", Ground.BACKGROUND, Map.of(SEMATECH, Fraction.ONE)),
-            new RecordCreditNote(
-                    new CreditNote(
-                            A1,
-                            usd("3.00"),
-                            usd("0.50"),
-                            INTEL,
-                            LocalDate.parse("1993-06-30"),
-                            "7/93",
-                            null,
-                            "Returned"),
-                    Mandate.CONSORTIUM),
-            new StrikeAsset(new AssetId("A-struck"), "It is A-2, registered twice.", Mandate.CONSORTIUM));
+            By.office(new RecordCreditNote(new CreditNote(
+                    A1, usd("3.00"), usd("0.50"), INTEL, LocalDate.parse("1993-06-30"), "7/93", null, "Returned"))),
+            By.office(new StrikeAsset(new AssetId("A-struck"), "It is A-2, registered twice.")));
 
-    private static CorrectAsset corrected(Fact is) {
-        return new CorrectAsset(new AssetId("A-2"), null, is, "It was typed wrongly.", Mandate.CONSORTIUM);
+    private static Command<IpLedgerState, IpLedgerEvent> corrected(Fact is) {
+        return By.office(new CorrectAsset(new AssetId("A-2"), null, is, "It was typed wrongly."));
     }
 
-    private static CorrectAsset corrected(Fact was, Fact is) {
-        return new CorrectAsset(new AssetId("A-2"), was, is, "It was typed wrongly.", Mandate.CONSORTIUM);
+    private static Command<IpLedgerState, IpLedgerEvent> corrected(Fact was, Fact is) {
+        return By.office(new CorrectAsset(new AssetId("A-2"), was, is, "It was typed wrongly."));
     }
 
     private static Asset claimed() {
@@ -703,13 +659,13 @@ class ReplayTest {
         return IpLedger.DEFINITION.fold().apply(state, event, new Header(seq, NOW, SECRETARIAT));
     }
 
-    private static AssignShare assignment(int choice) {
+    private static Command<IpLedgerState, IpLedgerEvent> assignment(int choice) {
         Assignment assignment = new Assignment(
                 choice % 2 == 0 ? TI : IBM,
                 INTEL,
                 Fraction.of(1, choice),
                 LocalDate.parse("1990-05-14").plusDays(choice % 7));
-        return new AssignShare(A1, assignment, Mandate.CONSORTIUM);
+        return By.resolution(new AssignShare(A1, assignment));
     }
 
     @Provide

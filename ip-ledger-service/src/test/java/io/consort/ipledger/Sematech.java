@@ -53,8 +53,7 @@ public final class Sematech {
             new Origin("P-1", "WP-1"),
             List.of());
 
-    public static final RegisterAsset REGISTER =
-            new RegisterAsset(STEPPER, thirds(IBM, TI, UTEXAS), CREATED, Mandate.OWN);
+    public static final RegisterAsset REGISTER = new RegisterAsset(STEPPER, thirds(IBM, TI, UTEXAS), CREATED);
 
     public static final Assignment TI_TO_INTEL =
             new Assignment(TI, INTEL, Fraction.of(1, 6), LocalDate.parse("1993-01-01"));

@@ -44,7 +44,7 @@ class IpLedgerConfiguration {
 
     @Bean
     ByWord byWord(RoyaltySeal seal) {
-        return (act, mandate, deed) -> new OnWord(act, mandate, deed, seal::isSame);
+        return (act, deed) -> new OnWord(act, deed, seal::isSame);
     }
 
     @Bean

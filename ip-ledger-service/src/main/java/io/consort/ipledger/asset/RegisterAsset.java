@@ -23,29 +23,26 @@ import org.jspecify.annotations.Nullable;
  * @param asset what it is
  * @param owners who owns it first, by exact shares that sum to one
  * @param effective the date from which they own it
- * @param mandate for whom the actor may decide
  * @param claiming that owners other than the actor's organisation are to confirm their shares; null where all have
  */
 public record RegisterAsset(
         Asset asset,
         OrderedMap<OrganisationId, Fraction> owners,
         LocalDate effective,
-        Mandate mandate,
-        @Nullable Claiming claiming)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+        @Nullable Claiming claiming) implements Command<IpLedgerState, IpLedgerEvent> {
 
     public RegisterAsset {
         Shares.requireWhole("/owners", "title", owners.values());
     }
 
     /** As the other, for owners in any map. */
-    public RegisterAsset(Asset asset, Map<OrganisationId, Fraction> owners, LocalDate effective, Mandate mandate) {
-        this(asset, OrderedMap.from(owners), effective, mandate, null);
+    public RegisterAsset(Asset asset, Map<OrganisationId, Fraction> owners, LocalDate effective) {
+        this(asset, OrderedMap.from(owners), effective, null);
     }
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return mandate.require(
+        return Mandate.require(
                 context,
                 Capacity.OWNER,
                 owners.keySet(),

@@ -11,6 +11,7 @@ import io.consort.ipledger.background.BackgroundEvent.BackgroundDeclared;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.persistent.Row;
@@ -25,7 +26,12 @@ import java.util.List;
  * @param asset which
  * @param needed what for
  */
-public record DeclareBackground(ProjectId project, AssetId asset, String needed)
+public record DeclareBackground(
+        ProjectId project,
+        @Meaning(example = "A-7") AssetId asset,
+
+        @Meaning(example = "Overlay metrology on the test line")
+        String needed)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest text, in characters. */

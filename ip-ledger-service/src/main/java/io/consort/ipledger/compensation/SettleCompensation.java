@@ -7,6 +7,7 @@ import io.consort.ipledger.notice.NoticeId;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -22,10 +23,16 @@ import org.joda.money.Money;
  * @param amount above zero, no more than is outstanding
  * @param reference by which the bank knows it; each is recorded once
  * @param on when
- * @param mandate for whom the actor may decide
  */
 public record SettleCompensation(
-        NoticeId notice, OrganisationId coOwner, Money amount, String reference, LocalDate on, Mandate mandate)
+        NoticeId notice,
+        OrganisationId coOwner,
+        Money amount,
+
+        @Meaning(value = "By which the bank knows the payment", example = "2026-0117")
+        String reference,
+
+        @Meaning(example = "2026-03-01") LocalDate on)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reference, in characters. */
@@ -43,7 +50,7 @@ public record SettleCompensation(
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         var _ = Compensations.require(state, notice, coOwner);
-        return mandate.require(
+        return Mandate.requireOwn(
                 context,
                 Capacity.PAYEE,
                 coOwner,

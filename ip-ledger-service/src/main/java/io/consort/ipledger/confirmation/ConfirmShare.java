@@ -11,6 +11,7 @@ import io.consort.ipledger.title.Claims;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
@@ -23,7 +24,11 @@ import java.util.List;
  * @param asset of what
  * @param share which share, so that it confirms what it has seen
  */
-public record ConfirmShare(AssetId asset, Fraction share) implements Command<IpLedgerState, IpLedgerEvent> {
+public record ConfirmShare(
+        AssetId asset,
+
+        @Meaning(value = "What was claimed for it", example = "1/3")
+        Fraction share) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {

@@ -13,6 +13,7 @@ import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -27,7 +28,14 @@ import java.util.List;
  * @param entry the seq of the assignment in the chain of title
  * @param reason why
  */
-public record DeclineShare(AssetId asset, long entry, String reason) implements Command<IpLedgerState, IpLedgerEvent> {
+public record DeclineShare(
+        AssetId asset,
+
+        @Meaning(value = "The seq of the assignment in the chain of title", example = "2")
+        long entry,
+
+        String reason)
+        implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {

@@ -28,11 +28,9 @@ import java.util.List;
  * @param owner to whom
  * @param delivered on which day
  * @param proof the SHA-256 digest of what proves it
- * @param mandate for whom the actor may decide
  * @param canSpeak whether the owner is a member in good standing, as the consortium knows
  */
-public record DeliverDeed(
-        AssetId asset, OrganisationId owner, LocalDate delivered, String proof, Mandate mandate, boolean canSpeak)
+public record DeliverDeed(AssetId asset, OrganisationId owner, LocalDate delivered, String proof, boolean canSpeak)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public DeliverDeed {
@@ -41,7 +39,7 @@ public record DeliverDeed(
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return mandate.require(
+        return Mandate.require(
                 context,
                 Capacity.OWNER,
                 Titles.of(state).require(asset).on(context.today()).keySet(),

@@ -19,16 +19,13 @@ import org.jspecify.annotations.Nullable;
  * What binds a party is done by its word; see {@link io.consort.ipledger.ByWord}.
  *
  * @param act what is done
- * @param mandate for whom the actor may decide
  * @param deed the SHA-256 digest of the deed by which another does it; null where there is none
  * @param same whether two grants are the same, though what is paid is sealed in each for itself
  */
 public record OnWord(
         Command<IpLedgerState, ? extends IpLedgerEvent> act,
-        Mandate mandate,
         @Nullable String deed,
-        BiPredicate<Grant, Grant> same)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+        BiPredicate<Grant, Grant> same) implements Command<IpLedgerState, IpLedgerEvent> {
 
     public OnWord {
         Claimed.requireDigest("/deed", deed);
@@ -38,11 +35,12 @@ public record OnWord(
     public Authority authority(IpLedgerState state, Context context) {
         if (deed != null) {
             confirmed(state, deed);
-            act.authority(state, context);
-            return new Authority.Deed(deed);
+            Authority said = new Authority.Deed(deed);
+            act.authority(state, new Context(context.now(), context.actor(), said));
+            return said;
         }
         Undertaking to = Undertaking.of(act);
-        return mandate.require(
+        return Mandate.requireOwn(
                 context,
                 to.capacity(),
                 to.by(state),

@@ -39,8 +39,8 @@ public sealed interface Undertaking {
                 new Releasing(pledge, OrderedMap.from(shares), secured);
             case CancelPledge(var pledge) -> new Releasing(pledge, OrderedMap.empty(), null);
             case EnforcePledge(var pledge, var effective, var demand) -> new Enforcing(pledge, effective, demand);
-            case GrantRight(var asset, var grant, var _) -> new Licensing(asset, grant);
-            case GiveNotice(var asset, var owner, var wish, var _) -> new Noticing(asset, owner, wish);
+            case GrantRight(var asset, var grant) -> new Licensing(asset, grant);
+            case GiveNotice(var asset, var owner, var wish) -> new Noticing(asset, owner, wish);
             default -> throw new IllegalArgumentException("Nothing that a word binds to: " + act);
         };
     }

@@ -7,6 +7,7 @@ import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Identifier;
+import io.consort.ipledger.asset.Inventor;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.background.Backgrounds;
 import io.consort.ipledger.docket.Docket;
@@ -15,6 +16,8 @@ import io.consort.ipledger.docket.RenewalEntry;
 import io.consort.ipledger.docket.Settlement;
 import io.consort.ipledger.title.Ownership;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -31,10 +34,18 @@ import org.jspecify.annotations.Nullable;
  * @param was what is wrong; null where an asset has only one of its kind
  * @param is what is true instead; null where nothing is, which only a number or a renewal can be
  * @param reason why
- * @param mandate for whom the actor may decide
  */
 public record CorrectAsset(
-        AssetId asset, @Nullable Fact was, @Nullable Fact is, String reason, Mandate mandate)
+        AssetId asset,
+
+        @Meaning("What is wrong; left out where an asset has only one of its kind") @Nullable
+        Fact was,
+
+        @Meaning("What is true instead; left out where a number is not its, or a renewal never was due") @Nullable
+        Fact is,
+
+        @Meaning(example = "The application names them in another order")
+        String reason)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reason, in characters. */
@@ -55,6 +66,13 @@ public record CorrectAsset(
         }
     }
 
+    /** Whom it names as inventors, in their order. */
+    public List<PersonId> people() {
+        return is instanceof Fact.Inventorship made
+                ? made.inventors().stream().map(Inventor::person).toList()
+                : List.of();
+    }
+
     static void requireReason(String reason) {
         if (reason.isBlank() || reason.length() > MAX_REASON) {
             throw DomainException.invalid("/reason", "A reason has 1 to " + MAX_REASON + " characters.");
@@ -63,11 +81,11 @@ public record CorrectAsset(
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        Authority owner = Ownership.require(state, asset, "is corrected", context, mandate);
+        Authority owner = Ownership.require(state, asset, "is corrected", context);
         if (!(is instanceof Fact.Inventorship) || !Standing.hasIncome(state, asset)) {
             return owner;
         }
-        return mandate.requireOffice(
+        return Mandate.requireOffice(
                 context,
                 "correction-by-the-office",
                 "Income came in for " + asset

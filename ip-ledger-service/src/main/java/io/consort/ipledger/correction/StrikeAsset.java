@@ -14,6 +14,7 @@ import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -27,9 +28,10 @@ import java.util.stream.Collectors;
  *
  * @param asset which
  * @param reason why
- * @param mandate for whom the actor may decide
  */
-public record StrikeAsset(AssetId asset, String reason, Mandate mandate)
+public record StrikeAsset(
+        AssetId asset,
+        @Meaning(example = "It is A-17, registered twice") String reason)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public StrikeAsset {
@@ -44,7 +46,7 @@ public record StrikeAsset(AssetId asset, String reason, Mandate mandate)
                 .map(Heirs.of(state)::now)
                 .filter(each -> title.isOwnedBy(each, Heirs.of(state)))
                 .collect(Collectors.toSet());
-        return mandate.require(
+        return Mandate.require(
                 context,
                 Capacity.OWNER,
                 owners,

@@ -21,17 +21,15 @@ import java.util.List;
  *
  * @param id which income
  * @param correction what is taken back, and why
- * @param mandate for whom the actor may decide
  */
-public record CorrectIncome(IncomeId id, Correction correction, Mandate mandate)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+public record CorrectIncome(IncomeId id, Correction correction) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        Authority owner = IncomeAccess.requireOwner(state, Incomes.of(state).require(id), context, mandate);
+        Authority owner = IncomeAccess.requireOwner(state, Incomes.of(state).require(id), context);
         return Distributions.of(state)
                 .of(id)
-                .map(done -> mandate.requireOffice(
+                .map(done -> Mandate.requireOffice(
                         context,
                         "correction-by-the-office",
                         "Income " + id + " is distributed, by " + done

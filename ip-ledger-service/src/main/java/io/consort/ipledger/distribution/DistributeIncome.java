@@ -11,6 +11,7 @@ import io.consort.ipledger.scheme.Scheme;
 import io.consort.ipledger.scheme.SchemeAssignment;
 import io.consort.ipledger.scheme.SchemeId;
 import io.consort.ipledger.scheme.Schemes;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -28,9 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param version in which version, if the caller wants to be sure of it; null for the one in effect
  */
 public record DistributeIncome(
-        IncomeId income,
-        @Nullable SchemeId scheme,
-        @Nullable Integer version) implements Command<IpLedgerState, IpLedgerEvent> {
+        @Meaning(example = "I-1") IncomeId income,
+
+        @Meaning(value = "The one that was decided for the asset where it is left out", example = "standard") @Nullable
+        SchemeId scheme,
+
+        @Meaning(value = "The one in effect at the income's date where it is left out", example = "1") @Nullable
+        Integer version)
+        implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {

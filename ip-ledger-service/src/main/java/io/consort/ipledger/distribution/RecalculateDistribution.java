@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.distribution.DistributionEvent.DistributionRecalculated;
 import io.consort.ipledger.distribution.DistributionEvent.PayeeAdjusted;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -14,10 +15,16 @@ import java.util.List;
  * Computes a distribution again after title or its income was corrected, and records what each payee gets more or less. What was
  * paid too much is to be given back, what was paid too little is payable; together they come to what the income changed by.
  *
- * @param id which distribution
+ * @param distribution which
  * @param reason as it will stand on the statements of those it concerns
  */
-public record RecalculateDistribution(DistributionId id, String reason)
+public record RecalculateDistribution(
+        DistributionId distribution,
+
+        @Meaning(
+                value = "As it will stand on the statements of those it concerns",
+                example = "ti had assigned a sixth to intel before the royalty came in")
+        String reason)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reason, in characters. */
@@ -42,18 +49,18 @@ public record RecalculateDistribution(DistributionId id, String reason)
      * @param formerly whether it is decided as earlier versions did, to hold against what they recorded
      */
     List<IpLedgerEvent> decide(IpLedgerState state, boolean formerly) {
-        Distribution distribution = Distributions.of(state).require(id);
-        Recalculation again = Recalculation.of(state, distribution, formerly);
+        Distribution made = Distributions.of(state).require(distribution);
+        Recalculation again = Recalculation.of(state, made, formerly);
         if (!again.differs()) {
             throw DomainException.refused(
                     "nothing-to-recalculate",
-                    "Distribution " + id + " comes to the same again: the income, title on "
+                    "Distribution " + distribution + " comes to the same again: the income, title on "
                             + again.pins().titleOn() + " and what earlier distributions used are as they were.");
         }
-        int number = distribution.recalculations() + 1;
+        int number = made.recalculations() + 1;
         List<IpLedgerEvent> events = new ArrayList<>();
         events.add(new DistributionRecalculated(
-                id,
+                distribution,
                 number,
                 again.pins(),
                 reason,
@@ -63,7 +70,7 @@ public record RecalculateDistribution(DistributionId id, String reason)
                 formerly ? null : again.received()));
         for (Recalculation.Change change : again.changes()) {
             events.add(new PayeeAdjusted(
-                    id,
+                    distribution,
                     number,
                     again.pins(),
                     reason,

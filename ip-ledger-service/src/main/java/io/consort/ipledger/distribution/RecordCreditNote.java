@@ -2,7 +2,6 @@ package io.consort.ipledger.distribution;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.income.Credit;
 import io.consort.ipledger.income.CreditNote;
 import io.consort.ipledger.income.IncomeAccess;
@@ -22,13 +21,12 @@ import java.util.List;
  * payer paid to the same owners and is not distributed, the earliest first, and then against what it pays next.
  *
  * @param note how much, and why
- * @param mandate for whom the actor may decide
  */
-public record RecordCreditNote(CreditNote note, Mandate mandate) implements Command<IpLedgerState, IpLedgerEvent> {
+public record RecordCreditNote(CreditNote note) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return IncomeAccess.requireOwner(state, note.asset(), note.effective(), context, mandate);
+        return IncomeAccess.requireOwner(state, note.asset(), note.effective(), context);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.distribution.DistributionEvent.PaymentRecorded;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.title.Claims;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -28,9 +29,14 @@ public record RecordPayment(
         DistributionId distribution,
         Payee payee,
         PaymentKind kind,
+
+        @Meaning(value = "By which the bank knows the payment", example = "2026-0117")
         String reference,
-        LocalDate on,
-        @Nullable String reason)
+
+        @Meaning(example = "2026-03-01") LocalDate on,
+
+        @Meaning(value = "Why it came back, where it did", example = "account closed") @Nullable
+        String reason)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reference, in characters. */

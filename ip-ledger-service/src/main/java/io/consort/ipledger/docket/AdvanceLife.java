@@ -2,7 +2,6 @@ package io.consort.ipledger.docket;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetEvent.AssetIdentified;
 import io.consort.ipledger.asset.AssetId;
@@ -12,9 +11,11 @@ import io.consort.ipledger.docket.DocketEvent.LifeAdvanced;
 import io.consort.ipledger.title.Ownership;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.json.Kebab;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,21 +26,33 @@ import org.jspecify.annotations.Nullable;
  * or by the secretariat.
  *
  * @param asset which
- * @param step to which stage, on which day
+ * @param stage to which
+ * @param on on which day
  * @param number what the office calls it from then on; null where there is none
- * @param mandate for whom the actor may decide
  */
 public record AdvanceLife(
-        AssetId asset, Step step, @Nullable Identifier number, Mandate mandate)
+        AssetId asset,
+        @Meaning(example = "filed") Stage stage,
+
+        @Meaning(value = "The day it happened", example = "1990-05-14")
+        LocalDate on,
+
+        @Meaning("What the office calls the asset from then on") @Nullable
+        Identifier number)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public AdvanceLife {
-        if (number != null && !numbers(step.stage()).contains(number.type())) {
+        if (number != null && !numbers(stage).contains(number.type())) {
             throw DomainException.invalid(
                     "/number/type",
-                    "An asset that becomes " + Kebab.ofConstant(step.stage()) + " is given no number of type "
+                    "An asset that becomes " + Kebab.ofConstant(stage) + " is given no number of type "
                             + Kebab.ofConstant(number.type()) + ".");
         }
+    }
+
+    /** As a step says it. */
+    public AdvanceLife(AssetId asset, Step step, @Nullable Identifier number) {
+        this(asset, step.stage(), step.on(), number);
     }
 
     private static Set<Identifier.Type> numbers(Stage stage) {
@@ -58,12 +71,13 @@ public record AdvanceLife(
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Ownership.require(state, asset, "is recorded", context, mandate);
+        return Ownership.require(state, asset, "is recorded", context);
     }
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
         Asset known = Portfolio.of(state).require(asset);
+        Step step = new Step(stage, on);
         Docket.of(state).life(asset).requireNext(known, step, context.today());
         LifeAdvanced advanced = new LifeAdvanced(asset, step);
         if (number == null) {

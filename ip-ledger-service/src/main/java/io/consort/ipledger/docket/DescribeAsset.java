@@ -2,7 +2,6 @@ package io.consort.ipledger.docket;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetEvent.AssetDescribed;
 import io.consort.ipledger.asset.AssetId;
@@ -21,14 +20,12 @@ import java.util.List;
  *
  * @param asset which
  * @param particulars what matters about an asset of its kind
- * @param mandate for whom the actor may decide
  */
-public record DescribeAsset(AssetId asset, Particulars particulars, Mandate mandate)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+public record DescribeAsset(AssetId asset, Particulars particulars) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Ownership.require(state, asset, "is described", context, mandate);
+        return Ownership.require(state, asset, "is described", context);
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.consort.ipledger.docket;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetEvent.AssetIdentified;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Identifier;
@@ -18,14 +17,12 @@ import java.util.List;
  *
  * @param asset which
  * @param identifier what it is known by
- * @param mandate for whom the actor may decide
  */
-public record IdentifyAsset(AssetId asset, Identifier identifier, Mandate mandate)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+public record IdentifyAsset(AssetId asset, Identifier identifier) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Ownership.require(state, asset, "is recorded", context, mandate);
+        return Ownership.require(state, asset, "is recorded", context);
     }
 
     @Override

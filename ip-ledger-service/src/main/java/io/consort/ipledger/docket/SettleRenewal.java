@@ -2,7 +2,6 @@ package io.consort.ipledger.docket;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.docket.DocketEvent.RenewalSettled;
 import io.consort.ipledger.title.Ownership;
@@ -19,14 +18,13 @@ import java.util.List;
  * @param asset whose
  * @param id which of the asset's renewals
  * @param settlement how it ended
- * @param mandate for whom the actor may decide
  */
-public record SettleRenewal(AssetId asset, RenewalId id, Settlement settlement, Mandate mandate)
+public record SettleRenewal(AssetId asset, RenewalId id, Settlement settlement)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Ownership.require(state, asset, "is recorded", context, mandate);
+        return Ownership.require(state, asset, "is recorded", context);
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.consort.ipledger.evidence;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Ownership;
 import io.consort.kernel.authority.Authority;
@@ -17,14 +16,12 @@ import java.util.List;
  *
  * @param asset which it is about
  * @param evidence the digest, and what it is of
- * @param mandate for whom the actor may decide
  */
-public record AttachEvidence(AssetId asset, Evidence evidence, Mandate mandate)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+public record AttachEvidence(AssetId asset, Evidence evidence) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Ownership.require(state, asset, "is attached", context, mandate);
+        return Ownership.require(state, asset, "is attached", context);
     }
 
     @Override

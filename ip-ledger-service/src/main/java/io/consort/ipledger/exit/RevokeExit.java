@@ -2,7 +2,6 @@ package io.consort.ipledger.exit;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.departure.Departure;
 import io.consort.ipledger.pledge.Encumbered;
 import io.consort.ipledger.pledge.Encumbrance;
@@ -88,7 +87,7 @@ public record RevokeExit(ExitId exit, String reason) implements Command<IpLedger
         LocalDate first = right.grant().terms().extent().from();
         LocalDate last = right.lastDay();
         if (last == null || !last.isBefore(first)) {
-            undoing.decide(new EndRight(right.id(), first, EndingGround.EXIT, Mandate.CONSORTIUM));
+            undoing.decide(new EndRight(right.id(), first, EndingGround.EXIT));
         }
     }
 

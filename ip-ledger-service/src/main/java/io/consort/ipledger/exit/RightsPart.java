@@ -1,7 +1,6 @@
 package io.consort.ipledger.exit;
 
 import io.consort.ipledger.IpLedgerEvent;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.right.EndRight;
 import io.consort.ipledger.right.Ending;
 import io.consort.ipledger.right.EndingGround;
@@ -62,8 +61,7 @@ final class RightsPart {
                 describe(right),
                 lost ? null : cut.minusDays(1)));
         Rights before = Rights.of(course.state());
-        for (IpLedgerEvent event :
-                course.decide(new EndRight(right.id(), cut, EndingGround.EXIT, Mandate.CONSORTIUM))) {
+        for (IpLedgerEvent event : course.decide(new EndRight(right.id(), cut, EndingGround.EXIT))) {
             if (event instanceof RightEnded(RightId id, Ending ending)) {
                 Right was = before.require(id);
                 course.did(new Effect.RightCut(id, was.ending(), ending));

@@ -1,6 +1,5 @@
 package io.consort.ipledger.exit;
 
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Portfolio;
@@ -62,7 +61,7 @@ final class TitlePart {
         Terms terms = new Terms(RightKind.NON_EXCLUSIVE, licensee, everything, Sublicensing.NONE, null, null);
         Grant grant = new Grant(course.member(), null, terms);
         try {
-            course.decide(new GrantRight(asset, grant, Mandate.CONSORTIUM)).stream()
+            course.decide(new GrantRight(asset, grant)).stream()
                     .filter(RightGranted.class::isInstance)
                     .map(RightGranted.class::cast)
                     .forEach(granted -> course.did(new Effect.LicensedBack(granted.id())));

@@ -4,6 +4,7 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.expense.ExpenseEvent.ExpenseAllowed;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -12,10 +13,12 @@ import java.util.List;
 /**
  * Records that an expense comes back although owners object or do not answer, by the resolution that decided so.
  *
- * @param id which
+ * @param expense which
  * @param resolution by which it was decided
  */
-public record AllowExpense(ExpenseId id, String resolution) implements Command<IpLedgerState, IpLedgerEvent> {
+public record AllowExpense(
+        ExpenseId expense, @Meaning(example = "R-9") String resolution)
+        implements Command<IpLedgerState, IpLedgerEvent> {
 
     public AllowExpense {
         Authority.Resolution.requireName(resolution);
@@ -28,11 +31,11 @@ public record AllowExpense(ExpenseId id, String resolution) implements Command<I
 
     @Override
     public List<ExpenseAllowed> decide(IpLedgerState state, Context context) {
-        ExpenseEntry entry = Expenses.of(state).require(id);
+        ExpenseEntry entry = Expenses.of(state).require(expense);
         ReverseExpense.requireStanding(entry);
         if (entry.open().isEmpty()) {
-            throw DomainException.conflict("expense-answered", "All owners have agreed to expense " + id + ".");
+            throw DomainException.conflict("expense-answered", "All owners have agreed to expense " + expense + ".");
         }
-        return List.of(new ExpenseAllowed(id, resolution));
+        return List.of(new ExpenseAllowed(expense, resolution));
     }
 }

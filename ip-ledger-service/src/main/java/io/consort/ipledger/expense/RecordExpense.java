@@ -22,17 +22,16 @@ import java.util.stream.Stream;
  * has agreed, of the day it was paid and of today; at once where there is none.
  *
  * @param expense what; under a reference that no other expense of the payer on the asset has
- * @param mandate for whom the actor may decide
  */
-public record RecordExpense(Expense expense, Mandate mandate) implements Command<IpLedgerState, IpLedgerEvent> {
+public record RecordExpense(Expense expense) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return authority(state, context, mandate, expense);
+        return authority(state, context, expense);
     }
 
     /** Of who paid: as an owner where it was one then; else it acts by its standing alone. */
-    static Authority authority(IpLedgerState state, Context context, Mandate mandate, Expense expense) {
+    static Authority authority(IpLedgerState state, Context context, Expense expense) {
         OrganisationId payer = Heirs.of(state).now(expense.payer());
         boolean owned = Titles.of(state)
                         .require(expense.asset())
@@ -41,7 +40,7 @@ public record RecordExpense(Expense expense, Mandate mandate) implements Command
                 > 0;
         return context.actor().organisation().filter(payer::equals).isPresent() && !owned
                 ? context.authority()
-                : mandate.require(
+                : Mandate.require(
                         context,
                         Capacity.OWNER,
                         payer,

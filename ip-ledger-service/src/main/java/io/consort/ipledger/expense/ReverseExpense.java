@@ -2,9 +2,9 @@ package io.consort.ipledger.expense;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.expense.ExpenseEvent.ExpenseReversed;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  * Takes back an expense that was recorded by mistake, by a counter-entry. Asked by the one that paid, whom alone it takes from, or by the
  * secretariat. What is true instead is recorded anew; distributions in which it came back are stale until they are computed again.
  *
- * @param id which
+ * @param expense which
  * @param reason why
  * @param amount how much of it, where a part of it was wrong; null for all that is left
- * @param mandate for whom the actor may decide
  */
 public record ReverseExpense(
-        ExpenseId id, String reason, @Nullable Money amount, Mandate mandate)
+        ExpenseId expense,
+        String reason,
+
+        @Meaning("How much of it, where a part was wrong; all that is left where it is left out") @Nullable
+        Money amount)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reason, in characters. */
@@ -36,8 +39,8 @@ public record ReverseExpense(
     }
 
     /** All that is left of it. */
-    public ReverseExpense(ExpenseId id, String reason, Mandate mandate) {
-        this(id, reason, null, mandate);
+    public ReverseExpense(ExpenseId expense, String reason) {
+        this(expense, reason, null);
     }
 
     static void requireReason(String reason) {
@@ -55,18 +58,18 @@ public record ReverseExpense(
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         return RecordExpense.authority(
-                state, context, mandate, Expenses.of(state).require(id).expense());
+                state, context, Expenses.of(state).require(expense).expense());
     }
 
     @Override
     public List<ExpenseReversed> decide(IpLedgerState state, Context context) {
-        ExpenseEntry entry = Expenses.of(state).require(id);
+        ExpenseEntry entry = Expenses.of(state).require(expense);
         requireStanding(entry);
         if (amount != null && !(amount.isSameCurrency(entry.amount()) && !amount.isGreaterThan(entry.amount()))) {
             throw DomainException.refused(
                     "exceeds-expense",
-                    "Of expense " + id + " there is " + entry.amount() + ", and not " + amount + ".");
+                    "Of expense " + expense + " there is " + entry.amount() + ", and not " + amount + ".");
         }
-        return List.of(new ExpenseReversed(id, reason, entry.amount().equals(amount) ? null : amount));
+        return List.of(new ExpenseReversed(expense, reason, entry.amount().equals(amount) ? null : amount));
     }
 }

@@ -56,13 +56,12 @@ public final class IncomeAccess {
      *
      * @throws DomainException FORBIDDEN
      */
-    public static Authority requireOwner(IpLedgerState state, Income income, Context context, Mandate mandate) {
-        return requireOwner(state, income.asset(), income.effective(), context, mandate);
+    public static Authority requireOwner(IpLedgerState state, Income income, Context context) {
+        return requireOwner(state, income.asset(), income.effective(), context);
     }
 
     /** The same, of an asset on a date. */
-    public static Authority requireOwner(
-            IpLedgerState state, AssetId asset, LocalDate effective, Context context, Mandate mandate) {
+    public static Authority requireOwner(IpLedgerState state, AssetId asset, LocalDate effective, Context context) {
         Title title = Titles.of(state).require(asset);
         Set<OrganisationId> owners =
                 title.on(effective).keySet().stream().map(Heirs.of(state)::now).collect(Collectors.toSet());
@@ -70,8 +69,8 @@ public final class IncomeAccess {
                 "Income is recorded by someone who owns the asset on its effective date or by the secretariat; your"
                         + " organisation owns nothing of " + asset + " on " + effective + ".";
         return owners.isEmpty()
-                ? mandate.requireOffice(context, "not-an-owner", detail)
-                : mandate.require(context, Capacity.OWNER, owners, "not-an-owner", detail);
+                ? Mandate.requireOffice(context, "not-an-owner", detail)
+                : Mandate.require(context, Capacity.OWNER, owners, "not-an-owner", detail);
     }
 
     /** What is answered to whom it does not concern. */

@@ -2,7 +2,6 @@ package io.consort.ipledger.income;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
 import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
@@ -27,15 +26,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param income what came in
  * @param distinctFrom the earlier income it looks like and is not; null where there is none
- * @param mandate for whom the actor may decide
  */
-public record RecordIncome(Income income, @Nullable IncomeId distinctFrom, Mandate mandate)
+public record RecordIncome(Income income, @Nullable IncomeId distinctFrom)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         requireTitle(Titles.of(state).require(income.asset()), income.asset(), income.effective());
-        return IncomeAccess.requireOwner(state, income, context, mandate);
+        return IncomeAccess.requireOwner(state, income, context);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.title.Heirs;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -27,8 +28,13 @@ import org.jspecify.annotations.Nullable;
 public record AnswerMilestone(
         RightId right,
         String milestone,
+
+        @Meaning(value = "The day that was reported", example = "1994-07-01")
         LocalDate reached,
-        @Nullable String reason) implements Command<IpLedgerState, IpLedgerEvent> {
+
+        @Meaning("Why it is not so; agreed where it is left out") @Nullable
+        String reason)
+        implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reason, in characters. */
     public static final int MAX_REASON = 500;

@@ -26,10 +26,9 @@ import org.joda.money.Money;
  * @param right under which right
  * @param period one in which the right was in force, and none that has not begun; as the right's reporting says, where that is said
  * @param netSales zero or more, in the currency of the terms and of the reports before
- * @param mandate for whom the actor may decide
  * @param terms opens the terms
  */
-public record ReportSales(RightId right, ReportPeriod period, Money netSales, Mandate mandate, RoyaltyTerms terms)
+public record ReportSales(RightId right, ReportPeriod period, Money netSales, RoyaltyTerms terms)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public ReportSales {
@@ -41,7 +40,7 @@ public record ReportSales(RightId right, ReportPeriod period, Money netSales, Ma
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         OrganisationId holder = Royalties.requirePaid(state, right).holder();
-        return mandate.require(
+        return Mandate.requireOwn(
                 context,
                 Capacity.BENEFICIARY,
                 holder,

@@ -7,6 +7,7 @@ import io.consort.ipledger.licence.LicenceEvent.ReportingSet;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -21,10 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param from the first year
  * @param days after the end of a period until its report is due, 1 to {@link #MOST_DAYS}
  * @param every how often; null for once a year
- * @param mandate for whom the actor may decide
  */
 public record SetReporting(
-        RightId right, int from, int days, @Nullable Rhythm every, Mandate mandate)
+        RightId right,
+
+        @Meaning(value = "The first calendar year", example = "1994")
+        int from,
+
+        @Meaning(value = "Days after the end of a period until its report is due", example = "60")
+        int days,
+
+        @Meaning("Once a year where it is left out") @Nullable
+        Rhythm every)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Most days a report may take. */
@@ -38,14 +47,14 @@ public record SetReporting(
     }
 
     /** Once a year. */
-    public SetReporting(RightId right, int from, int days, Mandate mandate) {
-        this(right, from, days, null, mandate);
+    public SetReporting(RightId right, int from, int days) {
+        this(right, from, days, null);
     }
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         Right granted = Royalties.requirePaid(state, right);
-        return mandate.require(
+        return Mandate.requireOwn(
                 context,
                 granted.grant().capacity(),
                 granted.grantor(),

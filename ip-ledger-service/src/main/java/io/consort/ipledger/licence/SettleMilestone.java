@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.licence.LicenceEvent.MilestoneAnswered;
 import io.consort.ipledger.right.RightId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -17,8 +18,10 @@ import java.util.List;
  * @param milestone which
  * @param resolution by which it was decided
  */
-public record SettleMilestone(RightId right, String milestone, String resolution)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+public record SettleMilestone(
+        RightId right,
+        String milestone,
+        @Meaning(example = "R-9") String resolution) implements Command<IpLedgerState, IpLedgerEvent> {
 
     public SettleMilestone {
         Authority.Resolution.requireName(resolution);

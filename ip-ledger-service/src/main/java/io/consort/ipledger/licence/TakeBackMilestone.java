@@ -7,6 +7,7 @@ import io.consort.ipledger.licence.LicenceEvent.MilestoneTakenBack;
 import io.consort.ipledger.right.Right;
 import io.consort.ipledger.right.RightId;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -21,9 +22,15 @@ import java.util.List;
  * @param milestone which
  * @param reached the day that was recorded, so that it takes back what it has seen
  * @param reason why
- * @param mandate for whom the actor may decide
  */
-public record TakeBackMilestone(RightId right, String milestone, LocalDate reached, String reason, Mandate mandate)
+public record TakeBackMilestone(
+        RightId right,
+        String milestone,
+
+        @Meaning(value = "The day that was recorded", example = "1994-07-01")
+        LocalDate reached,
+
+        @Meaning(example = "It was a sample, and no sale") String reason)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public TakeBackMilestone {
@@ -36,7 +43,7 @@ public record TakeBackMilestone(RightId right, String milestone, LocalDate reach
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         Right held = Royalties.requirePaid(state, right);
-        return mandate.require(
+        return Mandate.requireOwn(
                 context,
                 held.grant().capacity(),
                 held.grantor(),

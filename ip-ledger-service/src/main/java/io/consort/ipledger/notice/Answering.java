@@ -17,9 +17,9 @@ final class Answering {
      *
      * @throws DomainException REFUSED when it is no co-owner, FORBIDDEN when the actor does not act for it
      */
-    static Authority require(Notice notice, OrganisationId coOwner, Context context, Mandate mandate) {
+    static Authority require(Notice notice, OrganisationId coOwner, Context context) {
         notice.require(coOwner);
-        return requireFor(coOwner, context, mandate);
+        return requireFor(coOwner, context);
     }
 
     /**
@@ -27,8 +27,8 @@ final class Answering {
      *
      * @throws DomainException FORBIDDEN
      */
-    static Authority requireFor(OrganisationId owner, Context context, Mandate mandate) {
-        return mandate.require(
+    static Authority requireFor(OrganisationId owner, Context context) {
+        return Mandate.requireOwn(
                 context,
                 Capacity.OWNER,
                 owner,

@@ -2,10 +2,10 @@ package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.notice.NoticeEvent.NoticeConsented;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -17,14 +17,14 @@ import java.util.List;
  *
  * @param notice to which notice
  * @param coOwner who agrees
- * @param mandate for whom the actor may decide
  */
-public record ConsentToNotice(NoticeId notice, OrganisationId coOwner, Mandate mandate)
+public record ConsentToNotice(
+        NoticeId notice, @Meaning(example = "ibm") OrganisationId coOwner)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Answering.require(Notices.of(state).require(notice), coOwner, context, mandate);
+        return Answering.require(Notices.of(state).require(notice), coOwner, context);
     }
 
     @Override

@@ -25,9 +25,8 @@ import java.util.List;
  * @param asset what they own together
  * @param owner whose wish it is
  * @param wish what it wishes to do
- * @param mandate for whom the actor may decide
  */
-public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish, Mandate mandate)
+public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public GiveNotice {
@@ -40,7 +39,7 @@ public record GiveNotice(AssetId asset, OrganisationId owner, Wish wish, Mandate
     public Authority authority(IpLedgerState state, Context context) {
         boolean owns =
                 Titles.of(state).require(asset).share(owner, context.today()).signum() > 0;
-        return mandate.require(
+        return Mandate.requireOwn(
                 context,
                 Capacity.OWNER,
                 owns ? List.of(owner) : List.of(),

@@ -2,10 +2,10 @@ package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.notice.NoticeEvent.NoticeObjected;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -17,9 +17,13 @@ import java.util.List;
  * @param notice to which notice
  * @param coOwner who objects
  * @param reason why, in 1 to {@link #MAX_REASON} characters
- * @param mandate for whom the actor may decide
  */
-public record ObjectToNotice(NoticeId notice, OrganisationId coOwner, String reason, Mandate mandate)
+public record ObjectToNotice(
+        NoticeId notice,
+        @Meaning(example = "ibm") OrganisationId coOwner,
+
+        @Meaning(example = "The licensee competes with our own line.")
+        String reason)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reason, in characters. */
@@ -33,7 +37,7 @@ public record ObjectToNotice(NoticeId notice, OrganisationId coOwner, String rea
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Answering.require(Notices.of(state).require(notice), coOwner, context, mandate);
+        return Answering.require(Notices.of(state).require(notice), coOwner, context);
     }
 
     @Override

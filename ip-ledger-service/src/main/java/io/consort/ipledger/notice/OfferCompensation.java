@@ -2,10 +2,10 @@ package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.notice.NoticeEvent.CompensationOffered;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -18,9 +18,9 @@ import org.joda.money.Money;
  * @param notice under which notice
  * @param coOwner to whom
  * @param amount above zero; it replaces what was offered before
- * @param mandate for whom the actor may decide
  */
-public record OfferCompensation(NoticeId notice, OrganisationId coOwner, Money amount, Mandate mandate)
+public record OfferCompensation(
+        NoticeId notice, @Meaning(example = "ibm") OrganisationId coOwner, Money amount)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public OfferCompensation {
@@ -31,7 +31,7 @@ public record OfferCompensation(NoticeId notice, OrganisationId coOwner, Money a
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Answering.requireFor(Notices.of(state).require(notice).owner(), context, mandate);
+        return Answering.requireFor(Notices.of(state).require(notice).owner(), context);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.notice.NoticeEvent.NoticeClosed;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.json.Kebab;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -17,7 +18,12 @@ import java.util.List;
  * @param allowed whether what is wished for may be done
  * @param resolution by which it was decided
  */
-public record SettleDispute(NoticeId notice, boolean allowed, String resolution)
+public record SettleDispute(
+        NoticeId notice,
+        @Meaning("Whether what is wished for may be done") boolean allowed,
+
+        @Meaning(value = "By which it was decided", example = "R-7")
+        String resolution)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     public SettleDispute {

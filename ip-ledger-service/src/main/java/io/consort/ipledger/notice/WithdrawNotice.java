@@ -2,7 +2,6 @@ package io.consort.ipledger.notice;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.notice.NoticeEvent.NoticeClosed;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.ledger.Command;
@@ -13,13 +12,12 @@ import java.util.List;
  * Gives a wish up, while its notice runs or is disputed.
  *
  * @param notice which notice
- * @param mandate for whom the actor may decide
  */
-public record WithdrawNotice(NoticeId notice, Mandate mandate) implements Command<IpLedgerState, IpLedgerEvent> {
+public record WithdrawNotice(NoticeId notice) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Answering.requireFor(Notices.of(state).require(notice).owner(), context, mandate);
+        return Answering.requireFor(Notices.of(state).require(notice).owner(), context);
     }
 
     @Override

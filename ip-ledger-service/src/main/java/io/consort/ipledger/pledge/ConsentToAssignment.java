@@ -27,12 +27,13 @@ public record ConsentToAssignment(PledgeId pledge, Assignment assignment)
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         OrganisationId pledgee = Pledges.of(state).requirePlaced(pledge).pledgee();
-        return Mandate.OWN.require(
-                context,
+        return Authority.of(
                 Authority.Capacity.PLEDGEE,
-                pledgee,
-                "not-the-pledgee",
-                "Only " + pledgee + " itself consents to an assignment of what is pledged to it.");
+                Mandate.speaker(
+                        context,
+                        pledgee::equals,
+                        "not-the-pledgee",
+                        "Only " + pledgee + " itself consents to an assignment of what is pledged to it."));
     }
 
     @Override

@@ -26,9 +26,8 @@ import java.util.Set;
  * @param right which
  * @param effective the first day without it; its own first day, where it never was
  * @param ground why
- * @param mandate for whom the actor may decide
  */
-public record EndRight(RightId right, LocalDate effective, EndingGround ground, Mandate mandate)
+public record EndRight(RightId right, LocalDate effective, EndingGround ground)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
@@ -36,7 +35,7 @@ public record EndRight(RightId right, LocalDate effective, EndingGround ground, 
         Right ended = Rights.of(state).require(right);
         Grant grant = ended.grant();
         boolean surrendered = ground == EndingGround.SURRENDER;
-        return mandate.require(
+        return Mandate.requireOwn(
                 context,
                 surrendered ? Capacity.BENEFICIARY : grant.capacity(),
                 surrendered ? Set.of(ended.holder()) : grantors(state, ended, context.today()),

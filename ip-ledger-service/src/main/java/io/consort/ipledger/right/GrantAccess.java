@@ -2,7 +2,6 @@ package io.consort.ipledger.right;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.right.RightEvent.AccessAnswered;
 import io.consort.ipledger.right.RightEvent.RightEnded;
@@ -10,6 +9,7 @@ import io.consort.ipledger.right.RightEvent.RightGranted;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -23,14 +23,16 @@ import java.util.Optional;
  *
  * @param request which request
  * @param grantor the owner
- * @param mandate for whom the actor may decide
  */
-public record GrantAccess(AccessRequestId request, OrganisationId grantor, Mandate mandate)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+public record GrantAccess(
+        AccessRequestId request,
+
+        @Meaning(value = "An owner of the asset", example = "ibm")
+        OrganisationId grantor) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Grantable.authority(grantor, Capacity.OWNER, context, mandate);
+        return Grantable.authority(grantor, Capacity.OWNER, context);
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.consort.ipledger.right;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.right.RightEvent.RightGranted;
@@ -17,13 +16,12 @@ import java.util.List;
  *
  * @param asset to use what
  * @param grant by whom, to whom, over what
- * @param mandate for whom the actor may decide
  */
-public record GrantRight(AssetId asset, Grant grant, Mandate mandate) implements Command<IpLedgerState, IpLedgerEvent> {
+public record GrantRight(AssetId asset, Grant grant) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Grantable.authority(grant.grantor(), grant.capacity(), context, mandate);
+        return Grantable.authority(grant.grantor(), grant.capacity(), context);
     }
 
     @Override

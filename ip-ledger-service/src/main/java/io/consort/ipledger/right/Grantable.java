@@ -28,8 +28,8 @@ final class Grantable {
      *
      * @throws DomainException FORBIDDEN {@code not-the-grantor}
      */
-    static Authority authority(OrganisationId grantor, Capacity capacity, Context context, Mandate mandate) {
-        return mandate.require(
+    static Authority authority(OrganisationId grantor, Capacity capacity, Context context) {
+        return Mandate.requireOwn(
                 context,
                 capacity,
                 grantor,

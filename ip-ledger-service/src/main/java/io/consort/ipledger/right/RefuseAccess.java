@@ -8,6 +8,7 @@ import io.consort.ipledger.title.Titles;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -21,9 +22,14 @@ import java.util.List;
  * @param request which request
  * @param owner who refuses
  * @param ground why
- * @param mandate for whom the actor may decide
  */
-public record RefuseAccess(AccessRequestId request, OrganisationId owner, RefusalGround ground, Mandate mandate)
+public record RefuseAccess(
+        AccessRequestId request,
+
+        @Meaning(value = "An owner of the asset", example = "ibm")
+        OrganisationId owner,
+
+        RefusalGround ground)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
@@ -33,7 +39,7 @@ public record RefuseAccess(AccessRequestId request, OrganisationId owner, Refusa
         LocalDate begin = from.isBefore(context.today()) ? context.today() : from;
         boolean owns =
                 Titles.of(state).require(asked.asset()).share(owner, begin).signum() > 0;
-        return mandate.require(
+        return Mandate.requireOwn(
                 context,
                 Capacity.OWNER,
                 owns ? List.of(owner) : List.of(),

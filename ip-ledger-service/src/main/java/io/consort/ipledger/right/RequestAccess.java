@@ -23,10 +23,8 @@ import java.util.List;
  *
  * @param asset to what
  * @param terms on which it would be taken
- * @param mandate for whom the actor may decide
  */
-public record RequestAccess(AssetId asset, Terms terms, Mandate mandate)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+public record RequestAccess(AssetId asset, Terms terms) implements Command<IpLedgerState, IpLedgerEvent> {
 
     public RequestAccess {
         if (!terms.kind().isAccess()) {
@@ -38,7 +36,7 @@ public record RequestAccess(AssetId asset, Terms terms, Mandate mandate)
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return mandate.require(
+        return Mandate.requireOwn(
                 context,
                 Capacity.BENEFICIARY,
                 terms.holder(),

@@ -9,9 +9,13 @@ import io.consort.ipledger.departure.Departures;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
+import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +26,45 @@ import org.jspecify.annotations.Nullable;
  * with them, and what would go to a member that has left.
  *
  * @param asset whose title
- * @param assignment from whom, to whom, how much, from which date
- * @param mandate for whom the actor may decide
+ * @param from from whom
+ * @param to to whom
+ * @param share how much
+ * @param effective from which date
  * @param deed the SHA-256 digest of the deed of this assignment that the assignor confirmed, by which another records it; null where
  *     the assignor assigns itself, or a resolution has it done
  */
 public record AssignShare(
         AssetId asset,
-        Assignment assignment,
-        Mandate mandate,
-        @Nullable String deed) implements Command<IpLedgerState, IpLedgerEvent> {
+        @Meaning(example = "ti") OrganisationId from,
+        @Meaning(example = "intel") OrganisationId to,
+
+        @Meaning(value = "Of the whole title, not of the assignor's part", example = "1/6")
+        Fraction share,
+
+        @Meaning(example = "1993-01-01") LocalDate effective,
+
+        @Meaning("The SHA-256 digest of the deed that the assignor confirmed, where another records it") @Nullable
+        String deed)
+        implements Command<IpLedgerState, IpLedgerEvent> {
 
     public AssignShare {
+        var _ = new Assignment(from, to, share, effective); // whose constructor sees that it can be one
         Claimed.requireDigest("/deed", deed);
     }
 
     /** By who assigns, or by a resolution. */
-    public AssignShare(AssetId asset, Assignment assignment, Mandate mandate) {
-        this(asset, assignment, mandate, null);
+    public AssignShare(AssetId asset, Assignment assignment) {
+        this(asset, assignment, null);
+    }
+
+    /** With a deed. */
+    public AssignShare(AssetId asset, Assignment assignment, @Nullable String deed) {
+        this(asset, assignment.from(), assignment.to(), assignment.share(), assignment.effective(), deed);
+    }
+
+    /** What is assigned. */
+    public Assignment assignment() {
+        return new Assignment(from, to, share, effective);
     }
 
     @Override
@@ -48,17 +73,18 @@ public record AssignShare(
             requireConfirmed(state, deed);
             return new Authority.Deed(deed);
         }
-        return mandate.require(
+        return Mandate.requireOwn(
                 context,
                 Capacity.OWNER,
-                assignment.from(),
+                from,
                 "not-the-assignor",
-                "Title of " + assignment.from() + " is assigned by " + assignment.from()
+                "Title of " + from + " is assigned by " + from
                         + " itself, by the secretariat with the deed that it confirmed, or by a resolution.");
     }
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
+        Assignment assignment = assignment();
         Title title = Titles.of(state).require(asset);
         Claims.of(state).requireConfirmed(asset, assignment.from());
         Heirs.of(state).requireExists(assignment.to());
@@ -72,12 +98,12 @@ public record AssignShare(
     }
 
     private void requireConfirmed(IpLedgerState state, String digest) {
-        if (!Claims.of(state).isAssented(new Assent(asset, assignment.from(), assignment, digest, null))) {
+        if (!Claims.of(state).isAssented(new Assent(asset, from, assignment(), digest, null))) {
             throw DomainException.refused(
                     "deed-unconfirmed",
-                    assignment.from() + " has not confirmed that the deed " + digest + " is of this assignment.");
+                    from + " has not confirmed that the deed " + digest + " is of this assignment.");
         }
-        if (Titles.of(state).require(asset).isStanding(assignment)) {
+        if (Titles.of(state).require(asset).isStanding(assignment())) {
             throw DomainException.conflict(
                     "deed-used",
                     "What the deed " + digest + " assigns is in the chain of title to " + asset + " already.");

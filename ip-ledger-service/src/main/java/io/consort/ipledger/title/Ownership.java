@@ -20,9 +20,9 @@ public final class Ownership {
      * @param act what is done, as in "is registered"
      * @throws DomainException NOT_FOUND when there is no such asset, FORBIDDEN
      */
-    public static Authority require(IpLedgerState state, AssetId asset, String act, Context context, Mandate mandate) {
+    public static Authority require(IpLedgerState state, AssetId asset, String act, Context context) {
         Portfolio.of(state).requireStanding(asset);
-        return mandate.require(
+        return Mandate.require(
                 context,
                 Capacity.OWNER,
                 Titles.of(state).require(asset).on(context.today()).keySet(),

@@ -17,34 +17,33 @@ import java.util.List;
  * it likes. Asked by the valuer, or by the secretariat, which has the report of a valuer that is no member.
  *
  * @param asset of which asset
- * @param id which
- * @param mandate for whom the actor may decide
+ * @param valuation which
  */
-public record ConfirmValuation(AssetId asset, ValuationId id, Mandate mandate)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+public record ConfirmValuation(AssetId asset, ValuationId valuation) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        Valuation valuation = Valuations.of(state).require(asset, id);
-        return mandate.require(
+        Valuation known = Valuations.of(state).require(asset, valuation);
+        return Mandate.require(
                 context,
                 Capacity.MEMBER,
-                valuation.opinion().valuer(),
+                known.opinion().valuer(),
                 "not-the-valuer",
-                "The valuation " + id + " is confirmed by its valuer, "
-                        + valuation.opinion().valuer() + ", or by the secretariat.");
+                "The valuation " + valuation + " is confirmed by its valuer, "
+                        + known.opinion().valuer() + ", or by the secretariat.");
     }
 
     @Override
     public List<ValuationConfirmed> decide(IpLedgerState state, Context context) {
-        Valuation valuation = Valuations.of(state).require(asset, id);
-        if (valuation.end() != null) {
+        Valuation known = Valuations.of(state).require(asset, valuation);
+        if (known.end() != null) {
             throw DomainException.conflict(
-                    "valuation-ended", "The valuation " + id + " was superseded or withdrawn already.");
+                    "valuation-ended", "The valuation " + valuation + " was superseded or withdrawn already.");
         }
-        if (valuation.confirmed()) {
-            throw DomainException.conflict("valuation-confirmed", "The valuation " + id + " was confirmed already.");
+        if (known.confirmed()) {
+            throw DomainException.conflict(
+                    "valuation-confirmed", "The valuation " + valuation + " was confirmed already.");
         }
-        return List.of(new ValuationConfirmed(id, asset));
+        return List.of(new ValuationConfirmed(valuation, asset));
     }
 }

@@ -2,7 +2,6 @@ package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Assent;
 import io.consort.ipledger.title.AssignShare;
@@ -10,10 +9,13 @@ import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Claims;
 import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Allocation;
+import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,35 +29,63 @@ import org.jspecify.annotations.Nullable;
  * countries: see Directive (EU) 2017/1132, articles 47 and 49.
  *
  * @param asset whose title
- * @param assignment from the contributor to the company, how much, from which date
+ * @param from the contributor
+ * @param to the company
+ * @param share how much
+ * @param effective from which date
  * @param valuation at which valuation
  * @param issued the shares issued for it; null where none are
- * @param mandate for whom the actor may decide
  */
 public record ContributeShare(
         AssetId asset,
-        Assignment assignment,
+        @Meaning(value = "The contributor", example = "ti") OrganisationId from,
+
+        @Meaning(value = "The company whose capital it goes to", example = "newco")
+        OrganisationId to,
+
+        @Meaning(value = "Of the whole title, not of the contributor's part", example = "1/6")
+        Fraction share,
+
+        @Meaning(example = "1993-06-01") LocalDate effective,
+
+        @Meaning(value = "The valuation at which capital is credited", example = "V-1")
         ValuationId valuation,
-        @Nullable IssuedStock issued,
-        Mandate mandate) implements Command<IpLedgerState, IpLedgerEvent> {
+
+        @Meaning(value = "The shares issued for it, if any", example = """
+                {"count":1000,"nominal":{"amount":"1.00","currency":"USD"}}""") @Nullable
+        IssuedStock issued)
+        implements Command<IpLedgerState, IpLedgerEvent> {
+
+    public ContributeShare {
+        var _ = new Assignment(from, to, share, effective); // whose constructor sees that it can be one
+    }
+
+    /** As an assignment says it. */
+    public ContributeShare(AssetId asset, Assignment assignment, ValuationId valuation, @Nullable IssuedStock issued) {
+        this(asset, assignment.from(), assignment.to(), assignment.share(), assignment.effective(), valuation, issued);
+    }
+
+    /** What is contributed. */
+    public Assignment assignment() {
+        return new Assignment(from, to, share, effective);
+    }
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return new AssignShare(asset, assignment, mandate).authority(state, context);
+        return new AssignShare(asset, assignment()).authority(state, context);
     }
 
     @Override
     public List<IpLedgerEvent> decide(IpLedgerState state, Context context) {
-        List<IpLedgerEvent> moved = new AssignShare(asset, assignment, mandate).decide(state, context);
+        List<IpLedgerEvent> moved = new AssignShare(asset, assignment()).decide(state, context);
         Valuation at = Valuations.of(state).require(asset, valuation);
-        new ValuationReliance("contributed")
-                .require(state, asset, at, assignment.effective(), Set.of(assignment.from(), assignment.to()));
-        Money capital = Allocation.floor(at.recorded().range().point(), assignment.share());
+        new ValuationReliance("contributed").require(state, asset, at, effective, Set.of(from, to));
+        Money capital = Allocation.floor(at.recorded().range().point(), share);
         requireCapital(capital);
         requireAccepted(state, context);
         List<IpLedgerEvent> events = new ArrayList<>();
         events.add(new ShareContributed(
-                Contributions.of(state).next(), asset, new Contribution(assignment, valuation, capital, issued)));
+                Contributions.of(state).next(), asset, new Contribution(assignment(), valuation, capital, issued)));
         events.addAll(moved);
         return events;
     }
@@ -68,12 +98,11 @@ public record ContributeShare(
     }
 
     private void requireAccepted(IpLedgerState state, Context context) {
-        OrganisationId company = assignment.to();
-        if (!company.equals(context.actor().organisationOrNull())
-                && !Claims.of(state).isAssented(new Assent(asset, company, assignment, null, capital()))) {
+        if (!to.equals(context.actor().organisationOrNull())
+                && !Claims.of(state).isAssented(new Assent(asset, to, assignment(), null, capital()))) {
             throw DomainException.refused(
                     "contribution-not-accepted",
-                    company + " has not agreed to this contribution, which is for \"" + capital() + "\".");
+                    to + " has not agreed to this contribution, which is for \"" + capital() + "\".");
         }
     }
 
@@ -81,8 +110,8 @@ public record ContributeShare(
         if (!capital.isPositive()) {
             throw DomainException.refused(
                     "nothing-to-credit",
-                    "At " + valuation + " the share of " + assignment.share()
-                            + " comes to less than the smallest unit of " + capital.getCurrencyUnit() + ".");
+                    "At " + valuation + " the share of " + share + " comes to less than the smallest unit of "
+                            + capital.getCurrencyUnit() + ".");
         }
         if (issued == null) {
             return;

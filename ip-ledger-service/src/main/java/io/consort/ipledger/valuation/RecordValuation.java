@@ -2,7 +2,6 @@ package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Ownership;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationRecorded;
@@ -21,15 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param asset what is valued
  * @param opinion whose opinion, how found, for when
  * @param supersedes an earlier valuation whose place it takes; null where there is none
- * @param mandate for whom the actor may decide
  */
 public record RecordValuation(
-        AssetId asset, Opinion opinion, @Nullable ValuationId supersedes, Mandate mandate)
+        AssetId asset, Opinion opinion, @Nullable ValuationId supersedes)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Ownership.require(state, asset, "is recorded", context, mandate);
+        return Ownership.require(state, asset, "is recorded", context);
     }
 
     @Override
@@ -59,7 +57,7 @@ public record RecordValuation(
     }
 
     private ValuationSuperseded superseded(ValuationRecorded by, Valuation earlier, Context context) {
-        var _ = earlier.requireGivenUpBy(context, mandate);
+        var _ = earlier.requireGivenUpBy(context);
         if (earlier.end() != null) {
             throw DomainException.conflict(
                     "valuation-ended", "The valuation " + earlier.id() + " was superseded or withdrawn already.");

@@ -57,13 +57,13 @@ public record Valuation(
      *
      * @throws DomainException FORBIDDEN
      */
-    Authority requireGivenUpBy(Context context, Mandate mandate) {
+    Authority requireGivenUpBy(Context context) {
         Set<OrganisationId> own = new HashSet<>();
         own.add(opinion().valuer());
         if (recordedBy != null) {
             own.add(recordedBy);
         }
-        return mandate.require(
+        return Mandate.require(
                 context,
                 Capacity.MEMBER,
                 own,

@@ -2,10 +2,10 @@ package io.consort.ipledger.valuation;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.valuation.ValuationEvent.ValuationWithdrawn;
 import io.consort.kernel.authority.Authority;
+import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.ledger.Context;
 import io.consort.kernel.problem.DomainException;
@@ -16,11 +16,15 @@ import java.util.List;
  * Contributions that were made at it stand; what it superseded stays superseded.
  *
  * @param asset of which asset
- * @param id which
+ * @param valuation which
  * @param reason why, in 1 to {@link #MAX_REASON} characters
- * @param mandate for whom the actor may decide
  */
-public record WithdrawValuation(AssetId asset, ValuationId id, String reason, Mandate mandate)
+public record WithdrawValuation(
+        AssetId asset,
+        ValuationId valuation,
+
+        @Meaning(value = "Why it is not held to be right any more", example = "The licence it compares was void")
+        String reason)
         implements Command<IpLedgerState, IpLedgerEvent> {
 
     /** Longest reason, in characters. */
@@ -34,16 +38,16 @@ public record WithdrawValuation(AssetId asset, ValuationId id, String reason, Ma
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
-        return Valuations.of(state).require(asset, id).requireGivenUpBy(context, mandate);
+        return Valuations.of(state).require(asset, valuation).requireGivenUpBy(context);
     }
 
     @Override
     public List<ValuationWithdrawn> decide(IpLedgerState state, Context context) {
-        Valuation valuation = Valuations.of(state).require(asset, id);
-        if (valuation.end() instanceof ValuationEnd.Withdrawn withdrawn) {
+        Valuation known = Valuations.of(state).require(asset, valuation);
+        if (known.end() instanceof ValuationEnd.Withdrawn withdrawn) {
             throw DomainException.conflict(
-                    "valuation-ended", "The valuation " + id + " was withdrawn on " + withdrawn.on() + ".");
+                    "valuation-ended", "The valuation " + valuation + " was withdrawn on " + withdrawn.on() + ".");
         }
-        return List.of(new ValuationWithdrawn(id, asset, reason, context.today()));
+        return List.of(new ValuationWithdrawn(valuation, asset, reason, context.today()));
     }
 }

@@ -6,7 +6,6 @@ import static io.consort.ipledger.Sematech.IBM;
 import static io.consort.ipledger.Sematech.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetEvent.AssetIdentified;
 import io.consort.ipledger.docket.AdvanceLife;
 import io.consort.ipledger.docket.DescribeAsset;
@@ -90,12 +89,10 @@ class IdentityTest {
                 .when(new AdvanceLife(
                         A1,
                         new Step(Stage.FILED, LocalDate.parse("1991-01-01")),
-                        new Identifier(Identifier.Type.APPLICATION, office, wrong),
-                        Mandate.OWN))
+                        new Identifier(Identifier.Type.APPLICATION, office, wrong)))
                 .thenRefused("invalid-field");
         registered()
-                .when(new DescribeAsset(
-                        A1, new Patent(List.of(), new Priority(office, wrong, CREATED), null), Mandate.OWN))
+                .when(new DescribeAsset(A1, new Patent(List.of(), new Priority(office, wrong, CREATED), null)))
                 .thenRefused("invalid-field");
         var recorded = new AssetIdentified(A1, new Identifier(Identifier.Type.APPLICATION, office, wrong));
         assertThat(Portfolio.of(registered().done((_, _) -> List.of(recorded)).state())
@@ -118,7 +115,7 @@ class IdentityTest {
     }
 
     private static IdentifyAsset identify(AssetId asset, Identifier.Type type, String office, String value) {
-        return new IdentifyAsset(asset, new Identifier(type, office, value), Mandate.OWN);
+        return new IdentifyAsset(asset, new Identifier(type, office, value));
     }
 
     private static RegisterAsset register(Identifier... identifiers) {
@@ -132,7 +129,6 @@ class IdentityTest {
                         null,
                         List.of(identifiers)),
                 Map.of(IBM, Fraction.ONE),
-                CREATED,
-                Mandate.OWN);
+                CREATED);
     }
 }

@@ -14,11 +14,14 @@ import static io.consort.ipledger.Sematech.thirds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.consort.ipledger.Mandate;
+import io.consort.ipledger.By;
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
@@ -46,7 +49,8 @@ class RegisterAssetTest {
 
     @Test
     void theSecretariatRegistersForOthers() {
-        RegisterAsset forOthers = new RegisterAsset(STEPPER, thirds(INTEL, TI, UTEXAS), CREATED, Mandate.CONSORTIUM);
+        Command<IpLedgerState, IpLedgerEvent> forOthers =
+                By.office(new RegisterAsset(STEPPER, thirds(INTEL, TI, UTEXAS), CREATED));
         assertThat(ledger().when(forOthers).events()).hasSize(1);
     }
 
@@ -69,8 +73,8 @@ class RegisterAssetTest {
 
     @Test
     void refusesSharesThatDoNotSumToOne() {
-        DomainException refusal = refusal(() -> new RegisterAsset(
-                STEPPER, Map.of(IBM, Fraction.of(1, 3), TI, Fraction.of(1, 3)), CREATED, Mandate.OWN));
+        DomainException refusal = refusal(
+                () -> new RegisterAsset(STEPPER, Map.of(IBM, Fraction.of(1, 3), TI, Fraction.of(1, 3)), CREATED));
         assertThat(refusal.fields().getFirst().pointer()).isEqualTo("/owners");
         assertThat(refusal.detail()).contains("these sum to 2/3");
     }
@@ -83,7 +87,7 @@ class RegisterAssetTest {
                 missing,
                 Map.of(IBM, Fraction.of(-1, 3), TI, Fraction.of(4, 3)),
                 Map.of(IBM, Fraction.ZERO, TI, Fraction.ONE))) {
-            assertThat(refusal(() -> new RegisterAsset(STEPPER, owners, CREATED, Mandate.OWN))
+            assertThat(refusal(() -> new RegisterAsset(STEPPER, owners, CREATED))
                             .slug())
                     .isEqualTo("invalid-field");
         }
@@ -95,8 +99,7 @@ class RegisterAssetTest {
         Fraction other = Fraction.of(1, 998_244_353_000L);
         Map<OrganisationId, Fraction> owners =
                 Map.of(IBM, prime, TI, other, UTEXAS, Fraction.ONE.minus(prime).minus(other));
-        assertThat(refusal(() -> new RegisterAsset(STEPPER, owners, CREATED, Mandate.OWN))
-                        .slug())
+        assertThat(refusal(() -> new RegisterAsset(STEPPER, owners, CREATED)).slug())
                 .isEqualTo("share-too-fine");
     }
 
@@ -128,7 +131,7 @@ class RegisterAssetTest {
     private static RegisterAsset asset(String id, List<Identifier> identifiers) {
         Asset asset =
                 new Asset(new AssetId(id), AssetKind.PATENT, "Method", Ground.BACKGROUND, List.of(), null, identifiers);
-        return new RegisterAsset(asset, thirds(IBM, TI, UTEXAS), CREATED, Mandate.OWN);
+        return new RegisterAsset(asset, thirds(IBM, TI, UTEXAS), CREATED);
     }
 
     private static Asset asset(List<Inventor> inventors, List<Identifier> identifiers) {

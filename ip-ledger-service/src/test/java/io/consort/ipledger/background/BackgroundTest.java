@@ -8,9 +8,9 @@ import static io.consort.ipledger.Sematech.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.Sematech;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
@@ -41,8 +41,7 @@ class BackgroundTest {
     private static final RegisterAsset REGISTER = new RegisterAsset(
             new Asset(B1, AssetKind.PATENT, "Alignment", Ground.BACKGROUND, List.of(), null, List.of()),
             Map.of(IBM, HALF, TI, HALF),
-            CREATED,
-            Mandate.OWN);
+            CREATED);
 
     private static Given<IpLedgerState, IpLedgerEvent> declared() {
         return ledger().done(REGISTER).by("ines", "intel").done(DECLARE);
@@ -85,8 +84,7 @@ class BackgroundTest {
 
     @Test
     void whoBuysLaterIsNotAsked() {
-        var sold = declared()
-                .done(new AssignShare(B1, new Assignment(TI, Sematech.INTEL, HALF, TODAY), Mandate.CONSORTIUM));
+        var sold = declared().done(By.resolution(new AssignShare(B1, new Assignment(TI, Sematech.INTEL, HALF, TODAY))));
         sold.by("ines", "intel").when(ReplyToBackground.confirm(P1, B1, null)).thenRefused("not-an-owner");
         assertThat(sold.by("tom", "ti")
                         .when(ReplyToBackground.confirm(P1, B1, null))

@@ -6,9 +6,9 @@ import static io.consort.ipledger.Sematech.TI;
 import static io.consort.ipledger.Sematech.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
@@ -25,6 +25,7 @@ import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
@@ -72,7 +73,7 @@ class FindAssetsTest {
                 List.of(),
                 new Origin("P-" + seed.project(), workPackage),
                 List.of());
-        var next = given.done(new RegisterAsset(asset, Map.of(seed.owner(), Fraction.ONE), BEGUN, Mandate.CONSORTIUM));
+        var next = given.done(By.office(new RegisterAsset(asset, Map.of(seed.owner(), Fraction.ONE), BEGUN)));
         boolean sold = seed.sold() && !seed.owner().equals(INTEL);
         if (sold && seed.stages() % 2 == 0) {
             next = next.done(sale(id, seed));
@@ -80,7 +81,7 @@ class FindAssetsTest {
         Stage stage = Stage.IDEA;
         for (int i = 0; i < seed.stages() && !stage.next(seed.kind()).isEmpty(); i++) {
             stage = stage.next(seed.kind()).iterator().next();
-            next = next.done(new AdvanceLife(id, new Step(stage, BEGUN), null, Mandate.CONSORTIUM));
+            next = next.done(By.office(new AdvanceLife(id, new Step(stage, BEGUN), null)));
         }
         if (sold && seed.stages() % 2 == 1) {
             next = next.done(sale(id, seed));
@@ -88,8 +89,8 @@ class FindAssetsTest {
         return next;
     }
 
-    private static AssignShare sale(AssetId id, Seed seed) {
-        return new AssignShare(id, new Assignment(seed.owner(), INTEL, Fraction.of(1, 2), SOLD), Mandate.CONSORTIUM);
+    private static Command<IpLedgerState, IpLedgerEvent> sale(AssetId id, Seed seed) {
+        return By.resolution(new AssignShare(id, new Assignment(seed.owner(), INTEL, Fraction.of(1, 2), SOLD)));
     }
 
     private static List<String> ids(IpLedgerState state, AssetFilter filter, Sort sort) {

@@ -10,9 +10,9 @@ import static io.consort.ipledger.Sematech.registered;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.notice.CloseNotice;
 import io.consort.ipledger.notice.ConsentToNotice;
 import io.consort.ipledger.notice.GiveNotice;
@@ -41,23 +41,23 @@ class SettleCompensationTest {
     void whatWasOfferedAndTakenIsPayableOnceTheWishIsFree() {
         var offered = offered();
         assertThat(Compensations.owed(offered.state())).isEmpty();
-        var one = offered.done(new ConsentToNotice(N1, IBM, Mandate.CONSORTIUM));
+        var one = offered.done(By.resolution(new ConsentToNotice(N1, IBM)));
         assertThat(Compensations.owed(one.state()))
                 .as("utexas may still object")
                 .isEmpty();
-        var agreed = one.done(new ConsentToNotice(N1, UTEXAS, Mandate.CONSORTIUM));
+        var agreed = one.done(By.resolution(new ConsentToNotice(N1, UTEXAS)));
         assertThat(Compensations.owed(agreed.state()))
                 .containsExactly(new Compensation(N1, A1, TI, IBM, usd("500.00"), usd("0.00")));
         assertThat(OpenMatters.of(agreed.state())).extracting(OpenMatter::rule).containsExactly("compensation-unpaid");
         assertThat(Compensations.owed(
-                        one.done(new WithdrawNotice(N1, Mandate.CONSORTIUM)).state()))
+                        one.done(By.resolution(new WithdrawNotice(N1))).state()))
                 .isEmpty();
     }
 
     @Test
     void whatWasOfferedIsPayableToWhoObjectedOnceTheDisputeIsDecidedForTheWish() {
         var disputed = offered()
-                .done(new ObjectToNotice(N1, IBM, "It is worth more.", Mandate.CONSORTIUM))
+                .done(By.resolution(new ObjectToNotice(N1, IBM, "It is worth more.")))
                 .on("2027-01-01")
                 .done(new CloseNotice(N1));
         assertThat(Compensations.owed(disputed.state())).isEmpty();
@@ -68,7 +68,7 @@ class SettleCompensationTest {
         assertThat(Compensations.owed(allowed.state()))
                 .containsExactly(new Compensation(N1, A1, TI, IBM, usd("500.00"), usd("0.00")));
         assertThat(OpenMatters.of(
-                        allowed.done(paid("500.00", "B-1", Mandate.CONSORTIUM)).state()))
+                        allowed.done(By.resolution(paid("500.00", "B-1"))).state()))
                 .isEmpty();
     }
 
@@ -84,51 +84,50 @@ class SettleCompensationTest {
     void whoGetsItRecordsThatItWasPaid() {
         var agreed = agreed();
         assertThat(agreed.by("tom", "ti")
-                        .when(paid("500.00", "B-1", Mandate.OWN))
+                        .when(paid("500.00", "B-1"))
                         .thenRefused("not-the-payee")
                         .kind())
                 .isEqualTo(Kind.FORBIDDEN);
         var part = agreed.by("irene", "ibm")
-                .when(paid("200.00", "B-1", Mandate.OWN))
+                .when(paid("200.00", "B-1"))
                 .then(new CompensationSettled(N1, IBM, usd("200.00"), "B-1", PAID));
         assertThat(Compensations.require(part.state(), N1, IBM).outstanding()).isEqualTo(usd("300.00"));
-        part.when(paid("300.00", "B-1", Mandate.OWN)).thenRefused("compensation-recorded");
-        part.when(paid("300.01", "B-2", Mandate.OWN)).thenRefused("compensation-exceeded");
-        var whole = part.done(paid("300.00", "B-2", Mandate.OWN));
+        part.when(paid("300.00", "B-1")).thenRefused("compensation-recorded");
+        part.when(paid("300.01", "B-2")).thenRefused("compensation-exceeded");
+        var whole = part.done(paid("300.00", "B-2"));
         assertThat(OpenMatters.of(whole.state())).isEmpty();
     }
 
     @Test
     void nothingIsPaidThatIsNotOwed() {
-        offered().when(paid("500.00", "B-1", Mandate.CONSORTIUM)).thenRefused("not-found");
-        agreed().when(new SettleCompensation(N1, UTEXAS, usd("1.00"), "B-1", PAID, Mandate.CONSORTIUM))
+        offered().when(By.resolution(paid("500.00", "B-1"))).thenRefused("not-found");
+        agreed().when(By.resolution(new SettleCompensation(N1, UTEXAS, usd("1.00"), "B-1", PAID)))
                 .thenRefused("not-found");
-        agreed().when(new SettleCompensation(N1, IBM, usd("1.00"), "B-1", PAID.plusYears(100), Mandate.CONSORTIUM))
+        agreed().when(By.resolution(new SettleCompensation(N1, IBM, usd("1.00"), "B-1", PAID.plusYears(100))))
                 .thenRefused("date-in-the-future");
     }
 
-    private static SettleCompensation paid(String amount, String reference, Mandate mandate) {
-        return new SettleCompensation(N1, IBM, usd(amount), reference, PAID, mandate);
+    private static SettleCompensation paid(String amount, String reference) {
+        return new SettleCompensation(N1, IBM, usd(amount), reference, PAID);
     }
 
     private static Given<IpLedgerState, IpLedgerEvent> offered() {
         return registered()
                 .done(new SetNoticePeriod(new NoticePeriod(30, false, "R-7")))
-                .done(new GiveNotice(
+                .done(By.resolution(new GiveNotice(
                         A1,
                         TI,
                         new Wish.ToLicense(
                                 INTEL,
                                 RightKind.NON_EXCLUSIVE,
                                 RightExamples.extent("lithography in WORLD from 1994-01-01 to 1999-12-31"),
-                                "lithography"),
-                        Mandate.CONSORTIUM))
-                .done(new OfferCompensation(N1, IBM, usd("500.00"), Mandate.CONSORTIUM));
+                                "lithography"))))
+                .done(By.resolution(new OfferCompensation(N1, IBM, usd("500.00"))));
     }
 
     private static Given<IpLedgerState, IpLedgerEvent> agreed() {
         return offered()
-                .done(new ConsentToNotice(N1, IBM, Mandate.CONSORTIUM))
-                .done(new ConsentToNotice(N1, UTEXAS, Mandate.CONSORTIUM));
+                .done(By.resolution(new ConsentToNotice(N1, IBM)))
+                .done(By.resolution(new ConsentToNotice(N1, UTEXAS)));
     }
 }

@@ -15,9 +15,9 @@ import static io.consort.ipledger.Sematech.ledger;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.Sematech;
 import io.consort.ipledger.asset.Claiming;
 import io.consort.ipledger.asset.RegisterAsset;
@@ -59,8 +59,8 @@ class ConfirmationTest {
 
     private static final String DEED = "d1".repeat(32);
     private static final String PROOF = "d2".repeat(32);
-    private static final AssignShare ASSIGN = new AssignShare(A1, TI_TO_INTEL, Mandate.OWN);
-    private static final AssignShare BY_DEED = new AssignShare(A1, TI_TO_INTEL, Mandate.OWN, DEED);
+    private static final AssignShare ASSIGN = new AssignShare(A1, TI_TO_INTEL);
+    private static final AssignShare BY_DEED = new AssignShare(A1, TI_TO_INTEL, DEED);
     private static final Assignment TO_UTEXAS =
             new Assignment(TI, UTEXAS, Fraction.of(1, 6), LocalDate.parse("1993-01-01"));
     private static final ConfirmShare CONFIRM = new ConfirmShare(A1, THIRD);
@@ -68,7 +68,7 @@ class ConfirmationTest {
     /** Someone of TI asks; IBM registered the patent of three with a deed. */
     private static Given<IpLedgerState, IpLedgerEvent> claimed(String deed) {
         return ledger().done(new RegisterAsset(
-                        REGISTER.asset(), OrderedMap.from(REGISTER.owners()), CREATED, Mandate.OWN, new Claiming(deed)))
+                        REGISTER.asset(), OrderedMap.from(REGISTER.owners()), CREATED, new Claiming(deed)))
                 .by("tom", "ti");
     }
 
@@ -82,7 +82,7 @@ class ConfirmationTest {
         assertThat(unconfirmed(claimed)).containsOnlyKeys(TI, UTEXAS);
         assertThat(claimed.when(ASSIGN).thenRefused("share-unconfirmed").detail())
                 .isEqualTo("The share of 1/3 of A-1 was claimed for ti, which has not confirmed it.");
-        claimed.when(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM)).thenRefused("share-unconfirmed");
+        claimed.when(By.resolution(new AssignShare(A1, TI_TO_INTEL))).thenRefused("share-unconfirmed");
         claimed.when(RightExamples.command(
                         RightExamples.grant(TI, RightKind.NON_EXCLUSIVE, INTEL, "etching in DE from 1993-05-01")))
                 .thenRefused("share-unconfirmed");
@@ -115,7 +115,7 @@ class ConfirmationTest {
         var distributed = claimed(null)
                 .by("olga", "office")
                 .done(Sematech.ADOPT)
-                .done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM))
+                .done(By.office(new RecordIncome(ROYALTY, null)))
                 .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null));
         RecordPayment pay = instructed(UTEXAS);
         distributed.when(pay).thenRefused("share-unconfirmed");
@@ -185,7 +185,7 @@ class ConfirmationTest {
     }
 
     private static DeliverDeed deliver(boolean canSpeak) {
-        return new DeliverDeed(A1, TI, CREATED, PROOF, Mandate.OWN, canSpeak);
+        return new DeliverDeed(A1, TI, CREATED, PROOF, canSpeak);
     }
 
     @Test
@@ -196,7 +196,7 @@ class ConfirmationTest {
         confirmed.by("olga", "office").when(BY_DEED).thenRefused("deed-unconfirmed");
         var assented = confirmed.done(assent).by("olga", "office");
         assertThat(assented.when(BY_DEED).authority()).isEqualTo(new Authority.Deed(DEED));
-        assented.when(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN, PROOF)).thenRefused("deed-unconfirmed");
+        assented.when(new AssignShare(A1, TI_TO_INTEL, PROOF)).thenRefused("deed-unconfirmed");
         assented.when(BY_DEED).events();
     }
 
@@ -281,7 +281,7 @@ class ConfirmationTest {
 
     @Test
     void anAssignmentIsNotReversedOverItsAssigneesHead() {
-        var assigned = claimed(null).done(CONFIRM).done(new AssignShare(A1, TO_UTEXAS, Mandate.OWN));
+        var assigned = claimed(null).done(CONFIRM).done(new AssignShare(A1, TO_UTEXAS));
         CorrectTitle byHand = new CorrectTitle(new ReverseTransfer(A1, assigned.seq(), "It was never signed.", null));
         assigned.by("olga", "office").when(byHand).thenRefused("correction-unassented");
         assertThat(assigned.by("una", "utexas").when(byHand).events()).hasSize(1);

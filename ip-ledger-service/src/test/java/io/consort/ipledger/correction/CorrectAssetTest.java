@@ -10,9 +10,9 @@ import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Inventor;
@@ -68,15 +68,15 @@ class CorrectAssetTest {
     }
 
     private static CorrectAsset is(Fact is) {
-        return correct(null, is, Mandate.OWN);
+        return correct(null, is);
     }
 
-    private static CorrectAsset correct(@Nullable Fact was, @Nullable Fact is, Mandate mandate) {
-        return new CorrectAsset(A1, was, is, "It was typed wrongly.", mandate);
+    private static CorrectAsset correct(@Nullable Fact was, @Nullable Fact is) {
+        return new CorrectAsset(A1, was, is, "It was typed wrongly.");
     }
 
     private static CorrectAsset number(Identifier was, @Nullable Identifier is) {
-        return correct(new Fact.Identification(was), is == null ? null : new Fact.Identification(is), Mandate.OWN);
+        return correct(new Fact.Identification(was), is == null ? null : new Fact.Identification(is));
     }
 
     @Test
@@ -90,7 +90,7 @@ class CorrectAssetTest {
                 .containsExactly(
                         new Corrected(made("R-1", "R-2", "R-3"), made("R-1", "R-2"), "It was typed wrongly.", 2));
         after.when(is(made("R-1", "R-2"))).thenRefused("nothing-to-correct");
-        after.when(correct(made("R-1"), made("R-2"), Mandate.OWN)).thenRefused("not-what-is-recorded");
+        after.when(correct(made("R-1"), made("R-2"))).thenRefused("not-what-is-recorded");
         after.by("gil", "gca").when(is(made("R-1"))).thenRefused("not-an-owner");
     }
 
@@ -98,10 +98,10 @@ class CorrectAssetTest {
     void otherInventorsMakeWhatWasDistributedStaleUntilItIsComputedAgain() {
         var distributed = registered()
                 .done(ADOPT)
-                .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
+                .done(new RecordIncome(ROYALTY, null))
                 .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null));
         distributed.when(is(made("R-1", "R-9"))).thenRefused("correction-by-the-office");
-        var corrected = distributed.done(correct(null, made("R-1", "R-9"), Mandate.CONSORTIUM));
+        var corrected = distributed.done(By.office(correct(null, made("R-1", "R-9"))));
         assertThat(Stale.of(
                         corrected.state(), Distributions.of(corrected.state()).require(D1)))
                 .isPresent();
@@ -120,13 +120,11 @@ class CorrectAssetTest {
 
     @Test
     void anotherNumberKeepsToTheChecksAndTheFormerIsFoundAsFormer() {
-        var known = registered().done(new IdentifyAsset(A1, WRONG, Mandate.OWN));
+        var known = registered().done(new IdentifyAsset(A1, WRONG));
         known.when(number(RIGHT, WRONG)).thenRefused("not-what-is-recorded");
         known.when(number(WRONG, new Identifier(Identifier.Type.APPLICATION, "DE", "102004012345.6")))
                 .thenRefused("invalid-field");
-        known.done(new IdentifyAsset(A1, RIGHT, Mandate.OWN))
-                .when(number(WRONG, RIGHT))
-                .thenRefused("identifier-taken");
+        known.done(new IdentifyAsset(A1, RIGHT)).when(number(WRONG, RIGHT)).thenRefused("identifier-taken");
         IpLedgerState after = known.done(number(WRONG, RIGHT)).state();
         assertThat(Portfolio.of(after).knownBy(RIGHT)).contains(A1);
         assertThat(Portfolio.of(after).knownBy(WRONG)).isEmpty();
@@ -134,15 +132,14 @@ class CorrectAssetTest {
         IpLedgerState without = known.done(number(WRONG, null)).state();
         assertThat(Portfolio.of(without).require(A1).identifiers()).isEmpty();
         assertThat(known.done(number(WRONG, null))
-                        .when(new IdentifyAsset(A1, WRONG, Mandate.OWN))
+                        .when(new IdentifyAsset(A1, WRONG))
                         .events())
                 .as("it is free again")
                 .hasSize(1);
-        assertThatThrownBy(() -> correct(null, new Fact.Identification(RIGHT), Mandate.OWN))
-                .isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> correct(null, null, Mandate.OWN)).isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> correct(made("R-1"), null, Mandate.OWN)).isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> correct(made("R-1"), new Fact.Naming("Stepper"), Mandate.OWN))
+        assertThatThrownBy(() -> correct(null, new Fact.Identification(RIGHT))).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> correct(null, null)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> correct(made("R-1"), null)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> correct(made("R-1"), new Fact.Naming("Stepper")))
                 .isInstanceOf(DomainException.class);
     }
 
@@ -173,10 +170,10 @@ class CorrectAssetTest {
     void aLapseThatNeverWasBringsBackWhatIsDueAndRemindsOfNothingTwice() {
         Renewal renewal = new Renewal(A1, "EP", LocalDate.parse("2026-01-31"), null);
         var lapsed = registered()
-                .done(new AdvanceLife(A1, step(Stage.FILED, "1990-06-01"), null, Mandate.OWN))
-                .done(new ScheduleRenewal(renewal, Mandate.OWN))
+                .done(new AdvanceLife(A1, step(Stage.FILED, "1990-06-01"), null))
+                .done(new ScheduleRenewal(renewal))
                 .done(new RemindOfRenewal(renewal))
-                .done(new AdvanceLife(A1, step(Stage.LAPSED, "1995-06-01"), null, Mandate.OWN));
+                .done(new AdvanceLife(A1, step(Stage.LAPSED, "1995-06-01"), null));
         assertThat(Docket.of(lapsed.state()).dueUntil(LocalDate.MAX.withYear(9999)))
                 .isEmpty();
         var lives = lapsed.done(
@@ -196,7 +193,7 @@ class CorrectAssetTest {
         var never = lives.done(is(new Fact.LifeSteps(List.of(step(Stage.IDEA, "1990-05-14")))));
         assertThat(Docket.of(never.state()).dueUntil(LocalDate.parse("2026-01-31")))
                 .isEmpty();
-        assertThat(Docket.of(never.done(new AdvanceLife(A1, step(Stage.FILED, "1990-07-01"), null, Mandate.OWN))
+        assertThat(Docket.of(never.done(new AdvanceLife(A1, step(Stage.FILED, "1990-07-01"), null))
                                 .state())
                         .dueUntil(LocalDate.parse("2026-01-31")))
                 .hasSize(1);
@@ -206,26 +203,25 @@ class CorrectAssetTest {
     void aRenewalOfAnotherDayIsRemindedOfAsThatDayComesNear() {
         Renewal soon = new Renewal(A1, "EP", LocalDate.parse("2026-01-10"), null);
         var reminded = registered()
-                .done(new AdvanceLife(A1, step(Stage.FILED, "1990-06-01"), null, Mandate.OWN))
-                .done(new ScheduleRenewal(soon, Mandate.OWN))
+                .done(new AdvanceLife(A1, step(Stage.FILED, "1990-06-01"), null))
+                .done(new ScheduleRenewal(soon))
                 .done(new RemindOfRenewal(soon));
-        var nearer = reminded.done(correct(due("2026-01-10", null), due("2026-01-12", null), Mandate.OWN));
+        var nearer = reminded.done(correct(due("2026-01-10", null), due("2026-01-12", null)));
         nearer.when(new RemindOfRenewal(new Renewal(A1, "EP", LocalDate.parse("2026-01-12"), null)))
                 .thenRefused("nothing-to-remind-of");
         Renewal later = new Renewal(A1, "EP", LocalDate.parse("2026-12-31"), null);
-        var far = reminded.done(correct(due("2026-01-10", null), due("2026-12-31", null), Mandate.OWN));
+        var far = reminded.done(correct(due("2026-01-10", null), due("2026-12-31", null)));
         far.when(new RemindOfRenewal(later)).thenRefused("nothing-to-remind-of");
         assertThat(far.on("2026-10-15").when(new RemindOfRenewal(later)).events())
                 .hasSize(1);
-        var none = reminded.done(correct(due("2026-01-10", null), null, Mandate.OWN));
+        var none = reminded.done(correct(due("2026-01-10", null), null));
         assertThat(Docket.of(none.state()).renewals(A1)).isEmpty();
         var settled = reminded.done(correct(
                 due("2026-01-10", null),
-                due("2026-01-10", new Settlement(Settlement.Outcome.RENEWED, LocalDate.parse("2025-12-01"))),
-                Mandate.OWN));
+                due("2026-01-10", new Settlement(Settlement.Outcome.RENEWED, LocalDate.parse("2025-12-01")))));
         assertThat(Docket.of(settled.state()).dueUntil(LocalDate.parse("2026-12-31")))
                 .isEmpty();
-        reminded.when(correct(due("2026-01-11", null), null, Mandate.OWN)).thenRefused("not-what-is-recorded");
+        reminded.when(correct(due("2026-01-11", null), null)).thenRefused("not-what-is-recorded");
     }
 
     private static Fact due(String day, @Nullable Settlement settlement) {

@@ -15,9 +15,9 @@ import static io.consort.ipledger.Sematech.registered;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claiming;
@@ -52,10 +52,8 @@ import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.Titles;
-import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
-import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.testkit.ledger.Given;
@@ -66,10 +64,9 @@ import org.junit.jupiter.api.Test;
 class StrikeAssetTest {
 
     private static final Identifier NUMBER = new Identifier(Identifier.Type.DOI, null, "10.1000/182");
-    private static final StrikeAsset BY_OWNER = new StrikeAsset(A1, "It is A-17.", Mandate.OWN);
-    private static final StrikeAsset BY_OFFICE = new StrikeAsset(A1, "It is A-17.", Mandate.CONSORTIUM);
-    private static final Command<IpLedgerState, IpLedgerEvent> DECIDED = (state, context) ->
-            BY_OFFICE.decide(state, new Context(context.now(), context.actor(), new Authority.Resolution("R-9")));
+    private static final StrikeAsset BY_OWNER = new StrikeAsset(A1, "It is A-17.");
+    private static final Command<IpLedgerState, IpLedgerEvent> BY_OFFICE = By.office(BY_OWNER);
+    private static final Command<IpLedgerState, IpLedgerEvent> DECIDED = By.resolution(BY_OWNER);
 
     private static Given<IpLedgerState, IpLedgerEvent> agreed(Given<IpLedgerState, IpLedgerEvent> given) {
         return given.by("tom", "ti")
@@ -81,8 +78,7 @@ class StrikeAssetTest {
 
     @Test
     void leavesThePortfolioAndIsReadWithTheReasonAndItsNumbersAreFree() {
-        var struck = agreed(registered().done(new IdentifyAsset(A1, NUMBER, Mandate.OWN)))
-                .done(BY_OWNER);
+        var struck = agreed(registered().done(new IdentifyAsset(A1, NUMBER))).done(BY_OWNER);
         IpLedgerState state = struck.state();
         assertThat(found(state)).isEmpty();
         assertThat(Portfolio.of(state).require(A1).identifiers()).containsExactly(NUMBER);
@@ -90,10 +86,10 @@ class StrikeAssetTest {
         assertThat(Corrections.of(state).formerlyKnownBy(NUMBER)).containsExactly(A1);
         assertThat(Titles.of(state).require(A1).on(PAID)).isEmpty();
         struck.when(BY_OWNER).thenRefused("asset-struck");
-        struck.when(new AttachEvidence(A1, new Evidence(new Sha256("a1".repeat(32)), "Page 17", null), Mandate.OWN))
+        struck.when(new AttachEvidence(A1, new Evidence(new Sha256("a1".repeat(32)), "Page 17", null)))
                 .thenRefused("asset-struck");
-        struck.when(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM)).thenRefused("share-exceeds-holding");
-        struck.when(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM)).thenRefused("no-title-at-date");
+        struck.when(By.resolution(new AssignShare(A1, TI_TO_INTEL))).thenRefused("share-exceeds-holding");
+        struck.when(By.office(new RecordIncome(ROYALTY, null))).thenRefused("no-title-at-date");
         struck.when(REGISTER).thenRefused("asset-exists");
         Asset anew = new Asset(
                 new AssetId("A-17"),
@@ -103,8 +99,7 @@ class StrikeAssetTest {
                 List.of(),
                 REGISTER.asset().origin(),
                 List.of(NUMBER));
-        var registered = struck.done(
-                new RegisterAsset(anew, OrderedMap.singleton(IBM, Fraction.ONE), CREATED, Mandate.OWN, null));
+        var registered = struck.done(new RegisterAsset(anew, OrderedMap.singleton(IBM, Fraction.ONE), CREATED, null));
         assertThat(Portfolio.of(registered.state()).knownBy(NUMBER)).contains(anew.id());
     }
 
@@ -130,8 +125,8 @@ class StrikeAssetTest {
         registered().by("olga", "office").when(BY_OFFICE).thenRefused("correction-unassented");
         registered().by("gil", "gca").when(BY_OWNER).thenRefused("not-an-owner");
         assertThat(registered().when(DECIDED).events()).hasSize(2);
-        var claimed = ledger().done(new RegisterAsset(
-                REGISTER.asset(), REGISTER.owners(), CREATED, Mandate.OWN, new Claiming(null)));
+        var claimed =
+                ledger().done(new RegisterAsset(REGISTER.asset(), REGISTER.owners(), CREATED, new Claiming(null)));
         var struck = claimed.done(BY_OWNER);
         assertThat(Claims.of(struck.state()).unconfirmed(A1)).isEmpty();
         assertThat(OpenMatters.of(struck.state())).isEmpty();
@@ -144,14 +139,13 @@ class StrikeAssetTest {
 
     @Test
     void isRefusedByTheNameOfWhatStandsOnIt() {
-        var income = registered().done(new RecordIncome(ROYALTY, null, Mandate.OWN));
+        var income = registered().done(new RecordIncome(ROYALTY, null));
         refused(income, "the income I-1");
-        assertThat(income.done(new CorrectIncome(
-                                new IncomeId("I-1"), new Correction.Annulment("It never came in."), Mandate.OWN))
+        assertThat(income.done(new CorrectIncome(new IncomeId("I-1"), new Correction.Annulment("It never came in.")))
                         .when(DECIDED)
                         .events())
                 .hasSize(2);
-        var assigned = registered().done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM));
+        var assigned = registered().done(By.resolution(new AssignShare(A1, TI_TO_INTEL)));
         refused(assigned, "the transfer of entry 2");
         assertThat(assigned.done(new ReverseTransfer(A1, 2, "It was never signed.", null))
                         .when(DECIDED)
@@ -169,8 +163,7 @@ class StrikeAssetTest {
                         .done(new GrantRight(
                                 A1,
                                 RightExamples.grant(
-                                        IBM, RightKind.NON_EXCLUSIVE, INTEL, "etching in DE from 1992-01-01"),
-                                Mandate.OWN)),
+                                        IBM, RightKind.NON_EXCLUSIVE, INTEL, "etching in DE from 1992-01-01"))),
                 "the right G-1");
     }
 
@@ -178,8 +171,7 @@ class StrikeAssetTest {
     void whatWasSpentOnItStandsOnIt() {
         refused(
                 registered()
-                        .done(new RecordExpense(
-                                new Expense(A1, ExpenseKind.FILING, usd("10.00"), IBM, PAID, "B-1"), Mandate.OWN)),
+                        .done(new RecordExpense(new Expense(A1, ExpenseKind.FILING, usd("10.00"), IBM, PAID, "B-1"))),
                 "the expense X-1");
     }
 

@@ -13,9 +13,9 @@ import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.DistributionAccess;
 import io.consort.ipledger.distribution.DistributionId;
@@ -48,11 +48,11 @@ class DisclosureTest {
     private static Given<IpLedgerState, IpLedgerEvent> history() {
         return registered()
                 .done(ADOPT)
-                .done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM))
+                .done(By.office(new RecordIncome(ROYALTY, null)))
                 .done(new SetDisclosure(OPEN))
-                .done(new RecordIncome(ROYALTY, FIRST, Mandate.CONSORTIUM))
+                .done(By.office(new RecordIncome(ROYALTY, FIRST)))
                 .done(new SetDisclosure(CONFIDENTIAL))
-                .done(new RecordIncome(ROYALTY, SECOND, Mandate.CONSORTIUM));
+                .done(By.office(new RecordIncome(ROYALTY, SECOND)));
     }
 
     @Test

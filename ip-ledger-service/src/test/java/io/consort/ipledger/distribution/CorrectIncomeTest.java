@@ -10,15 +10,16 @@ import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.income.RecordIncome;
 import io.consort.ipledger.scheme.Payee;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import org.joda.money.Money;
@@ -30,9 +31,9 @@ class CorrectIncomeTest {
 
     private static final IncomeId I1 = new IncomeId("I-1");
     private static final DistributionId D1 = new DistributionId("D-1");
-    private static final RecordIncome RECORD = new RecordIncome(ROYALTY, null, Mandate.OWN);
+    private static final RecordIncome RECORD = new RecordIncome(ROYALTY, null);
     private static final Correction MISTAKE = new Correction.Annulment("It was another patent's.");
-    private static final CorrectIncome ANNUL = new CorrectIncome(I1, MISTAKE, Mandate.OWN);
+    private static final CorrectIncome ANNUL = new CorrectIncome(I1, MISTAKE);
     private static final RecalculateDistribution AGAIN = new RecalculateDistribution(D1, "gca got a rebate");
 
     @Test
@@ -50,7 +51,7 @@ class CorrectIncomeTest {
         var after = registered()
                 .done(RECORD)
                 .when(refund("400000.00"))
-                .then(new IncomeCorrected(I1, 1, refund("400000.00").correction()));
+                .then(new IncomeCorrected(I1, 1, rebate("400000.00")));
         assertThat(Incomes.of(after.state()).remainder(I1).received()).isEqualTo(usd("600000.01"));
         after.when(refund("600000.02")).thenRefused("refund-exceeds-income");
         var all = after.done(refund("600000.01")).done(ADOPT);
@@ -83,9 +84,7 @@ class CorrectIncomeTest {
 
     @Test
     void anAnnulledIncomeIsTakenBackFromEveryPayeeAndTheCapIsFreeAgain() {
-        var done = distributed()
-                .done(new CorrectIncome(I1, MISTAKE, Mandate.CONSORTIUM))
-                .done(AGAIN);
+        var done = distributed().done(By.office(new CorrectIncome(I1, MISTAKE))).done(AGAIN);
         Distribution nothing = Distributions.of(done.state()).require(D1);
         assertThat(nothing.statements().values()).allSatisfy(each -> {
             assertThat(each.total()).isEqualTo(usd("0.00"));
@@ -124,19 +123,19 @@ class CorrectIncomeTest {
         recorded.when(new CorrectIncome(
                         I1,
                         new Correction.Refund(
-                                Money.parse("EUR 1.00"), Money.parse("EUR 0.00"), PAID, "C-1", "A rebate."),
-                        Mandate.OWN))
+                                Money.parse("EUR 1.00"), Money.parse("EUR 0.00"), PAID, "C-1", "A rebate.")))
                 .thenRefused("invalid-field");
         recorded.when(new CorrectIncome(
-                        I1,
-                        new Correction.Refund(usd("1.00"), usd("0.00"), PAID.plusYears(100), "C-1", "A rebate."),
-                        Mandate.OWN))
+                        I1, new Correction.Refund(usd("1.00"), usd("0.00"), PAID.plusYears(100), "C-1", "A rebate.")))
                 .thenRefused("date-in-the-future");
     }
 
-    private static CorrectIncome refund(String amount) {
-        return new CorrectIncome(
-                I1, new Correction.Refund(usd(amount), usd("0.00"), PAID, "C-1", "A rebate."), Mandate.CONSORTIUM);
+    private static Command<IpLedgerState, IpLedgerEvent> refund(String amount) {
+        return By.office(new CorrectIncome(I1, rebate(amount)));
+    }
+
+    private static Correction rebate(String amount) {
+        return new Correction.Refund(usd(amount), usd("0.00"), PAID, "C-1", "A rebate.");
     }
 
     private static Given<IpLedgerState, IpLedgerEvent> distributed() {

@@ -11,9 +11,9 @@ import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.income.Correction;
 import io.consort.ipledger.income.CreditNote;
 import io.consort.ipledger.income.CreditNoteId;
@@ -36,7 +36,7 @@ class CreditNoteTest {
 
     private static final IncomeId I1 = new IncomeId("I-1");
     private static final CreditNoteId CN1 = new CreditNoteId("CN-1");
-    private static final RecordIncome RECORD = new RecordIncome(ROYALTY, null, Mandate.OWN);
+    private static final RecordIncome RECORD = new RecordIncome(ROYALTY, null);
 
     private static CreditNote note(String amount, String payer, LocalDate effective) {
         return new CreditNote(
@@ -44,7 +44,7 @@ class CreditNoteTest {
     }
 
     private static RecordCreditNote credit(String amount) {
-        return new RecordCreditNote(note(amount, "gca", PAID), Mandate.OWN);
+        return new RecordCreditNote(note(amount, "gca", PAID));
     }
 
     private static Money left(Given<IpLedgerState, IpLedgerEvent> given, String income) {
@@ -82,7 +82,7 @@ class CreditNoteTest {
         assertThat(left(first, "I-1")).isEqualTo(usd("0.00"));
         assertThat(open(first)).isEqualTo(usd("1.00"));
         first.done(ADOPT).when(new DistributeIncome(I1, STANDARD, null)).thenRefused("nothing-to-distribute");
-        var second = first.done(new RecordIncome(ROYALTY, I1, Mandate.OWN));
+        var second = first.done(new RecordIncome(ROYALTY, I1));
         assertThat(left(second, "I-2")).isEqualTo(usd("999999.01"));
         var distributed = second.done(ADOPT).done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null));
         assertThat(Distributions.of(distributed.state())
@@ -93,21 +93,21 @@ class CreditNoteTest {
 
     @Test
     void takesFromTheSamePayerAndOwnersAlone() {
-        var another = registered().done(RECORD).done(new RecordCreditNote(note("1.00", "asml", PAID), Mandate.OWN));
+        var another = registered().done(RECORD).done(new RecordCreditNote(note("1.00", "asml", PAID)));
         assertThat(left(another, "I-1")).isEqualTo(usd("1000000.01"));
         LocalDate since = TI_TO_INTEL.effective();
         var others = registered()
-                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
+                .done(By.resolution(new AssignShare(A1, TI_TO_INTEL)))
                 .done(RECORD)
-                .done(new RecordCreditNote(note("1.00", "gca", since), Mandate.OWN));
+                .done(new RecordCreditNote(note("1.00", "gca", since)));
         assertThat(left(others, "I-1")).isEqualTo(usd("1000000.01"));
-        others.when(new SetOffCredit(CN1, I1, Mandate.CONSORTIUM)).thenRefused("credit-of-others");
+        others.when(By.office(new SetOffCredit(CN1, I1))).thenRefused("credit-of-others");
         registered().by("gil", "gca").when(credit("1.00")).thenRefused("not-an-owner");
         registered()
-                .when(new RecordCreditNote(note("1.00", "gca", LocalDate.parse("2030-01-01")), Mandate.OWN))
+                .when(new RecordCreditNote(note("1.00", "gca", LocalDate.parse("2030-01-01"))))
                 .thenRefused("date-in-the-future");
         registered()
-                .when(new RecordCreditNote(note("1.00", "gca", LocalDate.parse("1980-01-01")), Mandate.CONSORTIUM))
+                .when(By.office(new RecordCreditNote(note("1.00", "gca", LocalDate.parse("1980-01-01")))))
                 .thenRefused("no-title-at-date");
         assertThatThrownBy(() -> note("0.00", "gca", PAID)).isInstanceOf(DomainException.class);
     }
@@ -120,9 +120,9 @@ class CreditNoteTest {
                 .done(new DistributeIncome(I1, STANDARD, null))
                 .done(credit("100000.00"));
         assertThat(left(credited, "I-1")).isEqualTo(usd("1000000.01"));
-        credited.when(new SetOffCredit(CN1, I1, Mandate.OWN)).thenRefused("correction-by-the-office");
-        var setOff = credited.done(new SetOffCredit(CN1, I1, Mandate.CONSORTIUM));
-        setOff.when(new SetOffCredit(CN1, I1, Mandate.CONSORTIUM)).thenRefused("nothing-to-set-off");
+        credited.when(new SetOffCredit(CN1, I1)).thenRefused("correction-by-the-office");
+        var setOff = credited.done(By.office(new SetOffCredit(CN1, I1)));
+        setOff.when(By.office(new SetOffCredit(CN1, I1))).thenRefused("nothing-to-set-off");
         DistributionId d1 = new DistributionId("D-1");
         assertThat(Stale.of(setOff.state(), Distributions.of(setOff.state()).require(d1)))
                 .isPresent();
@@ -135,7 +135,7 @@ class CreditNoteTest {
         var after = registered()
                 .done(RECORD)
                 .done(credit("5.00"))
-                .done(new CorrectIncome(I1, new Correction.Annulment("It was another patent's."), Mandate.OWN));
+                .done(new CorrectIncome(I1, new Correction.Annulment("It was another patent's.")));
         assertThat(open(after)).isEqualTo(usd("5.00"));
         assertThat(left(after.done(RECORD), "I-2")).isEqualTo(usd("999995.01"));
     }
@@ -144,11 +144,9 @@ class CreditNoteTest {
     void taxIsGivenBackAsFarAsItWasKept() {
         Income taxed = new Income(A1, ROYALTY.kind(), usd("100.00"), usd("30.00"), ROYALTY.payer(), PAID, null, null);
         var after = registered()
-                .done(new RecordIncome(taxed, null, Mandate.OWN))
-                .done(new RecordCreditNote(
-                        new CreditNote(
-                                A1, usd("100.00"), usd("10.00"), ROYALTY.payer(), PAID, "7/92", null, "All of it."),
-                        Mandate.OWN));
+                .done(new RecordIncome(taxed, null))
+                .done(new RecordCreditNote(new CreditNote(
+                        A1, usd("100.00"), usd("10.00"), ROYALTY.payer(), PAID, "7/92", null, "All of it.")));
         assertThat(left(after, "I-1")).isEqualTo(usd("0.00"));
         assertThat(Incomes.of(after.state()).remainder(I1).withheld()).isEqualTo(usd("20.00"));
         assertThat(open(after)).isEqualTo(usd("20.00"));

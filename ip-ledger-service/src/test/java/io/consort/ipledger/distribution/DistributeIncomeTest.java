@@ -18,9 +18,9 @@ import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.distribution.DistributionEvent.IncomeDistributed;
 import io.consort.ipledger.distribution.DistributionEvent.PayeeCredited;
 import io.consort.ipledger.income.IncomeAccess;
@@ -97,8 +97,8 @@ class DistributeIncomeTest {
     @Test
     void paysWhoOwnsTheAssetOnTheEffectiveDateAndNobodyElse() {
         var statements = Distributions.of(recorded()
-                        .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
-                        .done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM))
+                        .done(By.resolution(new AssignShare(A1, TI_TO_INTEL)))
+                        .done(By.resolution(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID))))
                         .done(DISTRIBUTE)
                         .state())
                 .require(D1)
@@ -142,7 +142,7 @@ class DistributeIncomeTest {
         later.when(new DistributeIncome(I1, new SchemeId("other"), null)).thenRefused("not-found");
         registered()
                 .done(new AdoptScheme(STANDARD, "Proposed", WATERFALL, null, null))
-                .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
+                .done(new RecordIncome(ROYALTY, null))
                 .when(new DistributeIncome(I1, STANDARD, null))
                 .thenRefused("scheme-not-in-effect");
     }
@@ -189,8 +189,8 @@ class DistributeIncomeTest {
                 new Remainder("rest", null)));
         var twice = registered()
                 .done(new AdoptScheme(STANDARD, "Capped", capped, new ResolutionId("R-7"), null))
-                .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
-                .done(new RecordIncome(ROYALTY, I1, Mandate.OWN))
+                .done(new RecordIncome(ROYALTY, null))
+                .done(new RecordIncome(ROYALTY, I1))
                 .done(DISTRIBUTE)
                 .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null));
         Distribution second = Distributions.of(twice.state()).require(new DistributionId("D-2"));
@@ -217,7 +217,7 @@ class DistributeIncomeTest {
                                 new Owners("owners"))),
                         new ResolutionId("R-7"),
                         null))
-                .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
+                .done(new RecordIncome(ROYALTY, null))
                 .done(DISTRIBUTE);
         Distribution distribution = Distributions.of(toUnit.state()).require(D1);
         assertThat(DistributionAccess.of(toUnit.state(), distribution).includes(INTEL))
@@ -259,7 +259,7 @@ class DistributeIncomeTest {
     }
 
     private static Given<IpLedgerState, IpLedgerEvent> recorded() {
-        return registered().done(ADOPT).done(new RecordIncome(ROYALTY, null, Mandate.OWN));
+        return registered().done(ADOPT).done(new RecordIncome(ROYALTY, null));
     }
 
     private static io.consort.kernel.ledger.Context context() {

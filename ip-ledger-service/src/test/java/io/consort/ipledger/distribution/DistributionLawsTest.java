@@ -6,7 +6,9 @@ import static io.consort.ipledger.Sematech.REGISTER;
 import static io.consort.ipledger.Sematech.STANDARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.consort.ipledger.Mandate;
+import io.consort.ipledger.By;
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.exit.ExitExamples;
 import io.consort.ipledger.exit.ExitTerms;
@@ -37,6 +39,7 @@ import io.consort.kernel.exit.ExitGround;
 import io.consort.kernel.exit.ExitId;
 import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,8 +74,8 @@ class DistributionLawsTest {
             @ForAll("assignments") List<Assignment> late) {
         History corrected = begun(waterfall);
         distribute(corrected, receipts);
-        List<AssignShare> accepted = late.stream()
-                .map(each -> new AssignShare(A1, each, Mandate.CONSORTIUM))
+        List<Command<IpLedgerState, IpLedgerEvent>> accepted = late.stream()
+                .map(each -> By.resolution(new AssignShare(A1, each)))
                 .filter(corrected::accepts)
                 .toList();
         recalculate(corrected, receipts.size());
@@ -97,7 +100,7 @@ class DistributionLawsTest {
             @ForAll("assignments") List<Assignment> late) {
         History history = begun(waterfall);
         distribute(history, receipts);
-        late.forEach(each -> history.accepts(new AssignShare(A1, each, Mandate.CONSORTIUM)));
+        late.forEach(each -> history.accepts(By.resolution(new AssignShare(A1, each))));
         for (int i = 1; i <= receipts.size(); i++) {
             assertThat(paid(history, i)).isEqualTo(received(history, i));
             assertThat(history.verify("D-" + i).differences()).isEmpty();
@@ -117,7 +120,7 @@ class DistributionLawsTest {
                 new Owners("owners")));
         History history = begun(anyCurrency);
         distribute(history, receipts, CurrencyUnit.USD, CurrencyUnit.JPY);
-        late.forEach(each -> history.accepts(new AssignShare(A1, each, Mandate.CONSORTIUM)));
+        late.forEach(each -> history.accepts(By.resolution(new AssignShare(A1, each))));
         recalculate(history, receipts.size());
         Map<CurrencyUnit, Money> in = new HashMap<>();
         Incomes.of(history.state())
@@ -230,7 +233,7 @@ class DistributionLawsTest {
 
     private static History begun(Waterfall waterfall) {
         History history = new History();
-        history.done(new RegisterAsset(REGISTER.asset(), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM));
+        history.done(By.office(new RegisterAsset(REGISTER.asset(), REGISTER.owners(), REGISTER.effective())));
         history.done(new AdoptScheme(STANDARD, "Random", waterfall, new ResolutionId("R-1"), null));
         return history;
     }
@@ -248,7 +251,7 @@ class DistributionLawsTest {
                     receipt.on(),
                     new Period(CREATED, CREATED.plusDays(i)),
                     null);
-            history.done(new RecordIncome(income, null, Mandate.CONSORTIUM));
+            history.done(By.office(new RecordIncome(income, null)));
             history.done(new DistributeIncome(new IncomeId("I-" + i), STANDARD, null));
         }
     }

@@ -17,9 +17,9 @@ import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.distribution.DistributionEvent.DistributionRecalculated;
 import io.consort.ipledger.distribution.DistributionEvent.PayeeAdjusted;
 import io.consort.ipledger.income.Correction;
@@ -39,6 +39,7 @@ import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Creation;
 import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.Titles;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
@@ -52,8 +53,8 @@ class RecalculateDistributionTest {
     private static final DistributionId D1 = new DistributionId("D-1");
     private static final String WHY = "ti had assigned a sixth to intel before the royalty came in";
     private static final RecalculateDistribution AGAIN = new RecalculateDistribution(D1, WHY);
-    private static final AssignShare LATE =
-            new AssignShare(A1, new Assignment(TI, INTEL, Fraction.of(1, 6), PAID), Mandate.CONSORTIUM);
+    private static final Command<IpLedgerState, IpLedgerEvent> LATE =
+            By.resolution(new AssignShare(A1, new Assignment(TI, INTEL, Fraction.of(1, 6), PAID)));
 
     @Test
     void aLateAssignmentMovesMoneyFromOneOwnerToTheOtherAndNothingElse() {
@@ -110,9 +111,9 @@ class RecalculateDistributionTest {
     @Test
     void aReversedAssignmentGivesBackWhatItTook() {
         Distribution after = Distributions.of(registered()
-                        .done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM))
+                        .done(By.resolution(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID))))
                         .done(ADOPT)
-                        .done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM))
+                        .done(By.office(new RecordIncome(ROYALTY, null)))
                         .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
                         .done(new ReverseTransfer(A1, 2, "The deed was never signed.", null))
                         .done(new RecalculateDistribution(D1, "the deed of ibm was never signed"))
@@ -168,12 +169,11 @@ class RecalculateDistributionTest {
                 new Owners("owners")));
         var twice = registered()
                 .done(new AdoptScheme(STANDARD, "Capped", capped, new ResolutionId("R-7"), null))
-                .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
-                .done(new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.OWN))
+                .done(new RecordIncome(ROYALTY, null))
+                .done(new RecordIncome(ROYALTY, new IncomeId("I-1")))
                 .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
                 .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null))
-                .done(new CorrectIncome(
-                        new IncomeId("I-1"), new Correction.Annulment("It never came in."), Mandate.CONSORTIUM))
+                .done(By.office(new CorrectIncome(new IncomeId("I-1"), new Correction.Annulment("It never came in."))))
                 .done(AGAIN);
         DistributionId second = new DistributionId("D-2");
         assertThat(line(twice, second).before()).isEqualTo(usd("100000.00"));
@@ -206,7 +206,7 @@ class RecalculateDistributionTest {
     void refusesToRecalculateWhatComesToTheSame() {
         distributed().when(AGAIN).thenRefused("nothing-to-recalculate");
         distributed()
-                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM)) // takes effect after the royalty
+                .done(By.resolution(new AssignShare(A1, TI_TO_INTEL))) // takes effect after the royalty
                 .when(AGAIN)
                 .thenRefused("nothing-to-recalculate");
         distributed().done(LATE).done(AGAIN).when(AGAIN).thenRefused("nothing-to-recalculate");
@@ -229,7 +229,7 @@ class RecalculateDistributionTest {
     private static Given<IpLedgerState, IpLedgerEvent> distributed() {
         return registered()
                 .done(ADOPT)
-                .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
+                .done(new RecordIncome(ROYALTY, null))
                 .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null));
     }
 }

@@ -14,9 +14,9 @@ import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.distribution.DistributionEvent.PaymentRecorded;
 import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.RecordIncome;
@@ -83,7 +83,7 @@ class RecordPaymentTest {
         var corrected = distributed()
                 .done(INSTRUCT)
                 .done(PAY)
-                .done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM))
+                .done(By.resolution(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID))))
                 .done(new RecalculateDistribution(D1, "ibm had assigned its share"));
         assertThat(ibm(corrected).status()).isEqualTo(PaymentStatus.CLAWBACK);
         assertThat(ibm(corrected).outstanding()).isEqualTo(usd("-200666.67"));
@@ -103,7 +103,7 @@ class RecordPaymentTest {
         var toppedUp = distributed()
                 .done(INSTRUCT)
                 .done(PAY)
-                .done(new AssignShare(A1, new Assignment(TI, IBM, THIRD, PAID), Mandate.CONSORTIUM))
+                .done(By.resolution(new AssignShare(A1, new Assignment(TI, IBM, THIRD, PAID))))
                 .done(new RecalculateDistribution(D1, "ti had assigned its share"))
                 .done(step(PaymentKind.INSTRUCTED, "P-2", null));
         var returned = toppedUp.when(RETURN)
@@ -125,7 +125,7 @@ class RecordPaymentTest {
     void aClawbackIsNotGivenBackWhileAPaymentIsUnderWay() {
         distributed()
                 .done(INSTRUCT)
-                .done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM))
+                .done(By.resolution(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID))))
                 .done(new RecalculateDistribution(D1, "ibm had assigned its share"))
                 .when(REFUND)
                 .thenRefused("payment-under-way");
@@ -158,7 +158,7 @@ class RecordPaymentTest {
     private static Given<IpLedgerState, IpLedgerEvent> distributed() {
         return registered()
                 .done(ADOPT)
-                .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
+                .done(new RecordIncome(ROYALTY, null))
                 .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, 1));
     }
 }

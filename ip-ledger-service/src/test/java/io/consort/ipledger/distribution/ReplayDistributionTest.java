@@ -14,8 +14,8 @@ import static io.consort.ipledger.Sematech.TI;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
@@ -62,7 +62,7 @@ class ReplayDistributionTest {
     void aRecalculationIsRecomputedToo() {
         History history = recorded();
         history.done(DISTRIBUTE);
-        history.done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM));
+        history.done(By.resolution(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID))));
         history.done(new RecalculateDistribution(new DistributionId("D-1"), "late"));
         assertThat(history.verify("D-1")).isEqualTo(new Verification(new DistributionId("D-1"), 11, List.of()));
     }
@@ -71,16 +71,16 @@ class ReplayDistributionTest {
     @Test
     void aRecalculationOfAnEarlierVersionIsRecomputedAsItWasMade() {
         History history = new History();
-        history.done(new RegisterAsset(STEPPER, REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM));
+        history.done(By.office(new RegisterAsset(STEPPER, REGISTER.owners(), REGISTER.effective())));
         Waterfall capped = new Waterfall(List.of(
                 new Bounded(new Levy("levy", Fraction.of(1, 10), Basis.GROSS, TI), null, usd("150000.00")),
                 new Owners("owners")));
         history.done(new AdoptScheme(STANDARD, "Capped", capped, new ResolutionId("R-7"), null));
-        history.done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM));
-        history.done(new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.CONSORTIUM));
+        history.done(By.office(new RecordIncome(ROYALTY, null)));
+        history.done(By.office(new RecordIncome(ROYALTY, new IncomeId("I-1"))));
         history.done(DISTRIBUTE);
         history.done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null));
-        history.done(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID), Mandate.CONSORTIUM));
+        history.done(By.resolution(new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, PAID))));
         RecalculateDistribution late = new RecalculateDistribution(new DistributionId("D-2"), "late");
         List<IpLedgerEvent> events = late.decide(history.state(), true);
         String text = Json.entries().writeValueAsString(events.getFirst());
@@ -104,16 +104,16 @@ class ReplayDistributionTest {
         history.done(DISTRIBUTE);
         long before = history.size();
         for (int i = 2; i <= 40; i++) {
-            history.done(new RegisterAsset(other(i), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM));
+            history.done(By.office(new RegisterAsset(other(i), REGISTER.owners(), REGISTER.effective())));
             for (int j = 0; j < 20; j++) {
                 Assignment assignment = new Assignment(IBM, INTEL, Fraction.of(1, 1_000), PAID);
-                history.done(new AssignShare(other(i).id(), assignment, Mandate.CONSORTIUM));
+                history.done(By.resolution(new AssignShare(other(i).id(), assignment)));
             }
         }
         long others = history.size() - before;
-        history.done(new RecordIncome(of(other(2).id(), ROYALTY.effective()), null, Mandate.CONSORTIUM));
+        history.done(By.office(new RecordIncome(of(other(2).id(), ROYALTY.effective()), null)));
         history.done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null));
-        history.done(new RecordIncome(of(A1, ROYALTY.effective().plusYears(1)), null, Mandate.CONSORTIUM));
+        history.done(By.office(new RecordIncome(of(A1, ROYALTY.effective().plusYears(1)), null)));
         history.done(new DistributeIncome(new IncomeId("I-3"), STANDARD, null));
         assertThat(history.verify("D-3").holds()).isTrue();
         assertThat(history.read(new DistributionId("D-3"))).isLessThan(history.size() - others + 256);
@@ -206,8 +206,8 @@ class ReplayDistributionTest {
     @Test
     void whatShouldHaveBeenRefusedIsNamed() {
         History history = new History();
-        history.done(new RegisterAsset(REGISTER.asset(), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM));
-        history.done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM));
+        history.done(By.office(new RegisterAsset(REGISTER.asset(), REGISTER.owners(), REGISTER.effective())));
+        history.done(By.office(new RecordIncome(ROYALTY, null)));
         History legal = recorded();
         legal.done(DISTRIBUTE).forEach(history::happened);
         assertThat(history.verify("D-1").differences().getFirst())
@@ -233,9 +233,9 @@ class ReplayDistributionTest {
 
     private static History recorded() {
         History history = new History();
-        history.done(new RegisterAsset(REGISTER.asset(), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM));
+        history.done(By.office(new RegisterAsset(REGISTER.asset(), REGISTER.owners(), REGISTER.effective())));
         history.done(ADOPT);
-        history.done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM));
+        history.done(By.office(new RecordIncome(ROYALTY, null)));
         return history;
     }
 }

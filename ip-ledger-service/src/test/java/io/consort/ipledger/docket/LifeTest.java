@@ -12,7 +12,6 @@ import static io.consort.ipledger.docket.Stage.PUBLISHED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetEvent.AssetDescribed;
 import io.consort.ipledger.asset.AssetEvent.AssetIdentified;
@@ -40,14 +39,14 @@ class LifeTest {
     private static final Identifier PATENT = new Identifier(Identifier.Type.PUBLICATION, "US", "5087537 A");
 
     static AdvanceLife step(Stage stage, String on) {
-        return new AdvanceLife(A1, new Step(stage, LocalDate.parse(on)), null, Mandate.OWN);
+        return new AdvanceLife(A1, new Step(stage, LocalDate.parse(on)), null);
     }
 
     @Test
     void anAssetBeginsAsAnIdeaAndIsFiledUnderANumber() {
         Step filed = new Step(FILED, LocalDate.parse("1990-06-01"));
         var after = registered()
-                .when(new AdvanceLife(A1, filed, APPLICATION, Mandate.OWN))
+                .when(new AdvanceLife(A1, filed, APPLICATION))
                 .then(new LifeAdvanced(A1, filed), new AssetIdentified(A1, APPLICATION));
         assertThat(Docket.of(after.state()).life(A1).steps()).containsExactly(new Step(IDEA, CREATED), filed);
         assertThat(Portfolio.of(after.state()).require(A1).identifiers()).containsExactly(APPLICATION);
@@ -94,33 +93,29 @@ class LifeTest {
     @Test
     void refusesWhoOwnsNothing() {
         registered().by("ines", "intel").when(step(FILED, "1990-06-01")).thenRefused("not-an-owner");
+        registered().by("ines", "intel").when(new IdentifyAsset(A1, PATENT)).thenRefused("not-an-owner");
         registered()
                 .by("ines", "intel")
-                .when(new IdentifyAsset(A1, PATENT, Mandate.OWN))
-                .thenRefused("not-an-owner");
-        registered()
-                .by("ines", "intel")
-                .when(new DescribeAsset(A1, new Patent(List.of(), null, null), Mandate.OWN))
+                .when(new DescribeAsset(A1, new Patent(List.of(), null, null)))
                 .thenRefused("not-an-owner");
     }
 
     @Test
     void refusesANumberThatIsNotGivenThen() {
         DomainException refusal = catchThrowableOfType(
-                DomainException.class, () -> new AdvanceLife(A1, new Step(FILED, CREATED), PATENT, Mandate.OWN));
+                DomainException.class, () -> new AdvanceLife(A1, new Step(FILED, CREATED), PATENT));
         assertThat(refusal.fields().getFirst().pointer()).isEqualTo("/number/type");
     }
 
     @Test
     void documentsOfAllKindsUnderOneNumberAreOneAssets() {
         Identifier corrected = new Identifier(Identifier.Type.PUBLICATION, "US", "5087537 B1");
-        var known = registered().done(new IdentifyAsset(A1, PATENT, Mandate.OWN));
-        known.when(new IdentifyAsset(A1, PATENT, Mandate.OWN)).thenRefused("identifier-taken");
-        var both = known.when(new IdentifyAsset(A1, corrected, Mandate.OWN)).then(new AssetIdentified(A1, corrected));
+        var known = registered().done(new IdentifyAsset(A1, PATENT));
+        known.when(new IdentifyAsset(A1, PATENT)).thenRefused("identifier-taken");
+        var both = known.when(new IdentifyAsset(A1, corrected)).then(new AssetIdentified(A1, corrected));
         AssetId other = new AssetId("A-2");
         both.done(registration(other, AssetKind.PATENT))
-                .when(new IdentifyAsset(
-                        other, new Identifier(Identifier.Type.PUBLICATION, "US", "5087537 C1"), Mandate.OWN))
+                .when(new IdentifyAsset(other, new Identifier(Identifier.Type.PUBLICATION, "US", "5087537 C1")))
                 .thenRefused("identifier-taken");
     }
 
@@ -129,11 +124,11 @@ class LifeTest {
         Patent first = new Patent(List.of(), null, "stepper");
         Patent second = new Patent(List.of(), null, "overlay");
         var after = registered()
-                .when(new DescribeAsset(A1, first, Mandate.OWN))
+                .when(new DescribeAsset(A1, first))
                 .then(new AssetDescribed(A1, first))
-                .done(new DescribeAsset(A1, second, Mandate.OWN));
+                .done(new DescribeAsset(A1, second));
         assertThat(Portfolio.of(after.state()).require(A1).particulars()).isEqualTo(second);
-        after.when(new DescribeAsset(A1, new UtilityModel(List.of(), null, null), Mandate.OWN))
+        after.when(new DescribeAsset(A1, new UtilityModel(List.of(), null, null)))
                 .thenRefused("particulars-of-another-kind");
     }
 
@@ -141,9 +136,9 @@ class LifeTest {
     void particularsNameOnlyAssetsThatAreThere() {
         AssetId model = new AssetId("U-1");
         var both = registered().done(registration(model, AssetKind.UTILITY_MODEL));
-        both.when(new DescribeAsset(model, new UtilityModel(List.of(), null, new AssetId("A-9")), Mandate.OWN))
+        both.when(new DescribeAsset(model, new UtilityModel(List.of(), null, new AssetId("A-9"))))
                 .thenRefused("not-found");
-        assertThat(both.when(new DescribeAsset(model, new UtilityModel(List.of(), null, A1), Mandate.OWN))
+        assertThat(both.when(new DescribeAsset(model, new UtilityModel(List.of(), null, A1)))
                         .events())
                 .hasSize(1);
     }
@@ -156,7 +151,7 @@ class LifeTest {
         for (int i = 0; i < Math.min(tried.size(), days.size()); i++) {
             LocalDate on = CREATED.plusDays(days.get(i));
             try {
-                given = given.done(new AdvanceLife(id, new Step(tried.get(i), on), null, Mandate.OWN));
+                given = given.done(new AdvanceLife(id, new Step(tried.get(i), on), null));
             } catch (DomainException refused) {
                 assertThat(refused.slug()).isIn("stage-cannot-follow", "stage-before-the-last", "date-in-the-future");
             }
@@ -173,6 +168,6 @@ class LifeTest {
 
     private static RegisterAsset registration(AssetId id, AssetKind kind) {
         Asset asset = new Asset(id, kind, "Method", Ground.BACKGROUND, List.of(), null, List.of());
-        return new RegisterAsset(asset, Map.of(IBM, Fraction.ONE), CREATED, Mandate.OWN);
+        return new RegisterAsset(asset, Map.of(IBM, Fraction.ONE), CREATED);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.assembly.IpLedgerParts;
 import io.consort.ipledger.docket.DocketEvent.RenewalReminded;
 import io.consort.ipledger.docket.DocketEvent.RenewalSettled;
@@ -76,7 +75,7 @@ class RemindersTest {
 
     private static Given<IpLedgerState, IpLedgerEvent> scheduled() {
         return registered()
-                .done(new AdvanceLife(A1, new Step(Stage.FILED, LocalDate.parse("1990-06-01")), null, Mandate.OWN))
-                .done(new ScheduleRenewal(RENEWAL, Mandate.OWN));
+                .done(new AdvanceLife(A1, new Step(Stage.FILED, LocalDate.parse("1990-06-01")), null))
+                .done(new ScheduleRenewal(RENEWAL));
     }
 }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.docket.DocketEvent.RenewalScheduled;
 import io.consort.ipledger.docket.DocketEvent.RenewalSettled;
 import io.consort.kernel.problem.DomainException;
@@ -35,11 +34,11 @@ class RenewalTest {
     }
 
     private static ScheduleRenewal schedule(Renewal renewal) {
-        return new ScheduleRenewal(renewal, Mandate.OWN);
+        return new ScheduleRenewal(renewal);
     }
 
     private static SettleRenewal settle(Settlement.Outcome outcome, String on) {
-        return new SettleRenewal(A1, THIRD_YEAR.id(), new Settlement(outcome, LocalDate.parse(on)), Mandate.OWN);
+        return new SettleRenewal(A1, THIRD_YEAR.id(), new Settlement(outcome, LocalDate.parse(on)));
     }
 
     private static List<Renewal> due(Given<IpLedgerState, IpLedgerEvent> given, String until) {
@@ -134,7 +133,7 @@ class RenewalTest {
             LocalDate due = first.plusDays(day);
             if (open.remove(due)) {
                 given = given.done(new SettleRenewal(
-                        A1, RenewalId.of("EP", due), new Settlement(Settlement.Outcome.RENEWED, due), Mandate.OWN));
+                        A1, RenewalId.of("EP", due), new Settlement(Settlement.Outcome.RENEWED, due)));
             }
         }
         assertThat(Docket.of(given.state()).dueUntil(first.plusDays(until)).values())

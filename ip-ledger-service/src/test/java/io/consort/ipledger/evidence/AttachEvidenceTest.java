@@ -5,7 +5,6 @@ import static io.consort.ipledger.Sematech.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.problem.DomainException;
 import java.time.Instant;
@@ -18,7 +17,7 @@ class AttachEvidenceTest {
 
     private static final Evidence NOTEBOOK =
             new Evidence(new Sha256("a1".repeat(32)), "Notebook, page 17", LocalDate.parse("1990-02-03"));
-    private static final AttachEvidence ATTACH = new AttachEvidence(A1, NOTEBOOK, Mandate.OWN);
+    private static final AttachEvidence ATTACH = new AttachEvidence(A1, NOTEBOOK);
 
     @Test
     void aDigestIsOnRecordWithItsTimeAndEntry() {

@@ -1,8 +1,8 @@
 package io.consort.ipledger.exit;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
@@ -65,8 +65,9 @@ public final class ExitExamples {
     }
 
     /** Registers know-how with its owners. */
-    public static RegisterAsset knowHow(String id, Ground ground, Map<OrganisationId, Fraction> owners) {
-        return new RegisterAsset(
+    public static Command<IpLedgerState, IpLedgerEvent> knowHow(
+            String id, Ground ground, Map<OrganisationId, Fraction> owners) {
+        return By.office(new RegisterAsset(
                 new Asset(
                         new AssetId(id),
                         AssetKind.KNOW_HOW,
@@ -76,7 +77,6 @@ public final class ExitExamples {
                         new Origin("P-1", "WP-1"),
                         List.of()),
                 owners,
-                LocalDate.parse("1990-05-14"),
-                Mandate.CONSORTIUM);
+                LocalDate.parse("1990-05-14")));
     }
 }

@@ -11,9 +11,9 @@ import static io.consort.ipledger.exit.ExitExamples.DAY;
 import static io.consort.ipledger.right.RightExamples.extent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.departure.Departures;
@@ -177,31 +177,29 @@ class ExitLawsTest {
                         step,
                         Arbitraries.of(DAYS),
                         Arbitraries.integers().between(2, 7))
-                .as((what, from, by, day, part) -> new AssignShare(
-                        what, new Assignment(from, other(from, by), Fraction.of(1, part), day), Mandate.CONSORTIUM));
+                .as((what, from, by, day, part) -> By.resolution(
+                        new AssignShare(what, new Assignment(from, other(from, by), Fraction.of(1, part), day))));
         Arbitrary<Command<IpLedgerState, IpLedgerEvent>> grant = Combinators.combine(asset, member, step, terms(member))
-                .as((what, from, by, terms) -> new GrantRight(
-                        what, new Grant(from, null, holding(terms, other(from, by))), Mandate.CONSORTIUM));
+                .as((what, from, by, terms) ->
+                        By.resolution(new GrantRight(what, new Grant(from, null, holding(terms, other(from, by))))));
         Arbitrary<Command<IpLedgerState, IpLedgerEvent>> sub = Combinators.combine(
                         asset,
                         member,
                         step,
                         terms(member),
                         Arbitraries.integers().between(1, 5))
-                .as((what, from, by, terms, under) -> new GrantRight(
-                        what,
-                        new Grant(from, new RightId("G-" + under), holding(terms, other(from, by))),
-                        Mandate.CONSORTIUM));
+                .as((what, from, by, terms, under) -> By.resolution(new GrantRight(
+                        what, new Grant(from, new RightId("G-" + under), holding(terms, other(from, by))))));
         Arbitrary<Command<IpLedgerState, IpLedgerEvent>> ask = Combinators.combine(asset, terms(member))
                 .filter((what, terms) -> terms.kind().isAccess())
-                .as((what, terms) -> new RequestAccess(what, terms, Mandate.CONSORTIUM));
+                .as((what, terms) -> By.resolution(new RequestAccess(what, terms)));
         Arbitrary<Command<IpLedgerState, IpLedgerEvent>> answer = Combinators.combine(
                         Arbitraries.integers().between(1, 3), member)
-                .as((number, owner) -> new GrantAccess(new AccessRequestId("Q-" + number), owner, Mandate.CONSORTIUM));
+                .as((number, owner) -> By.resolution(new GrantAccess(new AccessRequestId("Q-" + number), owner)));
         Arbitrary<Command<IpLedgerState, IpLedgerEvent>> end = Combinators.combine(
                         Arbitraries.integers().between(1, 5), Arbitraries.of(DAYS))
                 .as((number, day) ->
-                        new EndRight(new RightId("G-" + number), day, EndingGround.AGREEMENT, Mandate.CONSORTIUM));
+                        By.resolution(new EndRight(new RightId("G-" + number), day, EndingGround.AGREEMENT)));
         Arbitrary<Command<IpLedgerState, IpLedgerEvent>> pledge = Combinators.combine(
                         asset,
                         member,

@@ -11,9 +11,9 @@ import static io.consort.ipledger.Sematech.registered;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.DistributionId;
@@ -109,7 +109,7 @@ class LaterIncomeTest {
     }
 
     private static Given<IpLedgerState, IpLedgerEvent> earned() {
-        return registered().done(ADOPT).done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM));
+        return registered().done(ADOPT).done(By.office(new RecordIncome(ROYALTY, null)));
     }
 
     private static Command<IpLedgerState, IpLedgerEvent> leaves(OrganisationId member, LocalDate from) {

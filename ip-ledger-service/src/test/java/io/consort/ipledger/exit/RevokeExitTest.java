@@ -19,9 +19,9 @@ import static io.consort.ipledger.right.RightExamples.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Ground;
 import io.consort.ipledger.departure.Departures;
@@ -107,8 +107,8 @@ class RevokeExitTest {
     void aLaterTransferOfWhatPassedStandsAgainstIt() {
         registered()
                 .done(settle("exit-1", passing(TI)))
-                .done(new AssignShare(
-                        A1, new Assignment(IBM, INTEL, Fraction.of(1, 2), DAY.plusDays(1)), Mandate.CONSORTIUM))
+                .done(By.resolution(
+                        new AssignShare(A1, new Assignment(IBM, INTEL, Fraction.of(1, 2), DAY.plusDays(1)))))
                 .when(REVOKE)
                 .thenRefused("correction-overdraws");
     }
@@ -118,15 +118,11 @@ class RevokeExitTest {
         AssetId own = new AssetId("A-2");
         registered()
                 .done(ExitExamples.knowHow("A-2", Ground.FOREGROUND, Map.of(IBM, Fraction.ONE)))
-                .done(new GrantRight(
-                        own,
-                        grant(IBM, RightKind.EXPLOITATION_ACCESS, TI, "etching in DE from 1992-01-01"),
-                        Mandate.CONSORTIUM))
+                .done(By.resolution(new GrantRight(
+                        own, grant(IBM, RightKind.EXPLOITATION_ACCESS, TI, "etching in DE from 1992-01-01"))))
                 .done(settle("exit-1", leaving(TI, ExitGround.DEFAULT)))
-                .done(new GrantRight(
-                        own,
-                        grant(IBM, RightKind.EXCLUSIVE, INTEL, "etching in DE from 1995-01-01"),
-                        Mandate.CONSORTIUM))
+                .done(By.resolution(
+                        new GrantRight(own, grant(IBM, RightKind.EXCLUSIVE, INTEL, "etching in DE from 1995-01-01"))))
                 .when(REVOKE)
                 .thenRefused("right-conflicts");
     }
@@ -136,7 +132,7 @@ class RevokeExitTest {
         registered()
                 .done(command(grant(IBM, RightKind.EXPLOITATION_ACCESS, TI, "etching in DE from 1992-01-01")))
                 .done(settle("exit-1", leaving(TI, ExitGround.WITHDRAWAL)))
-                .done(new EndRight(new RightId("G-1"), DAY.plusDays(7), EndingGround.BREACH, Mandate.CONSORTIUM))
+                .done(By.resolution(new EndRight(new RightId("G-1"), DAY.plusDays(7), EndingGround.BREACH)))
                 .when(REVOKE)
                 .thenRefused("exit-built-upon");
     }
@@ -195,9 +191,9 @@ class RevokeExitTest {
                         "etching in DE from 1993-01-01",
                         Sublicensing.NONE)))
                 .done(command(grant(IBM, RightKind.EXPLOITATION_ACCESS, TI, "etching in FR from 1992-01-01")))
-                .done(new EndRight(
-                        new RightId("G-3"), LocalDate.parse("1996-01-01"), EndingGround.AGREEMENT, Mandate.CONSORTIUM))
-                .done(new RequestAccess(
+                .done(By.resolution(
+                        new EndRight(new RightId("G-3"), LocalDate.parse("1996-01-01"), EndingGround.AGREEMENT)))
+                .done(By.resolution(new RequestAccess(
                         A1,
                         new Terms(
                                 RightKind.EXPLOITATION_ACCESS,
@@ -205,8 +201,7 @@ class RevokeExitTest {
                                 extent("masks in DE from 1993-01-01"),
                                 Sublicensing.NONE,
                                 null,
-                                null),
-                        Mandate.CONSORTIUM))
+                                null))))
                 .done(new PlacePledge(LOAN, new PledgeTerms(A1, TI, BANK, Fraction.of(1, 4), usd("5.00"), CREATED)))
                 .by("bea", "bank")
                 .done(new ConsentToAssignment(LOAN, new Assignment(TI, IBM, Fraction.of(1, 6), DAY)))

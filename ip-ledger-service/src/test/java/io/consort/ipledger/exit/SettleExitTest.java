@@ -22,9 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.Sematech;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Ground;
@@ -80,6 +80,7 @@ import io.consort.kernel.exit.Heading;
 import io.consort.kernel.exit.Leaving;
 import io.consort.kernel.exit.Matter;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
@@ -131,7 +132,7 @@ class SettleExitTest {
     @Test
     void incomeThatIsNotDistributedYetStandsInItsAccount() {
         var given = registered()
-                .done(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM))
+                .done(By.office(new RecordIncome(ROYALTY, null)))
                 .done(settle("exit-1", leaving(TI, ExitGround.WITHDRAWAL)));
         assertThat(ExitEvent.exits(given.state()).require(X).items())
                 .contains(ExitItem.ofTitle(
@@ -179,7 +180,7 @@ class SettleExitTest {
         var given = asked().done(settle("exit-1", leaving(INTEL, ExitGround.WITHDRAWAL)));
         assertThat(AccessRequests.of(given.state()).require(Q1).answer()).isNull();
 
-        var granted = given.done(new GrantAccess(Q1, IBM, Mandate.CONSORTIUM));
+        var granted = given.done(By.resolution(new GrantAccess(Q1, IBM)));
         assertThat(right(granted, "G-1").lastDay()).isEqualTo("1994-12-31");
     }
 
@@ -187,16 +188,14 @@ class SettleExitTest {
     void whatADefaultingMemberAskedForLapses() {
         var given = asked().done(settle("exit-1", leaving(INTEL, ExitGround.DEFAULT)));
         assertThat(AccessRequests.of(given.state()).require(Q1).answer()).isEqualTo(new AccessAnswer.Lapsed());
-        given.when(new GrantAccess(Q1, IBM, Mandate.CONSORTIUM)).thenRefused("request-answered");
+        given.when(By.resolution(new GrantAccess(Q1, IBM))).thenRefused("request-answered");
     }
 
     @Test
     void titlePassesToWhoStaysInProportion() {
         var given = registered()
-                .done(new AssignShare(
-                        A1,
-                        new Assignment(IBM, INTEL, Fraction.of(1, 6), LocalDate.parse("1991-01-01")),
-                        Mandate.CONSORTIUM))
+                .done(By.resolution(new AssignShare(
+                        A1, new Assignment(IBM, INTEL, Fraction.of(1, 6), LocalDate.parse("1991-01-01")))))
                 .done(settle("exit-0", leaving(UTEXAS, ExitGround.WITHDRAWAL)))
                 .done(settle("exit-1", passing(TI)));
         assertThat(Titles.of(given.state()).require(A1).on(DAY))
@@ -225,10 +224,8 @@ class SettleExitTest {
         var given = registered()
                 .done(knowHow("A-2", Ground.BACKGROUND, Map.of(TI, Fraction.ONE)))
                 .done(knowHow("A-3", Ground.FOREGROUND, Map.of(TI, Fraction.ONE)))
-                .done(new GrantRight(
-                        new AssetId("A-3"),
-                        grant(TI, RightKind.EXCLUSIVE, UTEXAS, "all in WORLD from 1992-01-01"),
-                        Mandate.CONSORTIUM))
+                .done(By.resolution(new GrantRight(
+                        new AssetId("A-3"), grant(TI, RightKind.EXCLUSIVE, UTEXAS, "all in WORLD from 1992-01-01"))))
                 .done(settle("exit-1", licensing(TI, IBM, INTEL)));
         assertThat(ExitEvent.exits(given.state()).require(X).items().stream()
                         .filter(item -> item.heading() == Heading.GRANTED || item.heading() == Heading.WITHHELD))
@@ -278,18 +275,15 @@ class SettleExitTest {
     void noticesEndAndDisputesAreDecidedFirst() {
         var given = registered()
                 .on("1992-01-01")
-                .done(new GiveNotice(
-                        A1,
-                        IBM,
-                        new Wish.ToAssign(new Assignment(IBM, INTEL, THIRD, LocalDate.parse("1993-01-01"))),
-                        Mandate.CONSORTIUM));
+                .done(By.resolution(new GiveNotice(
+                        A1, IBM, new Wish.ToAssign(new Assignment(IBM, INTEL, THIRD, LocalDate.parse("1993-01-01"))))));
         assertThat(ExitReckoning.of(given.state(), leaving(TI, ExitGround.WITHDRAWAL))
                         .items())
                 .contains(ExitItem.of(
                         Heading.CONTINUES, "notices/N-1", "notice of ibm about A-1", LocalDate.parse("1992-02-15")));
         assertMatter(given, passing(TI), "notices/N-1", "notice-running");
 
-        var disputed = given.done(new ObjectToNotice(N1, TI, "It competes with us.", Mandate.CONSORTIUM))
+        var disputed = given.done(By.resolution(new ObjectToNotice(N1, TI, "It competes with us.")))
                 .on("1992-03-01")
                 .done(new CloseNotice(N1));
         assertMatter(disputed, leaving(TI, ExitGround.WITHDRAWAL), "notices/N-1", "notice-disputed");
@@ -299,7 +293,7 @@ class SettleExitTest {
     void whatIsPayableIsStillPaidAndWhatIsOwedMayBeDueFirst() {
         var paid = registered()
                 .done(Sematech.ADOPT)
-                .done(new RecordIncome(Sematech.ROYALTY, null, Mandate.CONSORTIUM))
+                .done(By.office(new RecordIncome(Sematech.ROYALTY, null)))
                 .done(new DistributeIncome(new IncomeId("I-1"), Sematech.STANDARD, 1));
         var total = Distributions.of(paid.state())
                 .require(new DistributionId("D-1"))
@@ -314,8 +308,8 @@ class SettleExitTest {
 
         var clawed = paid.done(payment(PaymentKind.INSTRUCTED))
                 .done(payment(PaymentKind.PAID))
-                .done(new AssignShare(
-                        A1, new Assignment(IBM, INTEL, THIRD, LocalDate.parse("1991-01-01")), Mandate.CONSORTIUM))
+                .done(By.resolution(
+                        new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, LocalDate.parse("1991-01-01")))))
                 .done(new RecalculateDistribution(new DistributionId("D-1"), "ibm had assigned its share"));
         ExitPlan<ExitTerms, Effect, IpLedgerEvent> owing =
                 ExitReckoning.of(clawed.state(), leaving(IBM, ExitGround.WITHDRAWAL));
@@ -327,12 +321,9 @@ class SettleExitTest {
     @Test
     void renewalsThatWereDueAndBackgroundStayWithTheLeaver() {
         var given = registered()
-                .done(new AdvanceLife(
-                        A1, new Step(Stage.FILED, LocalDate.parse("1990-06-01")), null, Mandate.CONSORTIUM))
-                .done(new ScheduleRenewal(
-                        new Renewal(A1, "EP", LocalDate.parse("1993-05-31"), null), Mandate.CONSORTIUM))
-                .done(new ScheduleRenewal(
-                        new Renewal(A1, "EP", LocalDate.parse("1994-05-31"), null), Mandate.CONSORTIUM))
+                .done(By.office(new AdvanceLife(A1, new Step(Stage.FILED, LocalDate.parse("1990-06-01")), null)))
+                .done(By.office(new ScheduleRenewal(new Renewal(A1, "EP", LocalDate.parse("1993-05-31"), null))))
+                .done(By.office(new ScheduleRenewal(new Renewal(A1, "EP", LocalDate.parse("1994-05-31"), null))))
                 .done(knowHow("A-2", Ground.BACKGROUND, Map.of(TI, Fraction.ONE)))
                 .done(new DeclareBackground(new ProjectId("P-1"), new AssetId("A-2"), "Etching"));
         assertThat(ExitReckoning.of(given.state(), leaving(TI, ExitGround.WITHDRAWAL))
@@ -348,8 +339,8 @@ class SettleExitTest {
     void onlyWhatWasPreviewedIsDone() {
         var given = registered();
         String digest = ExitReckoning.of(given.state(), passing(TI)).digest();
-        var moved = given.done(new AssignShare(
-                A1, new Assignment(IBM, INTEL, Fraction.of(1, 12), LocalDate.parse("1993-01-01")), Mandate.CONSORTIUM));
+        var moved = given.done(By.resolution(
+                new AssignShare(A1, new Assignment(IBM, INTEL, Fraction.of(1, 12), LocalDate.parse("1993-01-01")))));
         moved.when(new SettleExit(X, passing(TI), digest)).thenRefused("preview-outdated");
         given.when(new SettleExit(X, leaving(TI, ExitGround.DEFAULT), digest)).thenRefused("preview-outdated");
 
@@ -368,14 +359,13 @@ class SettleExitTest {
     void whoHasLeftTakesNothingNewUntilItIsBack() {
         var given = registered().done(settle("exit-1", leaving(TI, ExitGround.WITHDRAWAL)));
         var grant = command(grant(IBM, RightKind.NON_EXCLUSIVE, TI, "etching in DE from 1993-01-01 to 1994-01-01"));
-        var share = new AssignShare(A1, new Assignment(IBM, TI, Fraction.of(1, 12), DAY), Mandate.CONSORTIUM);
+        var share = By.resolution(new AssignShare(A1, new Assignment(IBM, TI, Fraction.of(1, 12), DAY)));
         var request = request(TI, "etching in DE from 1994-06-01 to 1994-12-31");
         given.when(grant).thenRefused("member-left");
         given.when(share).thenRefused("member-left");
         given.when(request).thenRefused("member-left");
         given.done(command(grant(IBM, RightKind.NON_EXCLUSIVE, TI, "etching in DE from 1993-01-01 to 1993-12-31")));
-        given.done(
-                new AssignShare(A1, new Assignment(IBM, TI, Fraction.of(1, 12), DAY.minusDays(1)), Mandate.CONSORTIUM));
+        given.done(By.resolution(new AssignShare(A1, new Assignment(IBM, TI, Fraction.of(1, 12), DAY.minusDays(1)))));
 
         given.when(new ReadmitMember(X, DAY.minusDays(1))).thenRefused("readmitted-before-exit");
         var back = given.done(new ReadmitMember(X, LocalDate.parse("1995-01-01")));
@@ -413,11 +403,9 @@ class SettleExitTest {
         return registered().done(request(INTEL, "etching in DE from 1993-01-01"));
     }
 
-    private static RequestAccess request(OrganisationId holder, String extent) {
-        return new RequestAccess(
-                A1,
-                new Terms(RightKind.EXPLOITATION_ACCESS, holder, extent(extent), Sublicensing.NONE, null, null),
-                Mandate.CONSORTIUM);
+    private static Command<IpLedgerState, IpLedgerEvent> request(OrganisationId holder, String extent) {
+        return By.resolution(new RequestAccess(
+                A1, new Terms(RightKind.EXPLOITATION_ACCESS, holder, extent(extent), Sublicensing.NONE, null, null)));
     }
 
     private static RecordPayment payment(PaymentKind kind) {

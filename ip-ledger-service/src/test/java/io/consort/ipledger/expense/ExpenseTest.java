@@ -11,9 +11,9 @@ import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.DistributionEvent.IncomeDistributed;
@@ -44,6 +44,7 @@ import io.consort.kernel.authority.Authority;
 import io.consort.kernel.authority.Authority.Capacity;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Json;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
@@ -71,7 +72,7 @@ class ExpenseTest {
         assertThat(registered()
                         .by("sam", "sematech")
                         .on("1993-01-01")
-                        .when(new RecordExpense(expense(TI, "1.00", "1991-01-01", "INV-1"), Mandate.CONSORTIUM))
+                        .when(By.office(new RecordExpense(expense(TI, "1.00", "1991-01-01", "INV-1"))))
                         .authority())
                 .isEqualTo(Authority.of(Capacity.SECRETARIAT, new OrganisationId("sematech")));
     }
@@ -81,7 +82,7 @@ class ExpenseTest {
         var once = registered().on("1993-01-01").done(spent(IBM, "300.00", "1991-01-01", "INV-1"));
         once.when(spent(IBM, "200.00", "1992-01-01", "INV-1")).thenRefused("expense-recorded");
         once.by("tom", "ti")
-                .when(new RecordExpense(expense(TI, "300.00", "1991-01-01", "INV-1"), Mandate.OWN))
+                .when(new RecordExpense(expense(TI, "300.00", "1991-01-01", "INV-1")))
                 .events();
         once.by("tom", "ti").when(reverse(X1)).thenRefused("not-the-payer");
         once.when(reverse(X1)).then(new ExpenseReversed(X1, "It was of another asset."));
@@ -117,7 +118,7 @@ class ExpenseTest {
                 .thenRefused("no-title-at-date");
         assertThatThrownBy(() -> expense(IBM, "0.00", "1991-01-01", "INV-1")).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> expense(IBM, "1.00", "1991-01-01", " ")).isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> new ReverseExpense(X1, "", Mandate.OWN)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> new ReverseExpense(X1, "")).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> new Waterfall(List.of(
                         new ExpenseRecovery("one", null), new ExpenseRecovery("two", null), new Owners("owners"))))
                 .isInstanceOf(DomainException.class);
@@ -213,15 +214,13 @@ class ExpenseTest {
     void anExpenseInAnotherCurrencyWaits() {
         var given = agreeing(
                 adopted()
-                        .done(new RecordExpense(
-                                new Expense(
-                                        A1,
-                                        ExpenseKind.RENEWAL,
-                                        Money.parse("EUR 30.00"),
-                                        IBM,
-                                        LocalDate.parse("1991-01-01"),
-                                        "INV-1"),
-                                Mandate.OWN)),
+                        .done(new RecordExpense(new Expense(
+                                A1,
+                                ExpenseKind.RENEWAL,
+                                Money.parse("EUR 30.00"),
+                                IBM,
+                                LocalDate.parse("1991-01-01"),
+                                "INV-1"))),
                 X1,
                 "ti",
                 "utexas");
@@ -297,8 +296,8 @@ class ExpenseTest {
                 null);
     }
 
-    private static RecordIncome income(String gross, int number) {
-        return new RecordIncome(
+    private static Command<IpLedgerState, IpLedgerEvent> income(String gross, int number) {
+        return By.office(new RecordIncome(
                 new Income(
                         A1,
                         IncomeKind.ROYALTY,
@@ -308,8 +307,7 @@ class ExpenseTest {
                         PAID.plusDays(number),
                         null,
                         null),
-                null,
-                Mandate.CONSORTIUM);
+                null));
     }
 
     private static DistributeIncome distribute(int income, SchemeId scheme) {
@@ -346,15 +344,15 @@ class ExpenseTest {
     }
 
     private static ReverseExpense reverse(ExpenseId id) {
-        return new ReverseExpense(id, "It was of another asset.", Mandate.OWN);
+        return new ReverseExpense(id, "It was of another asset.");
     }
 
     private static ReverseExpense reverse(ExpenseId id, String amount) {
-        return new ReverseExpense(id, "Some was of another asset.", usd(amount), Mandate.OWN);
+        return new ReverseExpense(id, "Some was of another asset.", usd(amount));
     }
 
     private static RecordExpense spent(OrganisationId payer, String amount, String on, String reference) {
-        return new RecordExpense(expense(payer, amount, on, reference), Mandate.OWN);
+        return new RecordExpense(expense(payer, amount, on, reference));
     }
 
     private static Expense expense(OrganisationId payer, String amount, String on, String reference) {

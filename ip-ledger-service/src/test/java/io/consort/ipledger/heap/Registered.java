@@ -1,8 +1,8 @@
 package io.consort.ipledger.heap;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
@@ -171,7 +171,7 @@ final class Registered {
                 asked.origin(),
                 List.of());
         ledger.execute(
-                new RegisterAsset(asset, asked.owners(), asked.effective(), Mandate.CONSORTIUM),
+                By.office(new RegisterAsset(asset, asked.owners(), asked.effective())),
                 Request.of(OFFICE, "key-" + number));
     }
 

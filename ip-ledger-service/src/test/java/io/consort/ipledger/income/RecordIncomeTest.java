@@ -13,16 +13,18 @@ import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.consort.ipledger.Mandate;
+import io.consort.ipledger.By;
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.income.IncomeEvent.IncomeRecorded;
-import io.consort.ipledger.right.GrantRight;
 import io.consort.ipledger.right.RightExamples;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.title.AssignShare;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
@@ -34,9 +36,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecordIncomeTest {
 
     private static final IncomeId FIRST = new IncomeId("I-1");
-    private static final GrantRight LICENSE = RightExamples.command(
+    private static final Command<IpLedgerState, IpLedgerEvent> LICENSE = RightExamples.command(
             RightExamples.grant(IBM, RightKind.NON_EXCLUSIVE, ROYALTY.payer(), "lithography in WORLD from 1990-05-14"));
-    private static final RecordIncome RECORD = new RecordIncome(ROYALTY, null, Mandate.OWN);
+    private static final RecordIncome RECORD = new RecordIncome(ROYALTY, null);
 
     @Test
     void anOwnerRecordsIncome() {
@@ -48,22 +50,20 @@ class RecordIncomeTest {
     @Test
     void onlyOwnersAtTheEffectiveDateAndTheSecretariatDo() {
         var assigned = registered()
-                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
+                .done(By.resolution(new AssignShare(A1, TI_TO_INTEL)))
                 .by("ines", "intel");
         DomainException refusal = assigned.when(RECORD).thenRefused("not-an-owner");
         assertThat(refusal.kind()).isEqualTo(Kind.FORBIDDEN);
         Income later = on(TI_TO_INTEL.effective());
-        assertThat(assigned.when(new RecordIncome(later, null, Mandate.OWN)).events())
-                .hasSize(1);
-        assertThat(assigned.when(new RecordIncome(ROYALTY, null, Mandate.CONSORTIUM))
-                        .events())
+        assertThat(assigned.when(new RecordIncome(later, null)).events()).hasSize(1);
+        assertThat(assigned.when(By.office(new RecordIncome(ROYALTY, null))).events())
                 .hasSize(1);
     }
 
     @Test
     void refusesIncomeBeforeAnyoneOwnsTheAsset() {
         registered()
-                .when(new RecordIncome(on(CREATED.minusDays(1)), null, Mandate.CONSORTIUM))
+                .when(By.office(new RecordIncome(on(CREATED.minusDays(1)), null)))
                 .thenRefused("no-title-at-date");
     }
 
@@ -73,7 +73,7 @@ class RecordIncomeTest {
         assertThat(once.when(RECORD).thenRefused("income-looks-recorded").detail())
                 .contains("Income I-1 has the same");
 
-        RecordIncome distinct = new RecordIncome(ROYALTY, FIRST, Mandate.OWN);
+        RecordIncome distinct = new RecordIncome(ROYALTY, FIRST);
         var twice = once.when(distinct).then(new IncomeRecorded(new IncomeId("I-2"), ROYALTY, FIRST));
         twice.when(distinct).thenRefused("income-looks-recorded");
     }
@@ -102,7 +102,7 @@ class RecordIncomeTest {
                 PAID,
                 period,
                 licence);
-        return new RecordIncome(income, null, Mandate.OWN);
+        return new RecordIncome(income, null);
     }
 
     @Test
@@ -116,16 +116,16 @@ class RecordIncomeTest {
                 PAID,
                 null,
                 new RightId("G-1"));
-        registered().when(new RecordIncome(licensed, null, Mandate.OWN)).thenRefused("not-found");
+        registered().when(new RecordIncome(licensed, null)).thenRefused("not-found");
         registered()
                 .done(LICENSE)
                 .done(RECORD)
                 .when(of(null, new RightId("G-1")))
                 .thenRefused("income-looks-recorded");
-        var once = registered().done(LICENSE).done(RECORD).done(new RecordIncome(licensed, FIRST, Mandate.OWN));
+        var once = registered().done(LICENSE).done(RECORD).done(new RecordIncome(licensed, FIRST));
         assertThat(Incomes.of(once.state()).require(new IncomeId("I-2")).licence())
                 .isEqualTo(new RightId("G-1"));
-        once.when(new RecordIncome(licensed, null, Mandate.OWN)).thenRefused("income-looks-recorded");
+        once.when(new RecordIncome(licensed, null)).thenRefused("income-looks-recorded");
     }
 
     @Test
@@ -150,14 +150,14 @@ class RecordIncomeTest {
                 new RightId("G-1"));
         registered()
                 .done(LICENSE)
-                .done(new RegisterAsset(asset, REGISTER.owners(), CREATED, Mandate.CONSORTIUM))
-                .when(new RecordIncome(onOther, null, Mandate.OWN))
+                .done(By.office(new RegisterAsset(asset, REGISTER.owners(), CREATED)))
+                .when(new RecordIncome(onOther, null))
                 .thenRefused("licence-of-another-asset");
     }
 
     @Test
     void refusesToBeDistinctFromNothing() {
-        registered().when(new RecordIncome(ROYALTY, FIRST, Mandate.OWN)).thenRefused("invalid-field");
+        registered().when(new RecordIncome(ROYALTY, FIRST)).thenRefused("invalid-field");
     }
 
     @ParameterizedTest

@@ -1,6 +1,6 @@
 package io.consort.ipledger.laws;
 
-import io.consort.ipledger.Mandate;
+import io.consort.ipledger.By;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.confirmation.ConfirmShare;
 import io.consort.ipledger.confirmation.ContestShare;
@@ -53,8 +53,8 @@ final class ClaimDeeds {
 
     static List<Act> deliver(Roll roll, Deed.Scene scene) {
         return open(roll, scene)
-                .map(each -> Act.office(new DeliverDeed(
-                        asset(), each.getKey(), World.CREATED, "d2".repeat(32), Mandate.CONSORTIUM, true)))
+                .map(each -> Act.office(
+                        By.office(new DeliverDeed(asset(), each.getKey(), World.CREATED, "d2".repeat(32), true))))
                 .toList();
     }
 

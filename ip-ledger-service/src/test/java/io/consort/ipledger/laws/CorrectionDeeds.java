@@ -1,5 +1,6 @@
 package io.consort.ipledger.laws;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
@@ -24,10 +25,8 @@ import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEntry;
 import io.consort.ipledger.title.Titles;
-import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
-import io.consort.kernel.ledger.Context;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import java.util.ArrayList;
@@ -106,8 +105,7 @@ final class CorrectionDeeds {
 
     private static Act correct(Roll roll, @Nullable Fact was, @Nullable Fact is) {
         return new Act(
-                roll.organisation(),
-                new CorrectAsset(roll.assetId(), was, is, "It was typed wrongly.", roll.mandate()));
+                roll.organisation(), roll.office(new CorrectAsset(roll.assetId(), was, is, "It was typed wrongly.")));
     }
 
     /** An asset is struck by a resolution. */
@@ -127,12 +125,8 @@ final class CorrectionDeeds {
             return List.of();
         }
         List<Act> acts = agreements(roll, asset, creation.get(), null);
-        StrikeAsset strike = new StrikeAsset(asset, "It was registered twice.", roll.mandate());
-        acts.add(
-                decided
-                        ? Act.office((state, context) -> strike.decide(
-                                state, new Context(context.now(), context.actor(), new Authority.Resolution("R-9"))))
-                        : new Act(roll.organisation(), strike));
+        StrikeAsset strike = new StrikeAsset(asset, "It was registered twice.");
+        acts.add(decided ? Act.office(By.resolution(strike)) : new Act(roll.organisation(), roll.office(strike)));
         return acts;
     }
 

@@ -2,9 +2,9 @@ package io.consort.ipledger.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.Distributions;
@@ -119,8 +119,8 @@ class CorrectionHistoryTest {
         return command instanceof RecalculateDistribution || command instanceof RecordPayment;
     }
 
-    private static AssignShare assigned(Assignment assignment) {
-        return new AssignShare(World.ASSETS.getFirst(), assignment, Mandate.CONSORTIUM);
+    private static Command<IpLedgerState, IpLedgerEvent> assigned(Assignment assignment) {
+        return By.resolution(new AssignShare(World.ASSETS.getFirst(), assignment));
     }
 
     private static Map<String, Map<Payee, Money>> totals(Line line) {

@@ -22,15 +22,13 @@ final class ExpenseDeeds {
     static List<Act> spend(Roll roll, Scene scene) {
         return List.of(new Act(
                 roll.organisation(),
-                new RecordExpense(
-                        new Expense(
-                                roll.assetId(),
-                                Roll.nth(List.of(ExpenseKind.values()), roll.pick()),
-                                roll.money(),
-                                roll.organisation(),
-                                roll.on(),
-                                "INV-" + roll.size()),
-                        roll.mandate())));
+                roll.office(new RecordExpense(new Expense(
+                        roll.assetId(),
+                        Roll.nth(List.of(ExpenseKind.values()), roll.pick()),
+                        roll.money(),
+                        roll.organisation(),
+                        roll.on(),
+                        "INV-" + roll.size())))));
     }
 
     /** All that are awaited agree, or one objects, or it is resolved. */
@@ -54,7 +52,7 @@ final class ExpenseDeeds {
                 .one(Expenses.of(scene.state()).recorded())
                 .map(each -> new Act(
                         Heirs.of(scene.state()).now(each.expense().payer()),
-                        new ReverseExpense(each.id(), "It was of another asset.", roll.mandate())))
+                        roll.office(new ReverseExpense(each.id(), "It was of another asset."))))
                 .stream()
                 .toList();
     }

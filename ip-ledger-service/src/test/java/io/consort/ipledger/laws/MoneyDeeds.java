@@ -1,6 +1,6 @@
 package io.consort.ipledger.laws;
 
-import io.consort.ipledger.Mandate;
+import io.consort.ipledger.By;
 import io.consort.ipledger.distribution.CorrectIncome;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.Distribution;
@@ -54,7 +54,7 @@ final class MoneyDeeds {
                 roll.on(),
                 new Period(World.CREATED, World.CREATED.plusDays(roll.pick())),
                 null);
-        return List.of(new Act(roll.organisation(), new RecordIncome(income, null, roll.mandate())));
+        return List.of(new Act(roll.organisation(), roll.office(new RecordIncome(income, null))));
     }
 
     /** Records an income and distributes it, should it become the next. */
@@ -91,7 +91,7 @@ final class MoneyDeeds {
                             ? new Correction.Annulment("It never came in.")
                             : new Correction.Refund(
                                     part, part.multipliedBy(0), World.CREATED, "C-" + roll.size(), "A rebate.");
-                    return Act.office(new CorrectIncome(each.id(), correction, Mandate.CONSORTIUM));
+                    return Act.office(By.office(new CorrectIncome(each.id(), correction)));
                 })
                 .stream()
                 .toList();
@@ -102,12 +102,11 @@ final class MoneyDeeds {
         if (roll.size() % 3 == 0 && !Incomes.of(scene.state()).credits().isEmpty()) {
             return roll
                     .one(Incomes.of(scene.state()).recorded())
-                    .map(income -> Act.office(new SetOffCredit(
+                    .map(income -> Act.office(By.office(new SetOffCredit(
                             roll.one(Incomes.of(scene.state()).credits())
                                     .orElseThrow()
                                     .id(),
-                            income.id(),
-                            Mandate.CONSORTIUM)))
+                            income.id()))))
                     .stream()
                     .toList();
         }
@@ -121,7 +120,7 @@ final class MoneyDeeds {
                 "CN-" + roll.pick(),
                 null,
                 "Returned goods.");
-        return List.of(new Act(roll.organisation(), new RecordCreditNote(note, roll.mandate())));
+        return List.of(new Act(roll.organisation(), roll.office(new RecordCreditNote(note))));
     }
 
     /** The next step of a payment, or one that cannot be. */

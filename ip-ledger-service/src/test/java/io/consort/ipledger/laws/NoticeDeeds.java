@@ -1,8 +1,8 @@
 package io.consort.ipledger.laws;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.compensation.SettleCompensation;
 import io.consort.ipledger.laws.Deed.Scene;
 import io.consort.ipledger.notice.CloseNotice;
@@ -58,7 +58,7 @@ final class NoticeDeeds {
                         "As usual.")
                 : new Wish.ToAssign(roll.assignment());
         return List.of(new Act(
-                roll.organisation(), new GiveNotice(roll.assetId(), roll.organisation(), wish, roll.mandate())));
+                roll.organisation(), roll.resolution(new GiveNotice(roll.assetId(), roll.organisation(), wish))));
     }
 
     /** What was wished for is done, as if its notice had run; now and then twice. */
@@ -70,12 +70,12 @@ final class NoticeDeeds {
 
     private static Command<IpLedgerState, IpLedgerEvent> wished(Roll roll, Notice notice) {
         return switch (notice.wish()) {
-            case Wish.ToAssign(var assignment) -> new AssignShare(notice.asset(), assignment, roll.mandate());
+            case Wish.ToAssign(var assignment) -> roll.resolution(new AssignShare(notice.asset(), assignment));
             case Wish.ToLicense wish -> {
                 Extent extent = wish.extent() == null ? RightDeeds.extent(roll) : wish.extent();
                 OrganisationId licensee = wish.licensee().equals(notice.owner()) ? World.PAYER : wish.licensee();
                 Terms terms = new Terms(wish.exclusivity(), licensee, extent, Sublicensing.FREE, null, null);
-                yield new GrantRight(notice.asset(), new Grant(notice.owner(), null, terms), roll.mandate());
+                yield roll.resolution(new GrantRight(notice.asset(), new Grant(notice.owner(), null, terms)));
             }
         };
     }
@@ -83,7 +83,7 @@ final class NoticeDeeds {
     static List<Act> object(Roll roll, Scene scene) {
         return about(roll, scene, notice -> {
             OrganisationId coOwner = coOwner(roll, notice);
-            return new Act(coOwner, new ObjectToNotice(notice.id(), coOwner, "No.", roll.mandate()));
+            return new Act(coOwner, roll.resolution(new ObjectToNotice(notice.id(), coOwner, "No.")));
         });
     }
 
@@ -95,7 +95,7 @@ final class NoticeDeeds {
                             ? List.copyOf(notice.coOwners().keySet())
                             : List.of(coOwner(roll, notice));
                     return agreeing.stream()
-                            .map(each -> new Act(each, new ConsentToNotice(notice.id(), each, roll.mandate())));
+                            .map(each -> new Act(each, roll.resolution(new ConsentToNotice(notice.id(), each))));
                 })
                 .toList();
     }
@@ -107,7 +107,7 @@ final class NoticeDeeds {
                 scene,
                 notice -> new Act(
                         notice.owner(),
-                        new OfferCompensation(notice.id(), coOwner(roll, notice), amount, roll.mandate())));
+                        roll.resolution(new OfferCompensation(notice.id(), coOwner(roll, notice), amount))));
     }
 
     /** Mostly one of those who were told. */
@@ -135,11 +135,10 @@ final class NoticeDeeds {
         OrganisationId to = Roll.nth(all, roll.who());
         Money amount = Money.parse("USD 10.01");
         List<Act> acts = new ArrayList<>();
-        acts.add(Act.office(new OfferCompensation(id, to, amount, Mandate.CONSORTIUM)));
-        all.forEach(each -> acts.add(Act.office(new ConsentToNotice(id, each, Mandate.CONSORTIUM))));
+        acts.add(Act.office(By.resolution(new OfferCompensation(id, to, amount))));
+        all.forEach(each -> acts.add(Act.office(By.resolution(new ConsentToNotice(id, each)))));
         Money paid = roll.size() % 3 == 0 ? amount.multipliedBy(2) : amount.dividedBy(2, RoundingMode.UP);
-        acts.add(Act.office(
-                new SettleCompensation(id, to, paid, "B-" + roll.size(), World.CREATED, Mandate.CONSORTIUM)));
+        acts.add(Act.office(By.resolution(new SettleCompensation(id, to, paid, "B-" + roll.size(), World.CREATED))));
         return acts;
     }
 
@@ -148,7 +147,7 @@ final class NoticeDeeds {
     }
 
     static List<Act> withdraw(Roll roll, Scene scene) {
-        return about(roll, scene, notice -> new Act(notice.owner(), new WithdrawNotice(notice.id(), roll.mandate())));
+        return about(roll, scene, notice -> new Act(notice.owner(), roll.resolution(new WithdrawNotice(notice.id()))));
     }
 
     private static List<Act> about(Roll roll, Scene scene, Function<Notice, Act> act) {

@@ -1,6 +1,5 @@
 package io.consort.ipledger.laws;
 
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.asset.Identifier;
 import io.consort.ipledger.asset.Patent;
@@ -45,13 +44,12 @@ final class OtherDeeds {
     static List<Act> describe(Roll roll, Scene scene) {
         return List.of(new Act(
                 roll.organisation(),
-                new DescribeAsset(
-                        roll.assetId(), new Patent(List.of(), null, "family " + roll.size()), roll.mandate())));
+                roll.office(new DescribeAsset(roll.assetId(), new Patent(List.of(), null, "family " + roll.size())))));
     }
 
     static List<Act> identify(Roll roll, Scene scene) {
         Identifier identifier = new Identifier(Identifier.Type.DOI, null, "10.1000/" + roll.size() % 5);
-        return List.of(new Act(roll.organisation(), new IdentifyAsset(roll.assetId(), identifier, roll.mandate())));
+        return List.of(new Act(roll.organisation(), roll.office(new IdentifyAsset(roll.assetId(), identifier))));
     }
 
     static List<Act> advance(Roll roll, Scene scene) {
@@ -59,8 +57,7 @@ final class OtherDeeds {
                 ? Stage.LAPSED
                 : Roll.nth(List.of(Stage.FILED, Stage.PUBLISHED, Stage.GRANTED), roll.size());
         return List.of(new Act(
-                roll.organisation(),
-                new AdvanceLife(roll.assetId(), new Step(stage, roll.on()), null, roll.mandate())));
+                roll.organisation(), roll.office(new AdvanceLife(roll.assetId(), new Step(stage, roll.on()), null))));
     }
 
     static List<Act> schedule(Roll roll, Scene scene) {
@@ -69,7 +66,7 @@ final class OtherDeeds {
                 roll.size() % 2 == 0 ? "EP" : "US",
                 roll.on(),
                 roll.size() % 3 == 0 ? roll.on().plusMonths(6) : null);
-        return List.of(new Act(roll.organisation(), new ScheduleRenewal(renewal, roll.mandate())));
+        return List.of(new Act(roll.organisation(), roll.office(new ScheduleRenewal(renewal))));
     }
 
     /** A renewal that is open is reminded of. */
@@ -94,7 +91,8 @@ final class OtherDeeds {
                 .one(entries)
                 .map(entry -> new Act(
                         roll.organisation(),
-                        new SettleRenewal(roll.assetId(), entry.renewal().id(), settlement, roll.mandate())))
+                        roll.office(new SettleRenewal(
+                                roll.assetId(), entry.renewal().id(), settlement))))
                 .stream()
                 .toList();
     }
@@ -120,7 +118,7 @@ final class OtherDeeds {
         Sha256 digest = new Sha256(("0" + roll.size() % 3).repeat(32));
         return List.of(new Act(
                 roll.organisation(),
-                new AttachEvidence(roll.assetId(), new Evidence(digest, "Page 17", roll.on()), roll.mandate())));
+                roll.office(new AttachEvidence(roll.assetId(), new Evidence(digest, "Page 17", roll.on())))));
     }
 
     static List<Act> witness(Roll roll, Scene scene) {
@@ -130,7 +128,6 @@ final class OtherDeeds {
     static List<Act> retire(Roll roll, Scene scene) {
         return List.of(new Act(
                 roll.organisation(),
-                IpLedger.WITNESSING.retire(
-                        new WitnessId("W-" + (1 + roll.size() % 2)), roll.mandate() == Mandate.CONSORTIUM)));
+                IpLedger.WITNESSING.retire(new WitnessId("W-" + (1 + roll.size() % 2)), roll.isAllowed())));
     }
 }

@@ -1,6 +1,6 @@
 package io.consort.ipledger.laws;
 
-import io.consort.ipledger.Mandate;
+import io.consort.ipledger.By;
 import io.consort.ipledger.laws.Deed.Scene;
 import io.consort.ipledger.licence.LicenceEvent.ReportMissed;
 import io.consort.ipledger.licence.NoteMissedReport;
@@ -29,7 +29,7 @@ import io.consort.ipledger.right.SealedRoyalty;
 import io.consort.ipledger.right.SetAccessRule;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
-import io.consort.ipledger.right.WithdrawRequest;
+import io.consort.ipledger.right.WithdrawAccess;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.persistent.OrderedMap;
 import java.time.LocalDate;
@@ -59,7 +59,7 @@ final class RightDeeds {
         Terms terms = terms(kind(roll), roll, roll.other());
         return List.of(new Act(
                 roll.organisation(),
-                new GrantRight(roll.assetId(), new Grant(roll.organisation(), null, terms), roll.mandate())));
+                roll.resolution(new GrantRight(roll.assetId(), new Grant(roll.organisation(), null, terms)))));
     }
 
     static List<Act> sublicense(Roll roll, Scene scene) {
@@ -70,7 +70,8 @@ final class RightDeeds {
         OrganisationId grantor = above.get().grant().terms().holder();
         OrganisationId holder = grantor.equals(roll.other()) ? World.PAYER : roll.other();
         Grant grant = new Grant(grantor, above.get().id(), terms(kind(roll), roll, holder));
-        return List.of(new Act(grantor, new GrantRight(above.get().asset(), grant, roll.mandate())));
+        return List.of(
+                new Act(grantor, roll.resolution(new GrantRight(above.get().asset(), grant))));
     }
 
     static List<Act> end(Roll roll, Scene scene) {
@@ -78,7 +79,7 @@ final class RightDeeds {
                 .one(Rights.of(scene.state()).granted())
                 .map(right -> new Act(
                         right.grant().grantor(),
-                        new EndRight(right.id(), roll.on(), EndingGround.AGREEMENT, roll.mandate())))
+                        roll.resolution(new EndRight(right.id(), roll.on(), EndingGround.AGREEMENT))))
                 .stream()
                 .toList();
     }
@@ -87,13 +88,13 @@ final class RightDeeds {
         RightKind kind = roll.size() % 2 == 0 ? RightKind.EXPLOITATION_ACCESS : RightKind.IMPLEMENTATION_ACCESS;
         return List.of(new Act(
                 roll.organisation(),
-                new RequestAccess(roll.assetId(), terms(kind, roll, roll.organisation()), roll.mandate())));
+                roll.resolution(new RequestAccess(roll.assetId(), terms(kind, roll, roll.organisation())))));
     }
 
     static List<Act> grantAccess(Roll roll, Scene scene) {
         return asked(roll, scene)
                 .map(request -> new Act(
-                        roll.organisation(), new GrantAccess(request.id(), roll.organisation(), roll.mandate())))
+                        roll.organisation(), roll.resolution(new GrantAccess(request.id(), roll.organisation()))))
                 .stream()
                 .toList();
     }
@@ -102,14 +103,14 @@ final class RightDeeds {
         return asked(roll, scene)
                 .map(request -> new Act(
                         roll.organisation(),
-                        new RefuseAccess(request.id(), roll.organisation(), RefusalGround.NOT_NEEDED, roll.mandate())))
+                        roll.resolution(new RefuseAccess(request.id(), roll.organisation(), RefusalGround.NOT_NEEDED))))
                 .stream()
                 .toList();
     }
 
     static List<Act> withdrawAccess(Roll roll, Scene scene) {
         return asked(roll, scene)
-                .map(request -> new Act(request.terms().holder(), new WithdrawRequest(request.id(), roll.mandate())))
+                .map(request -> new Act(request.terms().holder(), roll.resolution(new WithdrawAccess(request.id()))))
                 .stream()
                 .toList();
     }
@@ -125,14 +126,10 @@ final class RightDeeds {
         RightId id = paid.get().id();
         int year = paid.get().grant().terms().extent().from().getYear();
         return List.of(
-                Act.office(new SetReporting(id, year, 1, Mandate.CONSORTIUM)),
+                Act.office(By.resolution(new SetReporting(id, year, 1))),
                 Act.office(new NoteMissedReport(new ReportMissed(id, year, null))),
-                Act.office(new ReportSales(
-                        id,
-                        ReportPeriod.of("/year", year, null),
-                        roll.money(),
-                        Mandate.CONSORTIUM,
-                        _ -> Optional.empty())));
+                Act.office(By.resolution(new ReportSales(
+                        id, ReportPeriod.of("/year", year, null), roll.money(), _ -> Optional.empty()))));
     }
 
     private static Optional<AccessRequest> asked(Roll roll, Scene scene) {

@@ -1,9 +1,12 @@
 package io.consort.ipledger.laws;
 
-import io.consort.ipledger.Mandate;
+import io.consort.ipledger.By;
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,9 +80,18 @@ record Roll(Deed deed, int later, int who, int step, int asset, int date, int si
                 : Money.ofMinor(CurrencyUnit.USD, 1 + size * 99_991L);
     }
 
-    /** Mostly the secretariat's; now and then that of someone who may have none. */
-    Mandate mandate() {
-        return pick % 7 == 6 ? Mandate.OWN : Mandate.CONSORTIUM;
+    /** A command that mostly the secretariat asks for; now and then whoever acts, who may have no right to. */
+    Command<IpLedgerState, IpLedgerEvent> office(Command<IpLedgerState, IpLedgerEvent> command) {
+        return isAllowed() ? By.office(command) : command;
+    }
+
+    /** The same, mostly by a resolution. */
+    Command<IpLedgerState, IpLedgerEvent> resolution(Command<IpLedgerState, IpLedgerEvent> command) {
+        return isAllowed() ? By.resolution(command) : command;
+    }
+
+    boolean isAllowed() {
+        return pick % 7 != 6;
     }
 
     /** One of several, the last of them first. */

@@ -1,6 +1,6 @@
 package io.consort.ipledger.laws;
 
-import io.consort.ipledger.Mandate;
+import io.consort.ipledger.By;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.AssetKind;
@@ -41,7 +41,7 @@ final class TitleDeeds {
         LocalDate from = roll.asset() == 0 ? World.CREATED : roll.on();
         return List.of(new Act(
                 roll.organisation(),
-                new RegisterAsset(asset(roll.assetId()), owners(roll.size(), roll.who()), from, roll.mandate())));
+                roll.office(new RegisterAsset(asset(roll.assetId()), owners(roll.size(), roll.who()), from))));
     }
 
     /** An asset of three that one of them registers, with a deed. */
@@ -52,14 +52,13 @@ final class TitleDeeds {
                         asset(id),
                         OrderedMap.from(owners(0, roll.who())),
                         World.CREATED,
-                        Mandate.OWN,
                         new Claiming("d1".repeat(32))));
     }
 
     /** An asset with which every history begins: the first in thirds, the second in halves. */
     static Act beginning(int which) {
-        return Act.office(new RegisterAsset(
-                asset(World.ASSETS.get(which)), owners(which, which), World.CREATED, Mandate.CONSORTIUM));
+        return Act.office(
+                By.office(new RegisterAsset(asset(World.ASSETS.get(which)), owners(which, which), World.CREATED)));
     }
 
     private static Asset asset(AssetId id) {
@@ -87,7 +86,7 @@ final class TitleDeeds {
     }
 
     static Act assigned(OrganisationId by, Roll roll, Assignment assignment) {
-        return new Act(by, new AssignShare(roll.assetId(), assignment, roll.mandate()));
+        return new Act(by, roll.resolution(new AssignShare(roll.assetId(), assignment)));
     }
 
     static List<Act> assignAll(Roll roll, Scene scene) {

@@ -1,6 +1,6 @@
 package io.consort.ipledger.laws;
 
-import io.consort.ipledger.Mandate;
+import io.consort.ipledger.By;
 import io.consort.ipledger.laws.Deed.Scene;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.valuation.ConfirmValuation;
@@ -47,7 +47,7 @@ final class ValuationDeeds {
                 from.plusYears(1),
                 Roll.nth(METHODS, roll.size()),
                 null);
-        return new Act(roll.organisation(), new RecordValuation(roll.assetId(), opinion, supersedes, roll.mandate()));
+        return new Act(roll.organisation(), roll.office(new RecordValuation(roll.assetId(), opinion, supersedes)));
     }
 
     static List<Act> confirm(Roll roll, Scene scene) {
@@ -56,7 +56,7 @@ final class ValuationDeeds {
                 scene,
                 valuation -> new Act(
                         valuation.opinion().valuer(),
-                        new ConfirmValuation(valuation.recorded().asset(), valuation.id(), roll.mandate())));
+                        roll.office(new ConfirmValuation(valuation.recorded().asset(), valuation.id()))));
     }
 
     static List<Act> withdraw(Roll roll, Scene scene) {
@@ -65,8 +65,8 @@ final class ValuationDeeds {
                 scene,
                 valuation -> new Act(
                         valuation.opinion().valuer(),
-                        new WithdrawValuation(
-                                valuation.recorded().asset(), valuation.id(), "An input was wrong.", roll.mandate())));
+                        roll.office(new WithdrawValuation(
+                                valuation.recorded().asset(), valuation.id(), "An input was wrong."))));
     }
 
     /** To a company that is to work the asset, at the last valuation, which is confirmed first. */
@@ -77,12 +77,11 @@ final class ValuationDeeds {
                 .flatMap(id -> {
                     Assignment assignment =
                             new Assignment(roll.organisation(), ValuationExamples.NEWCO, roll.share(), roll.on());
-                    ContributeShare contribution =
-                            new ContributeShare(roll.assetId(), assignment, id, null, roll.mandate());
+                    ContributeShare contribution = new ContributeShare(roll.assetId(), assignment, id, null);
                     return List.of(
-                            Act.office(new ConfirmValuation(roll.assetId(), id, Mandate.CONSORTIUM)),
+                            Act.office(By.office(new ConfirmValuation(roll.assetId(), id))),
                             new Act(ValuationExamples.NEWCO, ValuationExamples.assent(contribution)),
-                            new Act(roll.organisation(), contribution))
+                            new Act(roll.organisation(), roll.resolution(contribution)))
                             .stream();
                 })
                 .toList();

@@ -6,9 +6,9 @@ import static io.consort.ipledger.Sematech.INTEL;
 import static io.consort.ipledger.Sematech.registered;
 import static io.consort.ipledger.Sematech.usd;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.RecordIncome;
@@ -24,6 +24,7 @@ import io.consort.ipledger.right.RoyaltyTerms;
 import io.consort.ipledger.right.SealedRoyalty;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ final class Licensed {
                 Sublicensing.NONE,
                 null,
                 new SealedRoyalty("0123456789012345678901234567890123456789012=", "c2VhbGVk"));
-        return new GrantRight(A1, new Grant(IBM, null, terms), Mandate.OWN);
+        return new GrantRight(A1, new Grant(IBM, null, terms));
     }
 
     static Given<IpLedgerState, IpLedgerEvent> licensed() {
@@ -79,17 +80,16 @@ final class Licensed {
         return new AnswerMilestone(G1, "first-sale", LocalDate.parse(reached), "It was a sample.");
     }
 
-    static ReportSales sales(String period, String sales) {
-        return new ReportSales(G1, new ReportPeriod(period), usd(sales), Mandate.CONSORTIUM, TERMS);
+    static Command<IpLedgerState, IpLedgerEvent> sales(String period, String sales) {
+        return By.resolution(new ReportSales(G1, new ReportPeriod(period), usd(sales), TERMS));
     }
 
-    static RecordIncome income(String gross, String on) {
+    static Command<IpLedgerState, IpLedgerEvent> income(String gross, String on) {
         Money amount = usd(gross);
-        return new RecordIncome(
+        return By.office(new RecordIncome(
                 new Income(
                         A1, IncomeKind.ROYALTY, amount, amount.multipliedBy(0), INTEL, LocalDate.parse(on), null, G1),
-                null,
-                Mandate.CONSORTIUM);
+                null));
     }
 
     static RoyaltyAccount account(IpLedgerState state, String today) {

@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.licence.LicenceEvent.MilestoneAnswered;
 import io.consort.ipledger.licence.LicenceEvent.MilestoneReported;
 import io.consort.ipledger.licence.LicenceEvent.RoyaltyFellDue;
@@ -159,11 +158,11 @@ class MilestoneTest {
                 .extracting(OpenMatter::rule, OpenMatter::actor, OpenMatter::subject)
                 .containsExactly(tuple("royalty-unpaid", "intel", "rights/G-1"));
         TakeBackMilestone back =
-                new TakeBackMilestone(G1, "first-sale", LocalDate.parse("1994-07-01"), "It was a sample.", Mandate.OWN);
+                new TakeBackMilestone(G1, "first-sale", LocalDate.parse("1994-07-01"), "It was a sample.");
         fallen.when(back).thenRefused("not-your-word");
         fallen.by("sam", "sematech").when(back).thenRefused("not-your-word");
         var ibm = fallen.by("irene", "ibm");
-        ibm.when(new TakeBackMilestone(G1, "first-sale", LocalDate.parse("1994-07-02"), "No.", Mandate.OWN))
+        ibm.when(new TakeBackMilestone(G1, "first-sale", LocalDate.parse("1994-07-02"), "No."))
                 .thenRefused("another-day-reported");
         assertThat(ibm.when(back).authority()).hasToString("owner/ibm");
         var taken = ibm.done(back);
@@ -186,7 +185,7 @@ class MilestoneTest {
         licensed()
                 .on("1994-07-02")
                 .done(firstSale("1994-07-01"))
-                .when(new TakeBackMilestone(G1, "first-sale", LocalDate.parse("1994-07-01"), "No.", Mandate.OWN))
+                .when(new TakeBackMilestone(G1, "first-sale", LocalDate.parse("1994-07-01"), "No."))
                 .thenRefused("milestone-unanswered");
     }
 

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.licence.LicenceEvent.ReportMissed;
 import io.consort.ipledger.licence.LicenceEvent.ReportingSet;
 import io.consort.ipledger.licence.LicenceEvent.SalesReported;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportPeriodTest {
 
-    private static final SetReporting QUARTERLY = new SetReporting(G1, 1994, 30, Rhythm.QUARTER, Mandate.OWN);
+    private static final SetReporting QUARTERLY = new SetReporting(G1, 1994, 30, Rhythm.QUARTER);
 
     @ParameterizedTest
     @CsvSource({
@@ -126,14 +126,13 @@ class ReportPeriodTest {
         Money euros = Money.parse("EUR 1.00");
         licensed()
                 .on("1995-06-01")
-                .when(new ReportSales(G1, new ReportPeriod("1994"), euros, Mandate.CONSORTIUM, Licensed.TERMS))
+                .when(By.resolution(new ReportSales(G1, new ReportPeriod("1994"), euros, Licensed.TERMS)))
                 .thenRefused("royalty-in-other-currency");
         licensed()
                 .on("1995-06-01")
-                .done(new ReportSales(
-                        G1, new ReportPeriod("1994-Q1"), euros, Mandate.CONSORTIUM, _ -> Optional.empty()))
-                .when(new ReportSales(
-                        G1, new ReportPeriod("1994-Q2"), usd("1.00"), Mandate.CONSORTIUM, _ -> Optional.empty()))
+                .done(By.resolution(new ReportSales(G1, new ReportPeriod("1994-Q1"), euros, _ -> Optional.empty())))
+                .when(By.resolution(
+                        new ReportSales(G1, new ReportPeriod("1994-Q2"), usd("1.00"), _ -> Optional.empty())))
                 .thenRefused("royalty-in-other-currency");
     }
 

@@ -7,9 +7,9 @@ import static io.consort.ipledger.Sematech.registered;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.income.Income;
 import io.consort.ipledger.income.IncomeKind;
 import io.consort.ipledger.income.RecordIncome;
@@ -25,6 +25,7 @@ import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.SealedRoyalty;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;
 import java.time.Clock;
@@ -86,7 +87,7 @@ class RoyaltiesTest {
 
     @Test
     void aReportThatDoesNotComeIsNotedOnce() {
-        var reporting = licensed().done(new SetReporting(G1, 1994, 60, Mandate.OWN));
+        var reporting = licensed().done(new SetReporting(G1, 1994, 60));
         ReportMissed missed = new ReportMissed(G1, 1994, null);
         Royalties royalties = Royalties.of(reporting.state());
         assertThat(royalties.missed(reporting.state(), LocalDate.parse("1995-03-01")))
@@ -102,10 +103,7 @@ class RoyaltiesTest {
         Instant now = Instant.parse("1994-06-01T00:00:00Z");
         assertThat(new Reports(Clock.fixed(now, ZoneOffset.UTC)).next(reporting.state(), now))
                 .isEqualTo("1995-03-02T00:00:00Z");
-        licensed()
-                .by("ines", "intel")
-                .when(new SetReporting(G1, 1994, 60, Mandate.OWN))
-                .thenRefused("not-a-party");
+        licensed().by("ines", "intel").when(new SetReporting(G1, 1994, 60)).thenRefused("not-a-party");
     }
 
     @Test
@@ -119,21 +117,19 @@ class RoyaltiesTest {
     }
 
     private static ReportSales own(int year) {
-        return new ReportSales(G1, ReportPeriod.of(year, null), usd("1.00"), Mandate.OWN, _ -> Optional.of(TERMS));
+        return new ReportSales(G1, ReportPeriod.of(year, null), usd("1.00"), _ -> Optional.of(TERMS));
     }
 
-    private static ReportSales report(int year, String sales) {
-        return new ReportSales(
-                G1, ReportPeriod.of(year, null), usd(sales), Mandate.CONSORTIUM, _ -> Optional.of(TERMS));
+    private static Command<IpLedgerState, IpLedgerEvent> report(int year, String sales) {
+        return By.resolution(new ReportSales(G1, ReportPeriod.of(year, null), usd(sales), _ -> Optional.of(TERMS)));
     }
 
-    private static RecordIncome income(String gross, String on) {
+    private static Command<IpLedgerState, IpLedgerEvent> income(String gross, String on) {
         Money amount = usd(gross);
-        return new RecordIncome(
+        return By.office(new RecordIncome(
                 new Income(
                         A1, IncomeKind.ROYALTY, amount, amount.multipliedBy(0), INTEL, LocalDate.parse(on), null, G1),
-                null,
-                Mandate.CONSORTIUM);
+                null));
     }
 
     private static Given<IpLedgerState, IpLedgerEvent> licensed() {
@@ -144,6 +140,6 @@ class RoyaltiesTest {
                 Sublicensing.NONE,
                 null,
                 new SealedRoyalty("0123456789012345678901234567890123456789012=", "c2VhbGVk"));
-        return registered().done(new GrantRight(A1, new Grant(IBM, null, terms), Mandate.OWN));
+        return registered().done(new GrantRight(A1, new Grant(IBM, null, terms)));
     }
 }

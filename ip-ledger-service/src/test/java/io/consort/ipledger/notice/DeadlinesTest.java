@@ -7,9 +7,9 @@ import static io.consort.ipledger.Sematech.REGISTER;
 import static io.consort.ipledger.Sematech.TI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.assembly.IpLedgerParts;
 import io.consort.ipledger.asset.RegisterAsset;
@@ -193,8 +193,8 @@ class DeadlinesTest {
             give(ledgers);
             var ledger = ledgers.ledger(SEMATECH);
             Step filed = new Step(Stage.FILED, LocalDate.parse("1990-06-01"));
-            ledger.execute(new AdvanceLife(A1, filed, null, Mandate.CONSORTIUM), Request.of(TOM, "file"));
-            ledger.execute(new ScheduleRenewal(renewal, Mandate.CONSORTIUM), Request.of(TOM, "schedule"));
+            ledger.execute(By.office(new AdvanceLife(A1, filed, null)), Request.of(TOM, "file"));
+            ledger.execute(By.office(new ScheduleRenewal(renewal)), Request.of(TOM, "schedule"));
         }
         try (var ledgers = start()) {
             Rounds<IpLedgerState, IpLedgerEvent> rounds = new Rounds<>(
@@ -216,15 +216,14 @@ class DeadlinesTest {
     private void give(Ledgers<IpLedgerState, IpLedgerEvent> ledgers) {
         ledgers.ledger(SEMATECH)
                 .execute(
-                        new RegisterAsset(
-                                REGISTER.asset(), REGISTER.owners(), REGISTER.effective(), Mandate.CONSORTIUM),
+                        By.office(new RegisterAsset(REGISTER.asset(), REGISTER.owners(), REGISTER.effective())),
                         Request.of(TOM, "register"));
         Wish wish = new Wish.ToLicense(
                 INTEL,
                 RightKind.NON_EXCLUSIVE,
                 RightExamples.extent("lithography in JP from 1992-06-01"),
                 "lithography");
-        ledgers.ledger(SEMATECH).execute(new GiveNotice(A1, TI, wish, Mandate.OWN), Request.of(TOM, "give"));
+        ledgers.ledger(SEMATECH).execute(new GiveNotice(A1, TI, wish), Request.of(TOM, "give"));
     }
 
     private static void closure(Ledgers<IpLedgerState, IpLedgerEvent> ledgers, long turn, ClosureState state) {

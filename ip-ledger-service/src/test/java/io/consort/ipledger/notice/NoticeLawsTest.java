@@ -8,9 +8,9 @@ import static io.consort.ipledger.Sematech.UTEXAS;
 import static io.consort.ipledger.Sematech.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.notice.Wish.ToAssign;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
@@ -43,8 +43,8 @@ class NoticeLawsTest {
 
         Command<IpLedgerState, IpLedgerEvent> command() {
             return objects
-                    ? new ObjectToNotice(N1, coOwner, "No.", Mandate.CONSORTIUM)
-                    : new ConsentToNotice(N1, coOwner, Mandate.CONSORTIUM);
+                    ? By.resolution(new ObjectToNotice(N1, coOwner, "No."))
+                    : By.resolution(new ConsentToNotice(N1, coOwner));
         }
     }
 
@@ -83,7 +83,7 @@ class NoticeLawsTest {
             given = tried(given.on(NEW_YEAR.plusDays(step.day()).toString()), step.command());
             given = tried(given, new CloseNotice(N1));
             boolean free = Notices.of(given.state()).require(N1).status().isFree();
-            var assign = given.when(new AssignShare(A1, TO_INTEL, Mandate.OWN));
+            var assign = given.when(new AssignShare(A1, TO_INTEL));
             if (free) {
                 assertThat(assign.events()).hasSize(1);
             } else {
@@ -106,7 +106,7 @@ class NoticeLawsTest {
         return registered()
                 .done(new SetNoticePeriod(new NoticePeriod(DAYS, true, "R-7")))
                 .by("tom", "ti")
-                .done(new GiveNotice(A1, TI, new ToAssign(TO_INTEL), Mandate.OWN));
+                .done(new GiveNotice(A1, TI, new ToAssign(TO_INTEL)));
     }
 
     @Provide

@@ -11,9 +11,9 @@ import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.notice.NoticeEvent.CompensationOffered;
 import io.consort.ipledger.notice.NoticeEvent.NoticeClosed;
 import io.consort.ipledger.notice.NoticeEvent.NoticeConsented;
@@ -46,7 +46,7 @@ class NoticeTest {
             RightKind.SOLE,
             RightExamples.extent("lithography in JP from 2026-03-01"),
             "lithography, Japan, ten years");
-    private static final GiveNotice GIVE = new GiveNotice(A1, TI, LICENCE, Mandate.OWN);
+    private static final GiveNotice GIVE = new GiveNotice(A1, TI, LICENCE);
 
     @Test
     void aWishIsToldToTheOtherOwnersWhoHaveFortyFiveDays() {
@@ -120,7 +120,7 @@ class NoticeTest {
         var offered = given().by("irene", "ibm")
                 .done(object())
                 .by("tom", "ti")
-                .when(new OfferCompensation(N1, IBM, usd("25000.00"), Mandate.OWN))
+                .when(new OfferCompensation(N1, IBM, usd("25000.00")))
                 .then(new CompensationOffered(N1, IBM, usd("25000.00")));
         assertThat(notice(offered).coOwners().get(IBM))
                 .isEqualTo(new CoOwner(THIRD, Stance.OBJECTED, "The licensee competes with us.", usd("25000.00")));
@@ -128,11 +128,8 @@ class NoticeTest {
         assertThat(notice(agreed).coOwners().get(IBM))
                 .isEqualTo(new CoOwner(THIRD, Stance.CONSENTED, null, usd("25000.00")));
         agreed.when(agree(IBM)).thenRefused("notice-consented");
-        agreed.by("tom", "ti")
-                .when(new OfferCompensation(N1, IBM, usd("1.00"), Mandate.OWN))
-                .thenRefused("notice-consented");
-        assertThatThrownBy(() -> new OfferCompensation(N1, IBM, usd("0.00"), Mandate.OWN))
-                .isInstanceOf(DomainException.class);
+        agreed.by("tom", "ti").when(new OfferCompensation(N1, IBM, usd("1.00"))).thenRefused("notice-consented");
+        assertThatThrownBy(() -> new OfferCompensation(N1, IBM, usd("0.00"))).isInstanceOf(DomainException.class);
     }
 
     @Test
@@ -151,7 +148,7 @@ class NoticeTest {
         disputed.when(agree(IBM))
                 .then(new NoticeConsented(N1, IBM), new NoticeClosed(N1, A1, LICENCE, NoticeStatus.CONSENTED, null));
         disputed.by("tom", "ti")
-                .when(new OfferCompensation(N1, IBM, usd("5.00"), Mandate.OWN))
+                .when(new OfferCompensation(N1, IBM, usd("5.00")))
                 .events();
         disputed.by("irene", "ibm").when(object()).thenRefused("notice-closed");
     }
@@ -168,9 +165,8 @@ class NoticeTest {
 
     @Test
     void aWishIsGivenUpByItsOwner() {
-        given().by("irene", "ibm").when(new WithdrawNotice(N1, Mandate.OWN)).thenRefused("not-your-word");
-        given().when(new WithdrawNotice(N1, Mandate.OWN))
-                .then(new NoticeClosed(N1, A1, LICENCE, NoticeStatus.WITHDRAWN, null));
+        given().by("irene", "ibm").when(new WithdrawNotice(N1)).thenRefused("not-your-word");
+        given().when(new WithdrawNotice(N1)).then(new NoticeClosed(N1, A1, LICENCE, NoticeStatus.WITHDRAWN, null));
     }
 
     @Test
@@ -182,52 +178,47 @@ class NoticeTest {
                 .isEqualTo(Kind.FORBIDDEN);
         given().by("ines", "intel").when(agree(IBM)).thenRefused("not-your-word");
         given().by("irene", "ibm")
-                .when(new OfferCompensation(N1, UTEXAS, usd("1.00"), Mandate.OWN))
+                .when(new OfferCompensation(N1, UTEXAS, usd("1.00")))
                 .thenRefused("not-your-word");
-        given().when(new ObjectToNotice(N1, TI, "Second thoughts.", Mandate.OWN))
-                .thenRefused("not-a-co-owner");
-        given().when(new ConsentToNotice(N1, INTEL, Mandate.CONSORTIUM)).thenRefused("not-a-co-owner");
-        given().when(new ConsentToNotice(new NoticeId("N-2"), IBM, Mandate.CONSORTIUM))
+        given().when(new ObjectToNotice(N1, TI, "Second thoughts.")).thenRefused("not-a-co-owner");
+        given().when(By.resolution(new ConsentToNotice(N1, INTEL))).thenRefused("not-a-co-owner");
+        given().when(By.resolution(new ConsentToNotice(new NoticeId("N-2"), IBM)))
                 .thenRefused("not-found");
-        assertThatThrownBy(() -> new ObjectToNotice(N1, IBM, " ", Mandate.OWN)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> new ObjectToNotice(N1, IBM, " ")).isInstanceOf(DomainException.class);
     }
 
     @Test
     void onlyAJointOwnerGivesNotice() {
         registered().by("ines", "intel").when(GIVE).thenRefused("not-an-owner");
-        registered()
-                .when(new GiveNotice(A1, INTEL, LICENCE, Mandate.CONSORTIUM))
-                .thenRefused("not-an-owner");
+        registered().when(By.resolution(new GiveNotice(A1, INTEL, LICENCE))).thenRefused("not-an-owner");
         var alone = registered()
                 .done(new SucceedOrganisation(IBM, TI, NEW_YEAR))
                 .done(new SucceedOrganisation(UTEXAS, TI, NEW_YEAR))
                 .by("tom", "ti");
         alone.when(GIVE).thenRefused("no-co-owners");
         given().when(GIVE).thenRefused("notice-running");
-        assertThatThrownBy(() -> new GiveNotice(A1, IBM, new ToAssign(TO_INTEL), Mandate.OWN))
+        assertThatThrownBy(() -> new GiveNotice(A1, IBM, new ToAssign(TO_INTEL)))
                 .isInstanceOf(DomainException.class);
         registered()
                 .by("tom", "ti")
-                .when(new GiveNotice(
-                        A1, TI, new ToAssign(new Assignment(TI, INTEL, Fraction.of(1, 2), NEW_YEAR)), Mandate.OWN))
+                .when(new GiveNotice(A1, TI, new ToAssign(new Assignment(TI, INTEL, Fraction.of(1, 2), NEW_YEAR))))
                 .thenRefused("share-exceeds-holding");
     }
 
     @Test
     void whereTheCharterSaysSoNothingIsAssignedBeforeItsNoticeHasRun() {
-        AssignShare assign = new AssignShare(A1, TO_INTEL, Mandate.OWN);
+        AssignShare assign = new AssignShare(A1, TO_INTEL);
         var required = registered()
                 .done(new SetNoticePeriod(new NoticePeriod(45, true, "R-7")))
                 .by("tom", "ti");
         assertThat(required.when(assign).thenRefused("notice-required").detail())
                 .isEqualTo(
                         "ti does not own A-1 alone, and notice of this assignment to its co-owners has not run: ibm, utexas.");
-        var noticed = required.done(new GiveNotice(A1, TI, new ToAssign(TO_INTEL), Mandate.OWN));
+        var noticed = required.done(new GiveNotice(A1, TI, new ToAssign(TO_INTEL)));
         noticed.when(assign).thenRefused("notice-required");
-        noticed.done(new WithdrawNotice(N1, Mandate.OWN)).when(assign).thenRefused("notice-required");
+        noticed.done(new WithdrawNotice(N1)).when(assign).thenRefused("notice-required");
         var lapsed = noticed.on("2026-02-16").done(new CloseNotice(N1));
-        lapsed.when(new AssignShare(
-                        A1, new Assignment(TI, INTEL, Fraction.of(1, 12), TO_INTEL.effective()), Mandate.OWN))
+        lapsed.when(new AssignShare(A1, new Assignment(TI, INTEL, Fraction.of(1, 12), TO_INTEL.effective())))
                 .thenRefused("notice-required");
         lapsed.done(assign).when(assign).thenRefused("notice-required");
         assertThat(registered().by("tom", "ti").when(assign).events()).hasSize(1);
@@ -240,8 +231,7 @@ class NoticeTest {
                 .done(new SucceedOrganisation(IBM, TI, NEW_YEAR))
                 .done(new SucceedOrganisation(UTEXAS, TI, NEW_YEAR))
                 .by("tom", "ti");
-        assertThat(alone.when(new AssignShare(A1, TO_INTEL, Mandate.OWN)).events())
-                .hasSize(1);
+        assertThat(alone.when(new AssignShare(A1, TO_INTEL)).events()).hasSize(1);
     }
 
     private static Given<IpLedgerState, IpLedgerEvent> given() {
@@ -249,11 +239,11 @@ class NoticeTest {
     }
 
     private static ObjectToNotice object() {
-        return new ObjectToNotice(N1, IBM, "The licensee competes with us.", Mandate.OWN);
+        return new ObjectToNotice(N1, IBM, "The licensee competes with us.");
     }
 
     private static ConsentToNotice agree(OrganisationId coOwner) {
-        return new ConsentToNotice(N1, coOwner, Mandate.OWN);
+        return new ConsentToNotice(N1, coOwner);
     }
 
     private static Notice notice(Given<IpLedgerState, IpLedgerEvent> given) {

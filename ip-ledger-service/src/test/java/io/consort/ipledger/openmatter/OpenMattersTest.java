@@ -12,9 +12,9 @@ import static io.consort.ipledger.right.RightExamples.extent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.Sematech;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.DistributionEvent.PaymentRecorded;
@@ -38,7 +38,7 @@ import io.consort.ipledger.right.RequestAccess;
 import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
-import io.consort.ipledger.right.WithdrawRequest;
+import io.consort.ipledger.right.WithdrawAccess;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.PledgeId;
@@ -67,11 +67,8 @@ class OpenMattersTest {
     void whatJointOwnersWaitForIsAnsweredOrDecided() {
         var given = registered()
                 .on("1992-01-01")
-                .done(new GiveNotice(
-                        A1,
-                        IBM,
-                        new Wish.ToAssign(new Assignment(IBM, INTEL, THIRD, LocalDate.parse("1993-01-01"))),
-                        Mandate.CONSORTIUM));
+                .done(By.resolution(new GiveNotice(
+                        A1, IBM, new Wish.ToAssign(new Assignment(IBM, INTEL, THIRD, LocalDate.parse("1993-01-01"))))));
         assertThat(OpenMatters.of(given.state()))
                 .containsExactly(OpenMatter.of(
                         IBM,
@@ -79,7 +76,7 @@ class OpenMattersTest {
                         "notice-running",
                         "Co-owners may answer until 1992-02-15 to what ibm wishes to do with A-1: all consent, it lapses, or"
                                 + " it is withdrawn."));
-        var disputed = given.done(new ObjectToNotice(N1, TI, "It competes with us.", Mandate.CONSORTIUM))
+        var disputed = given.done(By.resolution(new ObjectToNotice(N1, TI, "It competes with us.")))
                 .on("1992-03-01")
                 .done(new CloseNotice(N1));
         assertThat(OpenMatters.of(disputed.state()))
@@ -88,7 +85,7 @@ class OpenMattersTest {
                         "notice-disputed",
                         "Co-owners dispute what ibm wishes to do with A-1: that is decided."));
         assertThat(OpenMatters.of(
-                        given.done(new WithdrawNotice(N1, Mandate.CONSORTIUM)).state()))
+                        given.done(By.resolution(new WithdrawNotice(N1))).state()))
                 .isEmpty();
     }
 
@@ -101,14 +98,14 @@ class OpenMattersTest {
                 Sublicensing.NONE,
                 null,
                 null);
-        var given = registered().done(new RequestAccess(A1, terms, Mandate.CONSORTIUM));
+        var given = registered().done(By.resolution(new RequestAccess(A1, terms)));
         assertThat(OpenMatters.of(given.state()))
                 .containsExactly(new OpenMatter(
                         "rights/requests/Q-1",
                         "request-unanswered",
                         "ti asked for access to A-1: an owner grants or refuses it, or it is withdrawn.",
                         null));
-        assertThat(OpenMatters.of(given.done(new WithdrawRequest(new AccessRequestId("Q-1"), Mandate.CONSORTIUM))
+        assertThat(OpenMatters.of(given.done(By.resolution(new WithdrawAccess(new AccessRequestId("Q-1"))))
                         .state()))
                 .isEmpty();
     }
@@ -131,8 +128,7 @@ class OpenMattersTest {
 
     @Test
     void moneyReachesWhomItBelongsToAndComesBackWhereItWasTooMuch() {
-        var recorded =
-                registered().done(Sematech.ADOPT).done(new RecordIncome(Sematech.ROYALTY, null, Mandate.CONSORTIUM));
+        var recorded = registered().done(Sematech.ADOPT).done(By.office(new RecordIncome(Sematech.ROYALTY, null)));
         Money received = Sematech.ROYALTY.received();
         assertThat(OpenMatters.of(recorded.state()))
                 .containsExactly(OpenMatter.ofSecretariat(
@@ -148,8 +144,8 @@ class OpenMattersTest {
         var paid = paid(distributed);
         assertThat(OpenMatters.of(paid.state())).isEmpty();
 
-        var clawed = paid.done(new AssignShare(
-                        A1, new Assignment(IBM, INTEL, THIRD, LocalDate.parse("1991-01-01")), Mandate.CONSORTIUM))
+        var clawed = paid.done(By.resolution(
+                        new AssignShare(A1, new Assignment(IBM, INTEL, THIRD, LocalDate.parse("1991-01-01")))))
                 .done(new RecalculateDistribution(D1, "ibm had assigned its share"));
         assertThat(OpenMatters.of(clawed.state()))
                 .extracting(OpenMatter::rule, OpenMatter::actor)

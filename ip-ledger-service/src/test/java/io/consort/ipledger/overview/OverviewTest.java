@@ -10,9 +10,9 @@ import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.income.Income;
@@ -42,8 +42,8 @@ class OverviewTest {
     private static Given<IpLedgerState, IpLedgerEvent> distributed() {
         return registered()
                 .done(ADOPT)
-                .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
-                .done(new RecordIncome(SALE, null, Mandate.OWN))
+                .done(new RecordIncome(ROYALTY, null))
+                .done(new RecordIncome(SALE, null))
                 .done(distribute("I-1"));
     }
 
@@ -96,8 +96,7 @@ class OverviewTest {
                 PAID,
                 null,
                 null);
-        Sight office = office(
-                distributed().done(new RecordIncome(yen, null, Mandate.OWN)).state());
+        Sight office = office(distributed().done(new RecordIncome(yen, null)).state());
         assertThat(IncomeSum.of(office, ALL, Grouping.ASSET).values())
                 .extracting(IncomeSum::gross)
                 .containsExactly(Money.parse("JPY 700"), usd("1000500.01"));
@@ -165,10 +164,8 @@ class OverviewTest {
         for (int i = 0; i < amounts.size(); i++) {
             Money gross = Money.ofMinor(CurrencyUnit.USD, amounts.get(i));
             Money tax = Money.ofMinor(CurrencyUnit.USD, amounts.get(i) / 7);
-            given = given.done(new RecordIncome(
-                    new Income(A1, IncomeKind.SALE, gross, tax, new OrganisationId("p" + i), PAID, null, null),
-                    null,
-                    Mandate.CONSORTIUM));
+            given = given.done(By.office(new RecordIncome(
+                    new Income(A1, IncomeKind.SALE, gross, tax, new OrganisationId("p" + i), PAID, null, null), null)));
             if (i < distributed) {
                 given = given.done(distribute("I-" + (i + 1)));
             }

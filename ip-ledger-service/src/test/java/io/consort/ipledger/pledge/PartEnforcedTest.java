@@ -12,9 +12,9 @@ import static io.consort.ipledger.valuation.ValuationExamples.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeEnforced;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
@@ -26,6 +26,7 @@ import io.consort.ipledger.title.Titles;
 import io.consort.ipledger.valuation.ConfirmValuation;
 import io.consort.ipledger.valuation.ValuationId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
@@ -92,8 +93,7 @@ class PartEnforcedTest {
         var valued = registered().done(place(FIRST, BANK, QUARTER)).done(record(COST));
         EnforcePledge enforce = new EnforcePledge(FIRST, day, new Demand(usd("6300.00"), null, new ValuationId("V-1")));
         valued.when(enforce).thenRefused("valuation-not-confirmed");
-        var confirmed = valued.by("vera", APPRAISERS.value())
-                .done(new ConfirmValuation(A1, new ValuationId("V-1"), Mandate.OWN));
+        var confirmed = valued.by("vera", APPRAISERS.value()).done(new ConfirmValuation(A1, new ValuationId("V-1")));
         assertThat(Titles.of(confirmed.done(enforce).state()).require(A1).share(BANK, day))
                 .as("126,000 is the whole, 31,500 what is pledged, and a fifth of it is owed")
                 .isEqualTo(Fraction.of(1, 20));
@@ -208,7 +208,7 @@ class PartEnforcedTest {
         return new PlacePledge(pledge, new PledgeTerms(A1, TI, pledgee, share, usd("500000.00"), Y1992));
     }
 
-    private static AssignShare assign(Assignment assignment) {
-        return new AssignShare(A1, assignment, Mandate.CONSORTIUM);
+    private static Command<IpLedgerState, IpLedgerEvent> assign(Assignment assignment) {
+        return By.resolution(new AssignShare(A1, assignment));
     }
 }

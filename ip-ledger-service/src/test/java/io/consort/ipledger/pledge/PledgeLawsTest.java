@@ -6,9 +6,9 @@ import static io.consort.ipledger.Sematech.REGISTER;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeFollowed;
 import io.consort.ipledger.title.AssignShare;
@@ -211,7 +211,7 @@ class PledgeLawsTest {
     }
 
     private static List<Command<IpLedgerState, IpLedgerEvent>> assigned(Assignment assignment) {
-        return steps(new AssignShare(A1, assignment, Mandate.CONSORTIUM));
+        return steps(By.resolution(new AssignShare(A1, assignment)));
     }
 
     private static List<Command<IpLedgerState, IpLedgerEvent>> consentedAndAssigned(Assignment assignment) {

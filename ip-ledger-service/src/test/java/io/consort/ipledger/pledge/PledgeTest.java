@@ -13,9 +13,9 @@ import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCancelled;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeConsented;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeCurtailed;
@@ -34,6 +34,7 @@ import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.ipledger.title.TitleEvent.ShareEnforced;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
@@ -311,7 +312,7 @@ class PledgeTest {
         return new PlacePledge(id, new PledgeTerms(A1, TI, pledgee, Fraction.parse(share), AMOUNT, from));
     }
 
-    private static AssignShare assign(Assignment assignment) {
-        return new AssignShare(A1, assignment, Mandate.CONSORTIUM);
+    private static Command<IpLedgerState, IpLedgerEvent> assign(Assignment assignment) {
+        return By.resolution(new AssignShare(A1, assignment));
     }
 }

@@ -11,9 +11,9 @@ import static io.consort.ipledger.Sematech.thirds;
 import static io.consort.ipledger.Sematech.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.pledge.PledgeEvent.PledgeRestored;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
@@ -23,6 +23,7 @@ import io.consort.ipledger.title.ReverseTransfer;
 import io.consort.ipledger.title.TitleEvent.TransferReversed;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
@@ -119,7 +120,7 @@ class RestoredPledgeTest {
                 .done(place(FIRST, BANK, THIRD))
                 .by("bea", "firstbank")
                 .done(new ConsentToAssignment(FIRST, half))
-                .done(new AssignShare(A1, half, Mandate.CONSORTIUM));
+                .done(By.resolution(new AssignShare(A1, half)));
         var enforced = placed.done(ENFORCE);
         List<Long> entries = Titles.of(enforced.state()).require(A1).chain().stream()
                 .filter(entry -> entry.transfer() instanceof Enforcement)
@@ -148,7 +149,7 @@ class RestoredPledgeTest {
                 .done(place(FIRST, BANK, THIRD))
                 .by("bea", "firstbank")
                 .done(new ConsentToAssignment(FIRST, half))
-                .done(new AssignShare(A1, half, Mandate.CONSORTIUM))
+                .done(By.resolution(new AssignShare(A1, half)))
                 .done(new PlacePledge(
                         SECOND, new PledgeTerms(A1, INTEL, FUND, SIXTH, usd("1.00"), LocalDate.parse("1993-01-01"))));
         var enforced = placed.done(ENFORCE);
@@ -206,8 +207,9 @@ class RestoredPledgeTest {
         return Pledges.of(given.state()).require(pledge).status();
     }
 
-    private static AssignShare assign(OrganisationId from, OrganisationId to, Fraction share) {
-        return new AssignShare(A1, new Assignment(from, to, share, LocalDate.parse("1995-01-01")), Mandate.CONSORTIUM);
+    private static Command<IpLedgerState, IpLedgerEvent> assign(
+            OrganisationId from, OrganisationId to, Fraction share) {
+        return By.resolution(new AssignShare(A1, new Assignment(from, to, share, LocalDate.parse("1995-01-01"))));
     }
 
     private static PlacePledge place(PledgeId id, OrganisationId pledgee, Fraction share) {

@@ -11,9 +11,9 @@ import static io.consort.ipledger.right.RightExamples.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.right.RightEvent.AccessAnswered;
 import io.consort.ipledger.right.RightEvent.AccessRequested;
@@ -28,7 +28,7 @@ class AccessRequestTest {
     private static final String EXTENT = "lithography in WORLD from 1994-01-01 to 1996-12-31";
     private static final Terms TERMS =
             new Terms(RightKind.IMPLEMENTATION_ACCESS, INTEL, extent(EXTENT), Sublicensing.NONE, "P-1", null);
-    private static final RequestAccess REQUEST = new RequestAccess(A1, TERMS, Mandate.OWN);
+    private static final RequestAccess REQUEST = new RequestAccess(A1, TERMS);
 
     private static final Given<IpLedgerState, IpLedgerEvent> ASKED =
             registered().by("ines", "intel").done(REQUEST);
@@ -38,12 +38,12 @@ class AccessRequestTest {
         registered().by("ines", "intel").when(REQUEST).then(new AccessRequested(Q1, A1, TERMS));
         RightId right = new RightId("G-1");
         var after = ASKED.by("tom", "ti")
-                .when(new GrantAccess(Q1, TI, Mandate.OWN))
+                .when(new GrantAccess(Q1, TI))
                 .then(
                         new RightGranted(right, A1, new Grant(TI, null, TERMS)),
                         new AccessAnswered(Q1, new AccessAnswer.Granted(right)));
         assertThat(AccessRequests.of(after.state()).require(Q1).answer()).isEqualTo(new AccessAnswer.Granted(right));
-        assertThat(after.when(new GrantAccess(Q1, IBM, Mandate.CONSORTIUM))
+        assertThat(after.when(By.resolution(new GrantAccess(Q1, IBM)))
                         .thenRefused("request-answered")
                         .detail())
                 .isEqualTo("Request Q-1 was granted as G-1.");
@@ -52,30 +52,28 @@ class AccessRequestTest {
     @Test
     void whatStandsAgainstALicenceStandsAgainstAccess() {
         var given = granted(ASKED, grant(IBM, RightKind.EXCLUSIVE, TI, "all in US from 1995-01-01"));
-        given.when(new GrantAccess(Q1, TI, Mandate.CONSORTIUM)).thenRefused("right-conflicts");
-        given.when(new GrantAccess(Q1, INTEL, Mandate.CONSORTIUM)).thenRefused("invalid-field");
-        given.when(new GrantAccess(Q1, TI, Mandate.OWN)).thenRefused("not-the-grantor");
+        given.when(By.resolution(new GrantAccess(Q1, TI))).thenRefused("right-conflicts");
+        given.when(By.resolution(new GrantAccess(Q1, INTEL))).thenRefused("invalid-field");
+        given.when(new GrantAccess(Q1, TI)).thenRefused("not-the-grantor");
     }
 
     @Test
     void anOwnerRefusesWithAReason() {
-        var refusal = new RefuseAccess(Q1, IBM, RefusalGround.NOT_NEEDED, Mandate.OWN);
+        var refusal = new RefuseAccess(Q1, IBM, RefusalGround.NOT_NEEDED);
         AccessAnswered answered = new AccessAnswered(Q1, new AccessAnswer.Refused(IBM, RefusalGround.NOT_NEEDED));
         var after = ASKED.by("irene", "ibm").when(refusal).then(answered);
         assertThat(after.when(refusal).thenRefused("request-answered").detail())
                 .isEqualTo("Request Q-1 was refused by ibm.");
         ASKED.by("tom", "ti").when(refusal).thenRefused("not-an-owner");
-        ASKED.when(new RefuseAccess(Q1, INTEL, RefusalGround.NOT_NEEDED, Mandate.OWN))
-                .thenRefused("not-an-owner");
+        ASKED.when(new RefuseAccess(Q1, INTEL, RefusalGround.NOT_NEEDED)).thenRefused("not-an-owner");
     }
 
     @Test
     void whoAskedMayTakeItBack() {
-        var after = ASKED.when(new WithdrawRequest(Q1, Mandate.OWN))
-                .then(new AccessAnswered(Q1, new AccessAnswer.Withdrawn()));
-        after.when(new WithdrawRequest(Q1, Mandate.OWN)).thenRefused("request-answered");
-        after.when(new GrantAccess(Q1, IBM, Mandate.CONSORTIUM)).thenRefused("request-answered");
-        ASKED.by("irene", "ibm").when(new WithdrawRequest(Q1, Mandate.OWN)).thenRefused("not-the-holder");
+        var after = ASKED.when(new WithdrawAccess(Q1)).then(new AccessAnswered(Q1, new AccessAnswer.Withdrawn()));
+        after.when(new WithdrawAccess(Q1)).thenRefused("request-answered");
+        after.when(By.resolution(new GrantAccess(Q1, IBM))).thenRefused("request-answered");
+        ASKED.by("irene", "ibm").when(new WithdrawAccess(Q1)).thenRefused("not-the-holder");
     }
 
     @Test
@@ -83,11 +81,11 @@ class AccessRequestTest {
         registered().by("tom", "ti").when(REQUEST).thenRefused("not-the-holder");
         registered()
                 .by("ines", "intel")
-                .when(new RequestAccess(new AssetId("A-9"), TERMS, Mandate.OWN))
+                .when(new RequestAccess(new AssetId("A-9"), TERMS))
                 .thenRefused("not-found");
-        ASKED.when(new WithdrawRequest(new AccessRequestId("Q-2"), Mandate.OWN)).thenRefused("not-found");
+        ASKED.when(new WithdrawAccess(new AccessRequestId("Q-2"))).thenRefused("not-found");
         Terms licence = new Terms(RightKind.NON_EXCLUSIVE, INTEL, extent(EXTENT), Sublicensing.NONE, null, null);
-        assertThatThrownBy(() -> new RequestAccess(A1, licence, Mandate.OWN))
+        assertThatThrownBy(() -> new RequestAccess(A1, licence))
                 .isInstanceOf(DomainException.class)
                 .hasMessage("Access is asked for; a licence, as non-exclusive is, is granted.");
     }

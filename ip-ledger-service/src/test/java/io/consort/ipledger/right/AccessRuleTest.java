@@ -8,9 +8,9 @@ import static io.consort.ipledger.right.RightExamples.extent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.assembly.CharterInForce;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Command;
@@ -35,14 +35,14 @@ class AccessRuleTest {
         var free = ruled(AccessPrice.ROYALTY_FREE, AccessPrice.FAIR_AND_REASONABLE, "2025-12-31");
         free.when(request(RightKind.IMPLEMENTATION_ACCESS, ROYALTY)).thenRefused("access-is-free");
         free.done(request(RightKind.EXPLOITATION_ACCESS, ROYALTY))
-                .done(new RefuseAccess(Q1, TI, RefusalGround.TERMS_NOT_FAIR, Mandate.CONSORTIUM));
+                .done(By.resolution(new RefuseAccess(Q1, TI, RefusalGround.TERMS_NOT_FAIR)));
         var asked = free.done(request(RightKind.IMPLEMENTATION_ACCESS, null));
-        asked.when(new RefuseAccess(Q1, TI, RefusalGround.TERMS_NOT_FAIR, Mandate.CONSORTIUM))
+        asked.when(By.resolution(new RefuseAccess(Q1, TI, RefusalGround.TERMS_NOT_FAIR)))
                 .thenRefused("access-is-free");
-        asked.done(new RefuseAccess(Q1, TI, RefusalGround.NOT_NEEDED, Mandate.CONSORTIUM));
-        asked.done(new GrantAccess(Q1, TI, Mandate.CONSORTIUM));
-        free.when(new GrantRight(
-                        A1, new Grant(TI, null, terms(RightKind.IMPLEMENTATION_ACCESS, ROYALTY)), Mandate.CONSORTIUM))
+        asked.done(By.resolution(new RefuseAccess(Q1, TI, RefusalGround.NOT_NEEDED)));
+        asked.done(By.resolution(new GrantAccess(Q1, TI)));
+        free.when(By.resolution(
+                        new GrantRight(A1, new Grant(TI, null, terms(RightKind.IMPLEMENTATION_ACCESS, ROYALTY)))))
                 .thenRefused("access-is-free");
     }
 
@@ -51,13 +51,13 @@ class AccessRuleTest {
         registered()
                 .done(request(RightKind.EXPLOITATION_ACCESS, ROYALTY))
                 .done(rule(AccessPrice.ROYALTY_FREE, AccessPrice.ROYALTY_FREE, "1999-12-31"))
-                .when(new GrantAccess(Q1, TI, Mandate.CONSORTIUM))
+                .when(By.resolution(new GrantAccess(Q1, TI)))
                 .thenRefused("access-is-free");
     }
 
     @Test
     void accessToExploitIsAskedForInTime() {
-        RequestAccess exploit = request(RightKind.EXPLOITATION_ACCESS, null);
+        var exploit = request(RightKind.EXPLOITATION_ACCESS, null);
         var late = ruled(AccessPrice.AS_AGREED, AccessPrice.AS_AGREED, "2024-12-31");
         assertThat(late.on("2026-01-01")
                         .when(exploit)
@@ -68,15 +68,14 @@ class AccessRuleTest {
                 .on("2026-01-01")
                 .done(exploit);
         late.done(request(RightKind.IMPLEMENTATION_ACCESS, null));
-        late.done(new GrantRight(
-                A1, new Grant(TI, null, terms(RightKind.EXPLOITATION_ACCESS, null)), Mandate.CONSORTIUM));
+        late.done(By.resolution(new GrantRight(A1, new Grant(TI, null, terms(RightKind.EXPLOITATION_ACCESS, null)))));
         registered().done(exploit);
     }
 
     @Test
     void whatTheCharterSaysIsNotedOnceAndAnOlderAnswerIsNotTaken() {
         var posted = ruled(AccessPrice.AS_AGREED, AccessPrice.AS_AGREED, "2020-12-31");
-        RequestAccess exploit = request(RightKind.EXPLOITATION_ACCESS, null);
+        var exploit = request(RightKind.EXPLOITATION_ACCESS, null);
         var asked = posted.done(said(2, AccessPrice.ROYALTY_FREE, null, exploit));
         AccessRule noted = AccessRule.of(asked.state());
         assertThat(noted.charter()).isEqualTo(2);
@@ -112,7 +111,10 @@ class AccessRuleTest {
     }
 
     private static Command<IpLedgerState, IpLedgerEvent> said(
-            int version, AccessPrice toExploit, @Nullable LocalDate ended, RequestAccess asked) {
+            int version,
+            AccessPrice toExploit,
+            @Nullable LocalDate ended,
+            Command<IpLedgerState, IpLedgerEvent> asked) {
         AccessRule rule = new AccessRule(AccessPrice.ROYALTY_FREE, toExploit, 12, OrderedMap.empty(), null, version);
         return new CharterInForce((_, _) -> Optional.of(new AccessCharter.Answer(rule, ended)))
                 .decided(SEMATECH, "P-1", asked);
@@ -139,8 +141,8 @@ class AccessRuleTest {
                 new AccessRule(carry, exploit, 12, OrderedMap.singleton("P-1", LocalDate.parse(ended)), "R-7"));
     }
 
-    private static RequestAccess request(RightKind kind, SealedRoyalty royalty) {
-        return new RequestAccess(A1, terms(kind, royalty), Mandate.CONSORTIUM);
+    private static Command<IpLedgerState, IpLedgerEvent> request(RightKind kind, SealedRoyalty royalty) {
+        return By.resolution(new RequestAccess(A1, terms(kind, royalty)));
     }
 
     private static Terms terms(RightKind kind, SealedRoyalty royalty) {

@@ -14,14 +14,15 @@ import static io.consort.ipledger.right.RightExamples.grant;
 import static io.consort.ipledger.right.RightKind.EXPLOITATION_ACCESS;
 import static io.consort.ipledger.right.RightKind.NON_EXCLUSIVE;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.Sematech;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ class BindingTest {
 
     /** IBM owned it alone, and all of it went to Texas Instruments in 1995. */
     private static final Given<IpLedgerState, IpLedgerEvent> SOLD = ledger().done(
-                    new RegisterAsset(Sematech.STEPPER, Map.of(IBM, Fraction.ONE), CREATED, Mandate.CONSORTIUM))
+                    By.office(new RegisterAsset(Sematech.STEPPER, Map.of(IBM, Fraction.ONE), CREATED)))
             .done(assign(IBM, TI, Fraction.ONE, "1995-01-01"));
 
     @Test
@@ -51,7 +52,7 @@ class BindingTest {
 
     @Test
     void whoSoldAheadOfTimeBindsNobodyEither() {
-        ledger().done(new RegisterAsset(Sematech.STEPPER, Map.of(IBM, Fraction.ONE), CREATED, Mandate.CONSORTIUM))
+        ledger().done(By.office(new RegisterAsset(Sematech.STEPPER, Map.of(IBM, Fraction.ONE), CREATED)))
                 .done(assign(IBM, TI, Fraction.ONE, "2027-01-01"))
                 .when(command(grant(IBM, NON_EXCLUSIVE, INTEL, "all in WORLD from 2026-01-01")))
                 .thenRefused("no-title-to-grant");
@@ -59,8 +60,7 @@ class BindingTest {
 
     @Test
     void aLicenceStaysWithWhatWasSoldAfterIt() {
-        var bound = ledger().done(
-                        new RegisterAsset(Sematech.STEPPER, Map.of(IBM, Fraction.ONE), CREATED, Mandate.CONSORTIUM))
+        var bound = ledger().done(By.office(new RegisterAsset(Sematech.STEPPER, Map.of(IBM, Fraction.ONE), CREATED)))
                 .done(command(grant(IBM, NON_EXCLUSIVE, INTEL, "all in WORLD from 1994-01-01")))
                 .done(assign(IBM, TI, Fraction.ONE, "1995-01-01"));
         bound.by("irene", "ibm").when(end("2026-02-01")).thenRefused("not-a-party");
@@ -69,7 +69,7 @@ class BindingTest {
 
     @Test
     void aFormerOwnerNeitherGrantsNorRefusesAccess() {
-        var asked = SOLD.done(new RequestAccess(
+        var asked = SOLD.done(By.resolution(new RequestAccess(
                 A1,
                 new Terms(
                         EXPLOITATION_ACCESS,
@@ -77,14 +77,13 @@ class BindingTest {
                         extent("all in WORLD from 1994-01-01"),
                         Sublicensing.NONE,
                         null,
-                        null),
-                Mandate.CONSORTIUM));
+                        null))));
         AccessRequestId q1 = new AccessRequestId("Q-1");
-        asked.by("irene", "ibm").when(new GrantAccess(q1, IBM, Mandate.OWN)).thenRefused("no-title-to-grant");
+        asked.by("irene", "ibm").when(new GrantAccess(q1, IBM)).thenRefused("no-title-to-grant");
         asked.by("irene", "ibm")
-                .when(new RefuseAccess(q1, IBM, RefusalGround.NOT_NEEDED, Mandate.OWN))
+                .when(new RefuseAccess(q1, IBM, RefusalGround.NOT_NEEDED))
                 .thenRefused("not-an-owner");
-        asked.by("tom", "ti").done(new RefuseAccess(q1, TI, RefusalGround.NOT_NEEDED, Mandate.OWN));
+        asked.by("tom", "ti").done(new RefuseAccess(q1, TI, RefusalGround.NOT_NEEDED));
     }
 
     @Test
@@ -92,7 +91,7 @@ class BindingTest {
         Map<OrganisationId, Fraction> owners = new LinkedHashMap<>();
         owners.put(IBM, Fraction.of(99, 100));
         owners.put(TI, Fraction.of(1, 100));
-        var licensed = ledger().done(new RegisterAsset(Sematech.STEPPER, owners, CREATED, Mandate.CONSORTIUM))
+        var licensed = ledger().done(By.office(new RegisterAsset(Sematech.STEPPER, owners, CREATED)))
                 .done(command(grant(IBM, NON_EXCLUSIVE, INTEL, "all in WORLD from 1994-01-01")));
         licensed.by("tom", "ti").when(end("2026-02-01")).thenRefused("not-a-party");
         licensed.by("irene", "ibm").done(end("2026-02-01"));
@@ -111,10 +110,11 @@ class BindingTest {
     }
 
     private static EndRight end(String day) {
-        return new EndRight(G1, LocalDate.parse(day), EndingGround.BREACH, Mandate.OWN);
+        return new EndRight(G1, LocalDate.parse(day), EndingGround.BREACH);
     }
 
-    private static AssignShare assign(OrganisationId from, OrganisationId to, Fraction share, String day) {
-        return new AssignShare(A1, new Assignment(from, to, share, LocalDate.parse(day)), Mandate.CONSORTIUM);
+    private static Command<IpLedgerState, IpLedgerEvent> assign(
+            OrganisationId from, OrganisationId to, Fraction share, String day) {
+        return By.resolution(new AssignShare(A1, new Assignment(from, to, share, LocalDate.parse(day))));
     }
 }

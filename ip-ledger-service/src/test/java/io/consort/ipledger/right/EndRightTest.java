@@ -11,9 +11,9 @@ import static io.consort.ipledger.right.RightKind.EXCLUSIVE;
 import static io.consort.ipledger.right.RightKind.NON_EXCLUSIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.right.RightEvent.RightEnded;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
@@ -114,10 +114,10 @@ class EndRightTest {
         GIVEN.by("irene", "ibm")
                 .when(end(G1, "1995-07-01", EndingGround.SURRENDER))
                 .thenRefused("not-a-party");
-        GIVEN.by("sam", "sematech").done(new EndRight(G1, DAY, EndingGround.SURRENDER, Mandate.CONSORTIUM));
+        GIVEN.by("sam", "sematech").done(By.resolution(new EndRight(G1, DAY, EndingGround.SURRENDER)));
 
         var assigned = GIVEN.by("tom", "ti")
-                .done(new AssignShare(A1, new Assignment(IBM, AMD, Fraction.of(1, 3), DAY), Mandate.CONSORTIUM));
+                .done(By.resolution(new AssignShare(A1, new Assignment(IBM, AMD, Fraction.of(1, 3), DAY))));
         assigned.by("ann", "amd").done(terminate);
         assigned.by("irene", "ibm").when(terminate).thenRefused("not-a-party");
 
@@ -130,6 +130,6 @@ class EndRightTest {
     }
 
     private static EndRight end(RightId right, String effective, EndingGround ground) {
-        return new EndRight(right, LocalDate.parse(effective), ground, Mandate.OWN);
+        return new EndRight(right, LocalDate.parse(effective), ground);
     }
 }

@@ -24,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.right.RightEvent.RightGranted;
 import io.consort.ipledger.title.AssignShare;
@@ -51,7 +50,7 @@ class GrantRightTest {
     void anOwnerGrantsALicence() {
         Grant grant = grant(IBM, EXCLUSIVE, INTEL, EUV_94);
         var after = noticed(registered(), grant)
-                .when(new GrantRight(A1, grant, Mandate.OWN))
+                .when(new GrantRight(A1, grant))
                 .then(new RightGranted(new RightId("G-1"), A1, grant));
         Right right = Rights.of(after.state()).require(new RightId("G-1"));
         assertThat(right.isInForce(LocalDate.parse("1993-12-31"))).isFalse();
@@ -138,8 +137,8 @@ class GrantRightTest {
                 .isEqualTo(
                         "intel holds no title to A-1 on 1993-01-01, when the right would begin. Out of a right of its"
                                 + " own, it names that right in under.");
-        var assigned = registered().by("tom", "ti").done(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN));
-        assigned.by("ines", "intel").done(new GrantRight(A1, grant, Mandate.OWN));
+        var assigned = registered().by("tom", "ti").done(new AssignShare(A1, TI_TO_INTEL));
+        assigned.by("ines", "intel").done(new GrantRight(A1, grant));
         assigned.when(command(grant(INTEL, NON_EXCLUSIVE, AMD, "all in WORLD from 1992-12-31")))
                 .thenRefused("no-title-to-grant");
         registered()
@@ -147,8 +146,7 @@ class GrantRightTest {
                 .thenRefused("no-title-to-grant");
         registered()
                 .by("tom", "ti")
-                .done(new AssignShare(
-                        A1, new Assignment(TI, INTEL, Fraction.of(1, 3), CREATED.plusYears(1)), Mandate.OWN))
+                .done(new AssignShare(A1, new Assignment(TI, INTEL, Fraction.of(1, 3), CREATED.plusYears(1))))
                 .when(command(grant(TI, NON_EXCLUSIVE, AMD, "all in WORLD from 1991-05-14")))
                 .thenRefused("no-title-to-grant");
     }
@@ -156,12 +154,12 @@ class GrantRightTest {
     @Test
     void nobodyGrantsForAnother() {
         DomainException refusal = registered()
-                .when(new GrantRight(A1, grant(TI, NON_EXCLUSIVE, AMD, EUV_94), Mandate.OWN))
+                .when(new GrantRight(A1, grant(TI, NON_EXCLUSIVE, AMD, EUV_94)))
                 .thenRefused("not-the-grantor");
         assertThat(refusal.kind()).isEqualTo(Kind.FORBIDDEN);
         registered().done(command(grant(TI, NON_EXCLUSIVE, AMD, EUV_94)));
         registered()
-                .when(new GrantRight(new AssetId("A-9"), grant(IBM, SOLE, AMD, EUV_94), Mandate.OWN))
+                .when(new GrantRight(new AssetId("A-9"), grant(IBM, SOLE, AMD, EUV_94)))
                 .thenRefused("not-found");
     }
 

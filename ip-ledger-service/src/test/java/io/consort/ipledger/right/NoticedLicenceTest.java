@@ -19,9 +19,9 @@ import static io.consort.ipledger.right.RightKind.SOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.Sematech;
 import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.notice.CloseNotice;
@@ -41,6 +41,7 @@ import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
@@ -58,8 +59,8 @@ class NoticedLicenceTest {
     private static final NoticeId N1 = new NoticeId("N-1");
     private static final String EUV = "lithography.euv in EU from 1994-01-01 to 1999-12-31";
     private static final Grant LICENCE = grant(IBM, EXCLUSIVE, INTEL, EUV);
-    private static final Given<IpLedgerState, IpLedgerEvent> ALONE = ledger().done(
-                    new RegisterAsset(Sematech.STEPPER, Map.of(IBM, Fraction.ONE), Sematech.CREATED, Mandate.OWN));
+    private static final Given<IpLedgerState, IpLedgerEvent> ALONE =
+            ledger().done(new RegisterAsset(Sematech.STEPPER, Map.of(IBM, Fraction.ONE), Sematech.CREATED));
 
     @Test
     void aCoOwnerShutsTheOthersOutOnlyWithNotice() {
@@ -79,10 +80,10 @@ class NoticedLicenceTest {
         var running = notice(new Wish.ToLicense(INTEL, EXCLUSIVE, extent(EUV), "for a fee"));
         running.when(command(LICENCE)).thenRefused("notice-required");
         running.on("2026-02-16").done(new CloseNotice(N1)).done(command(LICENCE));
-        running.done(new WithdrawNotice(N1, Mandate.CONSORTIUM))
+        running.done(By.resolution(new WithdrawNotice(N1)))
                 .when(command(LICENCE))
                 .thenRefused("notice-required");
-        var disputed = running.done(new ObjectToNotice(N1, TI, "It competes with us.", Mandate.CONSORTIUM))
+        var disputed = running.done(By.resolution(new ObjectToNotice(N1, TI, "It competes with us.")))
                 .on("2026-02-16")
                 .done(new CloseNotice(N1));
         disputed.when(command(LICENCE)).thenRefused("notice-required");
@@ -113,7 +114,7 @@ class NoticedLicenceTest {
     @Test
     void wordsAloneClearNothing() {
         registered()
-                .when(new GiveNotice(A1, IBM, new Wish.ToLicense(INTEL, EXCLUSIVE, null, "everything"), Mandate.OWN))
+                .when(new GiveNotice(A1, IBM, new Wish.ToLicense(INTEL, EXCLUSIVE, null, "everything")))
                 .thenRefused("invalid-field");
         Wish words = new Wish.ToLicense(INTEL, EXCLUSIVE, null, "everything");
         OrderedMap<OrganisationId, Fraction> others =
@@ -133,8 +134,8 @@ class NoticedLicenceTest {
                 .thenRefused("notice-required");
         before.done((state, _) -> List.of(new RightGranted(
                         Rights.of(state).next(), A1, grant(IBM, EXCLUSIVE, INTEL, "all in WORLD from 1994-01-01"))))
-                .done(new EndRight(
-                        new RightId("G-1"), LocalDate.parse("1994-01-01"), EndingGround.AGREEMENT, Mandate.CONSORTIUM));
+                .done(By.resolution(
+                        new EndRight(new RightId("G-1"), LocalDate.parse("1994-01-01"), EndingGround.AGREEMENT)));
     }
 
     @Test
@@ -148,19 +149,19 @@ class NoticedLicenceTest {
         asked.done(command(grant(IBM, EXPLOITATION_ACCESS, INTEL, EUV)));
         asked.when(command(grant(IBM, null, EXPLOITATION_ACCESS, INTEL, EUV, Sublicensing.FREE)))
                 .thenRefused("notice-required");
-        var given = asked.done(new GiveNotice(
-                A1, IBM, new Wish.ToLicense(INTEL, NON_EXCLUSIVE, extent(EUV), "for a fee"), Mandate.OWN));
+        var given =
+                asked.done(new GiveNotice(A1, IBM, new Wish.ToLicense(INTEL, NON_EXCLUSIVE, extent(EUV), "for a fee")));
         given.on("2026-02-16").done(new CloseNotice(N1)).when(command(open)).thenRefused("notice-required");
-        var offered = given.done(new OfferCompensation(N1, TI, Sematech.usd("500.00"), Mandate.OWN));
+        var offered = given.done(new OfferCompensation(N1, TI, Sematech.usd("500.00")));
         offered.on("2026-02-16").done(new CloseNotice(N1)).when(command(open)).thenRefused("notice-required");
-        var ran = offered.done(new OfferCompensation(N1, UTEXAS, Sematech.usd("500.00"), Mandate.OWN))
+        var ran = offered.done(new OfferCompensation(N1, UTEXAS, Sematech.usd("500.00")))
                 .on("2026-02-16")
                 .done(new CloseNotice(N1));
         ran.when(command(passedOn)).thenRefused("notice-required");
         ran.done(command(open))
                 .when(command(grant(IBM, NON_EXCLUSIVE, INTEL, "lithography.euv in DE from 1994-01-01 to 1995-12-31")))
                 .thenRefused("notice-required");
-        offered.done(new ConsentToNotice(N1, UTEXAS, Mandate.CONSORTIUM))
+        offered.done(By.resolution(new ConsentToNotice(N1, UTEXAS)))
                 .on("2026-02-16")
                 .done(new CloseNotice(N1))
                 .done(command(open));
@@ -204,8 +205,8 @@ class NoticedLicenceTest {
     void whoBuysAShareTakesItWithTheLicence() {
         Grant rival = grant(AMD, EXCLUSIVE, TI, EUV);
         var bought = RightExamples.granted(registered(), LICENCE)
-                .done(new AssignShare(
-                        A1, new Assignment(IBM, AMD, THIRD, LocalDate.parse("1996-01-01")), Mandate.CONSORTIUM));
+                .done(By.resolution(
+                        new AssignShare(A1, new Assignment(IBM, AMD, THIRD, LocalDate.parse("1996-01-01")))));
         assertThat(Titles.of(bought.state()).require(A1).share(AMD, LocalDate.parse("1996-01-01")))
                 .isEqualTo(THIRD);
         for (String later : new String[] {
@@ -220,15 +221,14 @@ class NoticedLicenceTest {
         bought.when(command(rival)).thenRefused("no-title-to-grant");
         RightExamples.granted(bought, grant(AMD, EXCLUSIVE, TI, "all in WORLD from 2000-01-01"));
         bought.by("ann", "amd")
-                .done(new EndRight(
-                        new RightId("G-1"), LocalDate.parse("1997-01-01"), EndingGround.BREACH, Mandate.OWN));
+                .done(new EndRight(new RightId("G-1"), LocalDate.parse("1997-01-01"), EndingGround.BREACH));
     }
 
-    private static AssignShare assign(Fraction share, String effective) {
-        return new AssignShare(A1, new Assignment(IBM, UTEXAS, share, LocalDate.parse(effective)), Mandate.CONSORTIUM);
+    private static Command<IpLedgerState, IpLedgerEvent> assign(Fraction share, String effective) {
+        return By.resolution(new AssignShare(A1, new Assignment(IBM, UTEXAS, share, LocalDate.parse(effective))));
     }
 
     private static Given<IpLedgerState, IpLedgerEvent> notice(Wish wish) {
-        return registered().done(new GiveNotice(A1, IBM, wish, Mandate.OWN));
+        return registered().done(new GiveNotice(A1, IBM, wish));
     }
 }

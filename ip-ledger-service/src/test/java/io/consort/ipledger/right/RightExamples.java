@@ -2,9 +2,9 @@ package io.consort.ipledger.right;
 
 import static io.consort.ipledger.Sematech.A1;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.notice.ConsentToNotice;
 import io.consort.ipledger.notice.GiveNotice;
 import io.consort.ipledger.notice.NoticeId;
@@ -13,6 +13,7 @@ import io.consort.ipledger.notice.Wish;
 import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,14 +77,13 @@ public final class RightExamples {
             return given;
         }
         NoticeId notice = new NoticeId("N-" + (Notices.of(given.state()).given().size() + 1));
-        var asked = given.done(new GiveNotice(
+        var asked = given.done(By.resolution(new GiveNotice(
                 A1,
                 grant.grantor(),
-                new Wish.ToLicense(terms.holder(), terms.kind(), terms.extent(), terms.sublicensing(), "as it is"),
-                Mandate.CONSORTIUM));
+                new Wish.ToLicense(terms.holder(), terms.kind(), terms.extent(), terms.sublicensing(), "as it is"))));
         for (OrganisationId owner : owners) {
             if (!owner.equals(grant.grantor())) {
-                asked = asked.done(new ConsentToNotice(notice, owner, Mandate.CONSORTIUM));
+                asked = asked.done(By.resolution(new ConsentToNotice(notice, owner)));
             }
         }
         return asked;
@@ -95,7 +95,7 @@ public final class RightExamples {
     }
 
     /** The command for it, by the secretariat. */
-    public static GrantRight command(Grant grant) {
-        return new GrantRight(A1, grant, Mandate.CONSORTIUM);
+    public static Command<IpLedgerState, IpLedgerEvent> command(Grant grant) {
+        return By.resolution(new GrantRight(A1, grant));
     }
 }

@@ -14,9 +14,9 @@ import static io.consort.ipledger.right.RightExamples.grant;
 import static io.consort.ipledger.right.RightKind.NON_EXCLUSIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.notice.CloseNotice;
 import io.consort.ipledger.notice.GiveNotice;
 import io.consort.ipledger.notice.NoticeId;
@@ -55,7 +55,7 @@ class RightGroundTest {
     private static final String TERM = "all in WORLD from 1994-01-01 to 1999-12-31";
 
     private static final Given<IpLedgerState, IpLedgerEvent> LICENSED = registered()
-            .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
+            .done(By.resolution(new AssignShare(A1, TI_TO_INTEL)))
             .done(command(grant(INTEL, null, NON_EXCLUSIVE, AMD, TERM, Sublicensing.FREE)))
             .done(command(grant(AMD, "G-1", NON_EXCLUSIVE, GCA, TERM, Sublicensing.NONE)))
             .done(command(grant(IBM, NON_EXCLUSIVE, AMD, TERM)));
@@ -65,7 +65,7 @@ class RightGroundTest {
         assertThat(withoutGround(LICENSED)).isEmpty();
         var corrected = LICENSED.done(new ReverseTransfer(A1, 2, "It was never signed.", null));
         assertThat(withoutGround(corrected)).containsExactly(G1, G2);
-        var again = corrected.done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM));
+        var again = corrected.done(By.resolution(new AssignShare(A1, TI_TO_INTEL)));
         assertThat(withoutGround(again)).as("and no more once it has").isEmpty();
     }
 
@@ -99,7 +99,7 @@ class RightGroundTest {
     @Test
     void anOwnerHasItThatItNeverWas() {
         var corrected = LICENSED.done(new ReverseTransfer(A1, 2, "It was never signed.", null));
-        EndRight never = new EndRight(G1, FROM, EndingGround.NO_TITLE, Mandate.OWN);
+        EndRight never = new EndRight(G1, FROM, EndingGround.NO_TITLE);
         var ended = corrected
                 .by("tom", "ti")
                 .when(never)
@@ -107,9 +107,8 @@ class RightGroundTest {
                         new RightEnded(G1, new Ending(FROM, EndingGround.NO_TITLE, null)),
                         new RightEnded(G2, new Ending(FROM, EndingGround.NO_TITLE, G1)));
         assertThat(withoutGround(ended)).isEmpty();
-        assertThat(withoutGround(corrected
-                        .by("tom", "ti")
-                        .done(new EndRight(G1, FROM.plusYears(1), EndingGround.NO_TITLE, Mandate.OWN))))
+        assertThat(withoutGround(
+                        corrected.by("tom", "ti").done(new EndRight(G1, FROM.plusYears(1), EndingGround.NO_TITLE))))
                 .as("what was in force for a year had no ground for that year")
                 .containsExactly(G1, G2);
     }
@@ -122,7 +121,7 @@ class RightGroundTest {
                         new PledgeTerms(A1, TI, GCA, Fraction.of(1, 3), usd("10.00"), LocalDate.parse("1992-01-01"))))
                 .by("gus", "gca");
         var assigned = pledged.done(new ConsentToAssignment(LOAN, TI_TO_INTEL))
-                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
+                .done(By.resolution(new AssignShare(A1, TI_TO_INTEL)))
                 .done(new ReverseTransfer(A1, 4, "It was never signed.", null));
         assertThat(Encumbered.of(assigned.state())
                         .over(A1)
@@ -140,19 +139,18 @@ class RightGroundTest {
         Assignment wished = new Assignment(INTEL, AMD, SIXTH, LocalDate.parse("2026-03-01"));
         Grant licence = grant(INTEL, RightKind.SOLE, AMD, "all in WORLD from 2026-03-01");
         var ran = registered()
-                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
-                .done(new GiveNotice(A1, INTEL, new Wish.ToAssign(wished), Mandate.CONSORTIUM))
-                .done(new GiveNotice(
+                .done(By.resolution(new AssignShare(A1, TI_TO_INTEL)))
+                .done(By.resolution(new GiveNotice(A1, INTEL, new Wish.ToAssign(wished))))
+                .done(By.resolution(new GiveNotice(
                         A1,
                         INTEL,
                         new Wish.ToLicense(
-                                AMD, RightKind.SOLE, RightExamples.extent("all in WORLD from 2026-03-01"), "all"),
-                        Mandate.CONSORTIUM))
+                                AMD, RightKind.SOLE, RightExamples.extent("all in WORLD from 2026-03-01"), "all"))))
                 .done(new ReverseTransfer(A1, 2, "It was never signed.", null))
                 .on("2026-02-16")
                 .done(new CloseNotice(new NoticeId("N-1")))
                 .done(new CloseNotice(new NoticeId("N-2")));
-        ran.when(new AssignShare(A1, wished, Mandate.CONSORTIUM)).thenRefused("share-exceeds-holding");
+        ran.when(By.resolution(new AssignShare(A1, wished))).thenRefused("share-exceeds-holding");
         ran.when(command(licence)).thenRefused("no-title-to-grant");
     }
 

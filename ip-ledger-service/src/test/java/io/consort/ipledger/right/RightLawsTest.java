@@ -5,9 +5,9 @@ import static io.consort.ipledger.Sematech.CREATED;
 import static io.consort.ipledger.Sematech.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.problem.DomainException;
@@ -79,9 +79,9 @@ class RightLawsTest {
                 given = RightExamples.noticed(given, granting.grant());
                 String expected = refusal(wanted, rights);
                 if (expected == null) {
-                    given = given.done(command);
+                    given = given.done(By.resolution(command));
                 } else {
-                    DomainException refusal = given.when(command).thenRefused(expected);
+                    DomainException refusal = given.when(By.resolution(command)).thenRefused(expected);
                     if (expected.equals("right-conflicts")) {
                         assertThat(refusal.detail())
                                 .startsWith("It meets ")
@@ -252,7 +252,7 @@ class RightLawsTest {
     private static Given<IpLedgerState, IpLedgerEvent> tried(
             Given<IpLedgerState, IpLedgerEvent> given, Command<IpLedgerState, IpLedgerEvent> command) {
         try {
-            return given.done(command);
+            return given.done(By.resolution(command));
         } catch (DomainException refused) {
             assertThat(refused.slug())
                     .isIn(
@@ -285,16 +285,11 @@ class RightLawsTest {
                                         granting.extent(),
                                         granting.sublicensing(),
                                         granting.kind() == RightKind.IMPLEMENTATION_ACCESS ? "P-1" : null,
-                                        null)),
-                        Mandate.CONSORTIUM);
+                                        null)));
             }
             case Try.EndingOf ending ->
                 ending.of() < rights.size()
-                        ? new EndRight(
-                                rights.get(ending.of()).id(),
-                                ending.effective(),
-                                EndingGround.AGREEMENT,
-                                Mandate.CONSORTIUM)
+                        ? new EndRight(rights.get(ending.of()).id(), ending.effective(), EndingGround.AGREEMENT)
                         : null;
         };
     }

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.distribution.DistributeIncome;
 import io.consort.ipledger.distribution.Distribution;
 import io.consort.ipledger.distribution.DistributionId;
@@ -63,10 +62,10 @@ class AdoptSchemeTest {
     void costsAreRecoveredOnceWhateverTheTierIsCalled() {
         Distribution second = Distributions.of(registered()
                         .done(recovering("filing costs", null))
-                        .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
+                        .done(new RecordIncome(ROYALTY, null))
                         .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
                         .done(recovering("costs of the patent", "filing costs"))
-                        .done(new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.OWN))
+                        .done(new RecordIncome(ROYALTY, new IncomeId("I-1")))
                         .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null))
                         .state())
                 .require(new DistributionId("D-2"));
@@ -78,10 +77,10 @@ class AdoptSchemeTest {
     @Test
     void aCeilingCountsUnderItsIdWhateverTheTierIsCalled() {
         var capped = registered().done(ceiling("owners, capped", null));
-        Distribution second = Distributions.of(capped.done(new RecordIncome(ROYALTY, null, Mandate.OWN))
+        Distribution second = Distributions.of(capped.done(new RecordIncome(ROYALTY, null))
                         .done(new DistributeIncome(new IncomeId("I-1"), STANDARD, null))
                         .done(ceiling("owners up to a ceiling", "owners, capped"))
-                        .done(new RecordIncome(ROYALTY, new IncomeId("I-1"), Mandate.OWN))
+                        .done(new RecordIncome(ROYALTY, new IncomeId("I-1")))
                         .done(new DistributeIncome(new IncomeId("I-2"), STANDARD, null))
                         .state())
                 .require(new DistributionId("D-2"));
@@ -108,7 +107,7 @@ class AdoptSchemeTest {
                 .done(ADOPT)
                 .done(new AdoptScheme(other, "Other", owners, new ResolutionId("R-9"), null))
                 .done(new AssignScheme(A1, new SchemeAssignment(STANDARD, new ResolutionId("R-10"), null)))
-                .done(new RecordIncome(ROYALTY, null, Mandate.OWN));
+                .done(new RecordIncome(ROYALTY, null));
         IncomeId income = new IncomeId("I-1");
         decided.when(new DistributeIncome(income, other, null)).thenRefused("not-the-assets-scheme");
         var pins = Distributions.of(
@@ -120,7 +119,7 @@ class AdoptSchemeTest {
                 new AssignScheme(A1, new SchemeAssignment(other, new ResolutionId("R-11"), PAID.plusDays(1))));
         later.when(new DistributeIncome(income, other, null)).thenRefused("not-the-assets-scheme");
         registered()
-                .done(new RecordIncome(ROYALTY, null, Mandate.OWN))
+                .done(new RecordIncome(ROYALTY, null))
                 .when(new DistributeIncome(income, null, null))
                 .thenRefused("invalid-field");
         registered()

@@ -14,7 +14,7 @@ import static io.consort.ipledger.Sematech.thirds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.consort.ipledger.Mandate;
+import io.consort.ipledger.By;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.kernel.identity.OrganisationId;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class AssignShareTest {
 
-    private static final AssignShare ASSIGN = new AssignShare(A1, TI_TO_INTEL, Mandate.OWN);
+    private static final AssignShare ASSIGN = new AssignShare(A1, TI_TO_INTEL);
 
     @Test
     void titleIsAnotherFromTheEffectiveDateOn() {
@@ -64,7 +64,7 @@ class AssignShareTest {
     void aWholeShareLeavesItsAssignorNothing() {
         Title title = Titles.of(registered()
                         .by("tom", "ti")
-                        .done(new AssignShare(A1, new Assignment(TI, INTEL, THIRD, CREATED), Mandate.OWN))
+                        .done(new AssignShare(A1, new Assignment(TI, INTEL, THIRD, CREATED)))
                         .state())
                 .require(A1);
         assertThat(title.on(CREATED)).isEqualTo(thirds(IBM, INTEL, UTEXAS));
@@ -86,7 +86,7 @@ class AssignShareTest {
     void refusesAnAssignorWhoNeverHeldAny() {
         registered()
                 .by("ines", "intel")
-                .when(new AssignShare(A1, new Assignment(INTEL, TI, THIRD, CREATED), Mandate.OWN))
+                .when(new AssignShare(A1, new Assignment(INTEL, TI, THIRD, CREATED)))
                 .thenRefused("share-exceeds-holding");
     }
 
@@ -105,8 +105,8 @@ class AssignShareTest {
         var back = registered()
                 .by("tom", "ti")
                 .done(assign("1/3", "1992-01-01"))
-                .done(new AssignShare(
-                        A1, new Assignment(INTEL, TI, THIRD, LocalDate.parse("1994-01-01")), Mandate.CONSORTIUM));
+                .done(By.resolution(
+                        new AssignShare(A1, new Assignment(INTEL, TI, THIRD, LocalDate.parse("1994-01-01")))));
         back.when(assign("1/3", "1991-01-01")).thenRefused("share-assigned-later");
         back.when(assign("1/3", "1993-01-01")).thenRefused("share-exceeds-holding");
         assertThat(back.when(assign("1/3", "1994-01-01")).events()).hasSize(1);
@@ -118,7 +118,7 @@ class AssignShareTest {
         assertThat(refusal.kind()).isEqualTo(Kind.FORBIDDEN);
         assertThat(registered()
                         .by("sam", "secretariat")
-                        .when(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
+                        .when(By.resolution(new AssignShare(A1, TI_TO_INTEL)))
                         .events())
                 .hasSize(1);
     }
@@ -126,7 +126,7 @@ class AssignShareTest {
     @Test
     void refusesAnAssetThatIsNotThere() {
         registered()
-                .when(new AssignShare(new AssetId("A-2"), TI_TO_INTEL, Mandate.CONSORTIUM))
+                .when(By.resolution(new AssignShare(new AssetId("A-2"), TI_TO_INTEL)))
                 .thenRefused("not-found");
     }
 
@@ -148,7 +148,6 @@ class AssignShareTest {
     }
 
     private static AssignShare assign(String share, String effective) {
-        return new AssignShare(
-                A1, new Assignment(TI, INTEL, Fraction.parse(share), LocalDate.parse(effective)), Mandate.OWN);
+        return new AssignShare(A1, new Assignment(TI, INTEL, Fraction.parse(share), LocalDate.parse(effective)));
     }
 }

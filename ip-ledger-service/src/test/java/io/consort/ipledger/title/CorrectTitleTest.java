@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.Sematech;
 import io.consort.ipledger.confirmation.GiveAssent;
 import io.consort.kernel.authority.Authority;
@@ -43,7 +42,7 @@ class CorrectTitleTest {
     private static Given<IpLedgerState, IpLedgerEvent> assigned() {
         return Sematech.registered()
                 .by("tom", "ti")
-                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN))
+                .done(new AssignShare(A1, TI_TO_INTEL))
                 .by("olga", "office");
     }
 
@@ -87,11 +86,9 @@ class CorrectTitleTest {
     void whatWasAgreedOnceIsNotTakenTwice() {
         var agreed = agreed(assigned(), "ti", EARLIER, DEED);
         var corrected = agreed.done(correct(EARLIER));
-        corrected.when(new AssignShare(A1, EARLIER, Mandate.OWN, DEED)).thenRefused("deed-used");
-        var twice = corrected
-                .by("uma", "utexas")
-                .done(new AssignShare(A1, OTHERS, Mandate.OWN))
-                .by("olga", "office");
+        corrected.when(new AssignShare(A1, EARLIER, DEED)).thenRefused("deed-used");
+        var twice =
+                corrected.by("uma", "utexas").done(new AssignShare(A1, OTHERS)).by("olga", "office");
         long last = Titles.of(twice.state()).require(A1).chain().getLast().seq();
         twice.when(new CorrectTitle(new ReverseTransfer(A1, last, "It was ti.", EARLIER)))
                 .thenRefused("correction-unassented");

@@ -5,9 +5,9 @@ import static io.consort.ipledger.Sematech.CREATED;
 import static io.consort.ipledger.Sematech.REGISTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.assembly.IpLedger;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
@@ -159,7 +159,7 @@ class CorrectionLawsTest {
         Arbitrary<Fraction> share = Arbitraries.of(Fraction.of(1, 3), Fraction.of(1, 6), Fraction.of(1, 7));
         Arbitrary<Command<IpLedgerState, IpLedgerEvent>> assign = Combinators.combine(from, step, share, date)
                 .as((giver, next, part, on) ->
-                        new AssignShare(A1, new Assignment(giver, other(giver, next), part, on), Mandate.CONSORTIUM));
+                        By.resolution(new AssignShare(A1, new Assignment(giver, other(giver, next), part, on))));
         Arbitrary<Command<IpLedgerState, IpLedgerEvent>> reverse =
                 Arbitraries.longs().between(1, 20).map(entry -> new ReverseTransfer(A1, entry, "It never was.", null));
         return Arbitraries.frequencyOf(Tuple.of(6, assign), Tuple.of(2, reverse))

@@ -16,9 +16,9 @@ import static io.consort.ipledger.right.RightExamples.command;
 import static io.consort.ipledger.right.RightExamples.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Claiming;
@@ -37,6 +37,7 @@ import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.succession.DemergeOrganisation;
 import io.consort.ipledger.title.TitleEvent.TitleSucceeded;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.succession.Allotment;
@@ -77,8 +78,8 @@ class DemergeOrganisationTest {
     void whatWentOnAfterTheDayStaysWithWhomItWentToAndWhatCameLaterWithTheOther() {
         LocalDate before = TI_TO_INTEL.effective().minusDays(1);
         Given<IpLedgerState, IpLedgerEvent> given = registered()
-                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.CONSORTIUM))
-                .done(new AssignShare(A1, new Assignment(IBM, TI, THIRD, DAY), Mandate.CONSORTIUM));
+                .done(By.resolution(new AssignShare(A1, TI_TO_INTEL)))
+                .done(By.resolution(new AssignShare(A1, new Assignment(IBM, TI, THIRD, DAY))));
         Title title = Titles.of(given.done(demerging(before, SHARE)).state()).require(A1);
         Fraction sixth = Fraction.of(1, 6);
         assertThat(title.on(before)).isEqualTo(Map.of(IBM, THIRD, TI, sixth, SENSORS, sixth, UTEXAS, THIRD));
@@ -91,7 +92,7 @@ class DemergeOrganisationTest {
         Allotment right = new Allotment(Allotment.Kind.RIGHT, "G-7");
         Allotment malformed = new Allotment(Allotment.Kind.RIGHT, "seven");
         Given<IpLedgerState, IpLedgerEvent> given = registered()
-                .done(new AssignShare(A1, new Assignment(TI, INTEL, THIRD, DAY.plusDays(1)), Mandate.CONSORTIUM));
+                .done(By.resolution(new AssignShare(A1, new Assignment(TI, INTEL, THIRD, DAY.plusDays(1)))));
         List<Unheld> unheld = unheld(given.done(demerging(SHARE, nothing, right, malformed, PLEDGE)));
         assertThat(unheld).extracting(Unheld::allotment).containsExactly(SHARE, nothing, right, malformed, PLEDGE);
         assertThat(unheld.getFirst().reason()).contains("has gone on to others");
@@ -121,8 +122,7 @@ class DemergeOrganisationTest {
         for (Given<IpLedgerState, IpLedgerEvent> given : List.of(
                 registered().done(pledged(TI, SENSORS)).done(demerging(SHARE)),
                 registered()
-                        .done(new AssignShare(
-                                A1, new Assignment(IBM, SENSORS, THIRD, DAY.minusDays(1)), Mandate.CONSORTIUM))
+                        .done(By.resolution(new AssignShare(A1, new Assignment(IBM, SENSORS, THIRD, DAY.minusDays(1)))))
                         .done(pledged(SENSORS, TI))
                         .done(demerging(PLEDGE)))) {
             assertThat(Pledges.of(given.state()).require(LOAN).status()).isEqualTo(PledgeStatus.RELEASED);
@@ -150,7 +150,7 @@ class DemergeOrganisationTest {
     @Test
     void whatWasNotConfirmedIsNotConfirmedWithTheReceiver() {
         Given<IpLedgerState, IpLedgerEvent> claimed = ledger().done(new RegisterAsset(
-                REGISTER.asset(), OrderedMap.from(REGISTER.owners()), CREATED, Mandate.OWN, new Claiming(null)));
+                REGISTER.asset(), OrderedMap.from(REGISTER.owners()), CREATED, new Claiming(null)));
         assertThat(Claims.of(claimed.state()).unconfirmed(A1)).containsOnlyKeys(TI, UTEXAS);
         assertThat(Claims.of(claimed.done(demerging(SHARE)).state()).unconfirmed(A1))
                 .containsOnlyKeys(SENSORS, UTEXAS);
@@ -172,9 +172,9 @@ class DemergeOrganisationTest {
         return Encumbered.of(state).over(A1).of(LOAN).orElseThrow();
     }
 
-    private static RegisterAsset second() {
+    private static Command<IpLedgerState, IpLedgerEvent> second() {
         var like = REGISTER.asset();
-        return new RegisterAsset(
+        return By.office(new RegisterAsset(
                 new Asset(
                         new AssetId("A-2"),
                         like.kind(),
@@ -184,8 +184,7 @@ class DemergeOrganisationTest {
                         like.origin(),
                         List.of()),
                 Map.of(TI, Fraction.ONE),
-                CREATED,
-                Mandate.CONSORTIUM);
+                CREATED));
     }
 
     private static PlacePledge pledged(OrganisationId pledgor, OrganisationId pledgee) {

@@ -14,11 +14,12 @@ import static io.consort.ipledger.Sematech.thirds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.title.TitleEvent.TransferReversed;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.kernel.problem.DomainException;
@@ -142,11 +143,11 @@ class ReverseTransferTest {
                 .done(REGISTER)
                 .by("tom", "ti")
                 .on("1993-03-01")
-                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN));
+                .done(new AssignShare(A1, TI_TO_INTEL));
     }
 
-    private static AssignShare intelToAmd(String effective) {
-        return new AssignShare(
-                A1, new Assignment(INTEL, AMD, Fraction.of(1, 12), LocalDate.parse(effective)), Mandate.CONSORTIUM);
+    private static Command<IpLedgerState, IpLedgerEvent> intelToAmd(String effective) {
+        return By.resolution(
+                new AssignShare(A1, new Assignment(INTEL, AMD, Fraction.of(1, 12), LocalDate.parse(effective))));
     }
 }

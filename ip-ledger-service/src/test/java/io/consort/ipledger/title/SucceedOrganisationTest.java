@@ -13,7 +13,7 @@ import static io.consort.ipledger.Sematech.thirds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.consort.ipledger.Mandate;
+import io.consort.ipledger.By;
 import io.consort.ipledger.Sematech;
 import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.asset.Asset;
@@ -77,7 +77,7 @@ class SucceedOrganisationTest {
     void movesWhatIsLeftAtTheDate() {
         var after = registered()
                 .by("tom", "ti")
-                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN))
+                .done(new AssignShare(A1, TI_TO_INTEL))
                 .done(SUCCEED);
         assertThat(Titles.of(after.state()).require(A1).on(MERGED))
                 .isEqualTo(Map.of(IBM, THIRD, NSC, Fraction.of(1, 6), UTEXAS, THIRD, INTEL, Fraction.of(1, 6)));
@@ -88,11 +88,10 @@ class SucceedOrganisationTest {
         var after = registered().done(SUCCEED);
         after.when(SUCCEED).thenRefused("organisation-is-no-more");
         after.by("sam", "sematech")
-                .when(new RegisterAsset(
-                        asset("A-2", Map.of()).asset(), Map.of(TI, Fraction.ONE), MERGED, Mandate.CONSORTIUM))
+                .when(By.office(new RegisterAsset(asset("A-2", Map.of()).asset(), Map.of(TI, Fraction.ONE), MERGED)))
                 .thenRefused("organisation-is-no-more");
         after.by("ivan", "ibm")
-                .when(new AssignShare(A1, new Assignment(IBM, TI, THIRD, MERGED), Mandate.OWN))
+                .when(new AssignShare(A1, new Assignment(IBM, TI, THIRD, MERGED)))
                 .thenRefused("organisation-is-no-more");
     }
 
@@ -116,7 +115,7 @@ class SucceedOrganisationTest {
 
     @Test
     void whatWasGivenAwayAfterTheDayIsGivenAwayByTheSuccessor() {
-        var assigned = registered().by("tom", "ti").done(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN));
+        var assigned = registered().by("tom", "ti").done(new AssignShare(A1, TI_TO_INTEL));
         LocalDate before = TI_TO_INTEL.effective().minusDays(1);
         Title title = Titles.of(
                         assigned.done(new SucceedOrganisation(TI, NSC, before)).state())
@@ -131,8 +130,7 @@ class SucceedOrganisationTest {
         var passedOn = registered()
                 .done(SUCCEED)
                 .by("nina", "nsc")
-                .done(new AssignShare(
-                        A1, new Assignment(NSC, INTEL, Fraction.of(1, 4), MERGED.plusYears(1)), Mandate.OWN));
+                .done(new AssignShare(A1, new Assignment(NSC, INTEL, Fraction.of(1, 4), MERGED.plusYears(1))));
         Creation without =
                 new Creation(OrderedMap.from(Map.of(IBM, Fraction.of(2, 3), UTEXAS, THIRD)), Sematech.CREATED);
         ReverseTransfer restated = new ReverseTransfer(A1, 1, "ti had none.", without);
@@ -178,7 +176,7 @@ class SucceedOrganisationTest {
     void whatACorrectionGivesBackGoesOnToTheSuccessor() {
         var after = registered()
                 .by("tom", "ti")
-                .done(new AssignShare(A1, TI_TO_INTEL, Mandate.OWN))
+                .done(new AssignShare(A1, TI_TO_INTEL))
                 .done(SUCCEED)
                 .done(new ReverseTransfer(A1, 2, "It was never signed.", null));
         assertThat(Titles.of(after.state()).require(A1).on(MERGED)).isEqualTo(thirds(IBM, NSC, UTEXAS));

@@ -5,11 +5,12 @@ import static io.consort.ipledger.Sematech.CREATED;
 import static io.consort.ipledger.Sematech.REGISTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.assembly.IpLedger;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
@@ -159,8 +160,8 @@ class TitleLawsTest {
                 .done(REGISTER);
     }
 
-    private static AssignShare command(Assignment assignment) {
-        return new AssignShare(A1, assignment, Mandate.CONSORTIUM);
+    private static Command<IpLedgerState, IpLedgerEvent> command(Assignment assignment) {
+        return By.resolution(new AssignShare(A1, assignment));
     }
 
     private static Set<LocalDate> dates(List<Assignment> assignments) {

@@ -19,9 +19,9 @@ import static io.consort.ipledger.valuation.ValuationExamples.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.notice.NoticePeriod;
 import io.consort.ipledger.notice.SetNoticePeriod;
 import io.consort.ipledger.pledge.ConsentToAssignment;
@@ -37,6 +37,7 @@ import io.consort.ipledger.title.Title;
 import io.consort.ipledger.title.TitleEvent.ShareAssigned;
 import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Command;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
@@ -112,17 +113,14 @@ class ContributeShareTest {
                         .thenRefused("valuation-not-valid")
                         .detail())
                 .isEqualTo("The valuation V-1 is not valid on 1993-06-01: it is for 1994-01-01 to 1994-12-31.");
-        var superseded = valued().done(new RecordValuation(
-                A1,
-                new Opinion(APPRAISERS, true, null, Y1993, JUNE, END_OF_1993, MARKET, null),
-                V1,
-                Mandate.CONSORTIUM));
+        var superseded = valued().done(By.office(new RecordValuation(
+                A1, new Opinion(APPRAISERS, true, null, Y1993, JUNE, END_OF_1993, MARKET, null), V1)));
         assertThat(superseded
                         .when(SEVENTH_OF_TI)
                         .thenRefused("valuation-not-valid")
                         .detail())
                 .endsWith("it is for 1993-01-01 to 1993-12-31, and V-2 took its place from 1993-06-01 on.");
-        var withdrawn = valued().done(new WithdrawValuation(A1, V1, "wrong", Mandate.CONSORTIUM));
+        var withdrawn = valued().done(By.office(new WithdrawValuation(A1, V1, "wrong")));
         assertThat(withdrawn
                         .when(SEVENTH_OF_TI)
                         .thenRefused("valuation-not-valid")
@@ -145,14 +143,14 @@ class ContributeShareTest {
     @Test
     void theValuerIsIndependentOfTheAssetAndOfBothParties() {
         Opinion interested = new Opinion(APPRAISERS, false, "we advise newco", Y1993, Y1993, END_OF_1993, COST, null);
-        assertThat(confirmed(registered().done(new RecordValuation(A1, interested, null, Mandate.CONSORTIUM)))
+        assertThat(confirmed(registered().done(By.office(new RecordValuation(A1, interested, null))))
                         .when(SEVENTH_OF_TI)
                         .thenRefused("valuer-not-independent")
                         .detail())
                 .isEqualTo("Title is contributed at an independent valuation, and the valuer of V-1, appraisers, is not"
                         + " independent: it has disclosed an interest: we advise newco.");
         Opinion receivers = new Opinion(NEWCO, true, null, Y1993, Y1993, END_OF_1993, COST, null);
-        assertThat(confirmed(registered().done(new RecordValuation(A1, receivers, null, Mandate.CONSORTIUM)))
+        assertThat(confirmed(registered().done(By.office(new RecordValuation(A1, receivers, null))))
                         .when(SEVENTH_OF_TI)
                         .thenRefused("valuer-not-independent")
                         .detail())
@@ -223,7 +221,7 @@ class ContributeShareTest {
 
     private static Given<IpLedgerState, IpLedgerEvent> confirmed(Given<IpLedgerState, IpLedgerEvent> recorded) {
         return recorded.by("olga", "office")
-                .done(new ConfirmValuation(A1, V1, Mandate.CONSORTIUM))
+                .done(By.office(new ConfirmValuation(A1, V1)))
                 .by("nora", "newco")
                 .done(assent(SEVENTH_OF_TI))
                 .by("tom", "ti");
@@ -233,17 +231,15 @@ class ContributeShareTest {
         LocalDate first = LocalDate.parse(from);
         Opinion opinion = new Opinion(
                 APPRAISERS, true, null, Y1993, first, first.plusYears(1).minusDays(1), COST, null);
-        return confirmed(registered().done(new RecordValuation(A1, opinion, null, Mandate.OWN)));
+        return confirmed(registered().done(new RecordValuation(A1, opinion, null)));
     }
 
     private static ContributeShare issuing(long count, Money nominal) {
-        return new ContributeShare(
-                A1, new Assignment(TI, NEWCO, SEVENTH, JUNE), V1, new IssuedStock(count, nominal), Mandate.OWN);
+        return new ContributeShare(A1, new Assignment(TI, NEWCO, SEVENTH, JUNE), V1, new IssuedStock(count, nominal));
     }
 
-    private static ContributeShare secretariat(ContributeShare command) {
-        return new ContributeShare(
-                command.asset(), command.assignment(), command.valuation(), command.issued(), Mandate.CONSORTIUM);
+    private static Command<IpLedgerState, IpLedgerEvent> secretariat(ContributeShare command) {
+        return By.resolution(command);
     }
 
     private static Title title(Given<IpLedgerState, IpLedgerEvent> given) {

@@ -3,7 +3,6 @@ package io.consort.ipledger.valuation;
 import static io.consort.ipledger.Sematech.A1;
 import static io.consort.ipledger.Sematech.usd;
 
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.confirmation.GiveAssent;
 import io.consort.ipledger.title.Assignment;
 import io.consort.kernel.identity.OrganisationId;
@@ -66,7 +65,7 @@ public final class ValuationExamples {
 
     /** By an owner. */
     public static RecordValuation record(Method method) {
-        return new RecordValuation(A1, opinion(method), null, Mandate.OWN);
+        return new RecordValuation(A1, opinion(method), null);
     }
 
     /** By the company: it agrees to that contribution. */
@@ -80,7 +79,6 @@ public final class ValuationExamples {
                 A1,
                 new Assignment(from, NEWCO, share, LocalDate.parse("1993-06-01")),
                 new ValuationId(valuation),
-                null,
-                Mandate.OWN);
+                null);
     }
 }

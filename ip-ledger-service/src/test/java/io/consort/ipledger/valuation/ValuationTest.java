@@ -18,8 +18,8 @@ import static io.consort.ipledger.valuation.ValuationExamples.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.ipledger.By;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.pledge.ReleasePledge;
@@ -73,10 +73,8 @@ class ValuationTest {
                 .isEqualTo(Kind.FORBIDDEN);
         Opinion early = new Opinion(
                 APPRAISERS, true, null, TODAY.plusDays(1), TODAY.plusDays(1), TODAY.plusDays(2), COST, null);
-        registered().when(new RecordValuation(A1, early, null, Mandate.OWN)).thenRefused("date-in-the-future");
-        registered()
-                .when(new RecordValuation(A1, opinion(COST), V1, Mandate.OWN))
-                .thenRefused("not-found");
+        registered().when(new RecordValuation(A1, early, null)).thenRefused("date-in-the-future");
+        registered().when(new RecordValuation(A1, opinion(COST), V1)).thenRefused("not-found");
     }
 
     @Test
@@ -90,10 +88,9 @@ class ValuationTest {
                         .recorded()
                         .interests())
                 .containsExactly(new Interest.TitleHeld(THIRD, Y1993));
-        var sold = registered().done(new AssignShare(A1, new Assignment(TI, IBM, THIRD, Y1993), Mandate.CONSORTIUM));
+        var sold = registered().done(By.resolution(new AssignShare(A1, new Assignment(TI, IBM, THIRD, Y1993))));
         assertThat(sold.when(by(TI, true)).events()).as("who has sold before").hasSize(1);
-        var bought =
-                registered().done(new AssignShare(A1, new Assignment(TI, APPRAISERS, THIRD, JULY), Mandate.CONSORTIUM));
+        var bought = registered().done(By.resolution(new AssignShare(A1, new Assignment(TI, APPRAISERS, THIRD, JULY))));
         assertThat(bought.when(record(COST))
                         .thenRefused("valuer-not-independent")
                         .detail())
@@ -126,18 +123,15 @@ class ValuationTest {
                         .thenRefused("valuer-not-independent")
                         .detail())
                 .endsWith("it holds the right G-1.");
-        var over = licensed.done(new EndRight(new RightId("G-1"), Y1993, EndingGround.INSOLVENCY, Mandate.CONSORTIUM));
+        var over = licensed.done(By.resolution(new EndRight(new RightId("G-1"), Y1993, EndingGround.INSOLVENCY)));
         assertThat(over.when(record(COST)).events())
                 .as("once the right has ended")
                 .hasSize(1);
         var never = registered()
                 .done(RightExamples.command(
                         RightExamples.grant(TI, RightKind.NON_EXCLUSIVE, APPRAISERS, "etching in DE from 1994-01-01")))
-                .done(new EndRight(
-                        new RightId("G-1"),
-                        LocalDate.parse("1994-01-01"),
-                        EndingGround.INSOLVENCY,
-                        Mandate.CONSORTIUM));
+                .done(By.resolution(
+                        new EndRight(new RightId("G-1"), LocalDate.parse("1994-01-01"), EndingGround.INSOLVENCY)));
         assertThat(never.when(record(COST)).events())
                 .as("a right that never was")
                 .hasSize(1);
@@ -148,7 +142,7 @@ class ValuationTest {
         Opinion mid = new Opinion(APPRAISERS, true, null, JULY, JULY, END_OF_1993.plusYears(1), MARKET, null);
         Valuations valuations = Valuations.of(registered()
                 .done(record(COST))
-                .done(new RecordValuation(A1, mid, null, Mandate.OWN))
+                .done(new RecordValuation(A1, mid, null))
                 .done(record(RELIEF))
                 .state());
         assertThat(current(valuations, Y1993.minusDays(1))).isNull();
@@ -162,23 +156,23 @@ class ValuationTest {
     @Test
     void anotherTakesItsPlaceFromADayOn() {
         Opinion mid = new Opinion(APPRAISERS, true, null, Y1993, JULY, END_OF_1993, MARKET, null);
-        var superseded = registered().done(record(COST)).when(new RecordValuation(A1, mid, V1, Mandate.OWN));
+        var superseded = registered().done(record(COST)).when(new RecordValuation(A1, mid, V1));
         assertThat(superseded.events().getLast()).isEqualTo(new ValuationSuperseded(V1, A1, V2, JULY));
-        var after = registered().done(record(COST)).done(new RecordValuation(A1, mid, V1, Mandate.OWN));
+        var after = registered().done(record(COST)).done(new RecordValuation(A1, mid, V1));
         assertThat(valuation(after.state(), V1).isValidOn(JULY.minusDays(1))).isTrue();
         assertThat(valuation(after.state(), V1).isValidOn(JULY)).isFalse();
-        after.when(new RecordValuation(A1, mid, V1, Mandate.OWN)).thenRefused("valuation-ended");
+        after.when(new RecordValuation(A1, mid, V1)).thenRefused("valuation-ended");
         registered()
                 .done(record(COST))
                 .by("tom", "ti")
-                .when(new RecordValuation(A1, mid, V1, Mandate.OWN))
+                .when(new RecordValuation(A1, mid, V1))
                 .thenRefused("not-the-valuer");
     }
 
     @Test
     void itsValuerConfirmsIt() {
         var recorded = registered().done(record(COST));
-        ConfirmValuation confirm = new ConfirmValuation(A1, V1, Mandate.OWN);
+        ConfirmValuation confirm = new ConfirmValuation(A1, V1);
         assertThat(valuation(recorded.state(), V1).confirmed()).isFalse();
         assertThat(recorded.when(confirm).thenRefused("not-the-valuer").kind())
                 .as("who recorded it may not")
@@ -187,11 +181,9 @@ class ValuationTest {
         var confirmed = valuer.when(confirm).then(new ValuationConfirmed(V1, A1));
         assertThat(valuation(confirmed.state(), V1).confirmed()).isTrue();
         confirmed.when(confirm).thenRefused("valuation-confirmed");
-        valuer.done(new WithdrawValuation(A1, V1, "wrong", Mandate.OWN))
-                .when(confirm)
-                .thenRefused("valuation-ended");
+        valuer.done(new WithdrawValuation(A1, V1, "wrong")).when(confirm).thenRefused("valuation-ended");
         assertThat(recorded.by("olga", "office")
-                        .when(new ConfirmValuation(A1, V1, Mandate.CONSORTIUM))
+                        .when(By.office(new ConfirmValuation(A1, V1)))
                         .events())
                 .hasSize(1);
     }
@@ -199,7 +191,7 @@ class ValuationTest {
     @Test
     void whoGaveItMayWithdrawItForAllDays() {
         var recorded = registered().done(record(COST));
-        WithdrawValuation withdraw = new WithdrawValuation(A1, V1, "The index was that of another year.", Mandate.OWN);
+        WithdrawValuation withdraw = new WithdrawValuation(A1, V1, "The index was that of another year.");
         assertThat(recorded.by("tom", "ti")
                         .when(withdraw)
                         .thenRefused("not-the-valuer")
@@ -207,7 +199,7 @@ class ValuationTest {
                 .isEqualTo(Kind.FORBIDDEN);
         assertThat(recorded.when(withdraw).events()).as("who recorded it").hasSize(1);
         assertThat(recorded.by("olga", "office")
-                        .when(new WithdrawValuation(A1, V1, "reason", Mandate.CONSORTIUM))
+                        .when(By.office(new WithdrawValuation(A1, V1, "reason")))
                         .events())
                 .hasSize(1);
         var withdrawn = recorded.by("ann", "appraisers")
@@ -216,8 +208,7 @@ class ValuationTest {
         assertThat(current(Valuations.of(withdrawn.state()), Y1993)).isNull();
         assertThat(withdrawn.when(withdraw).thenRefused("valuation-ended").detail())
                 .isEqualTo("The valuation V-1 was withdrawn on 2026-01-01.");
-        assertThatThrownBy(() -> new WithdrawValuation(A1, V1, " ", Mandate.OWN))
-                .isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> new WithdrawValuation(A1, V1, " ")).isInstanceOf(DomainException.class);
     }
 
     @Test
@@ -235,24 +226,21 @@ class ValuationTest {
     @Test
     void figuresAreForThoseWhomTheyConcern() {
         var contributed = registered()
-                .done(new AssignShare(
-                        A1,
-                        new Assignment(IBM, new OrganisationId("amd"), THIRD, LocalDate.parse("1994-01-01")),
-                        Mandate.CONSORTIUM))
-                .done(new RecordValuation(A1, opinion(COST), null, Mandate.CONSORTIUM))
-                .done(new ConfirmValuation(A1, V1, Mandate.CONSORTIUM))
+                .done(By.resolution(new AssignShare(
+                        A1, new Assignment(IBM, new OrganisationId("amd"), THIRD, LocalDate.parse("1994-01-01")))))
+                .done(By.office(new RecordValuation(A1, opinion(COST), null)))
+                .done(By.office(new ConfirmValuation(A1, V1)))
                 .by("nina", "newco")
                 .done(ValuationExamples.assent(contribute(TI, THIRD, "V-1")))
                 .by("tom", "ti")
                 .done(contribute(TI, THIRD, "V-1"))
-                .done(new AssignShare(
+                .done(By.resolution(new AssignShare(
                         A1,
                         new Assignment(
                                 ValuationExamples.NEWCO,
                                 new OrganisationId("sun"),
                                 THIRD,
-                                LocalDate.parse("1995-01-01")),
-                        Mandate.CONSORTIUM));
+                                LocalDate.parse("1995-01-01")))));
         IpLedgerState state = contributed.state();
         for (String concerned : List.of("ibm", "ti", "utexas", "amd", "newco", "sun", "appraisers")) {
             assertThat(isOpen(state, concerned)).as(concerned).isTrue();
@@ -267,7 +255,7 @@ class ValuationTest {
     private static RecordValuation by(OrganisationId valuer, boolean independent) {
         Opinion opinion = new Opinion(
                 valuer, independent, independent ? null : "it owns a third", Y1993, Y1993, END_OF_1993, COST, null);
-        return new RecordValuation(A1, opinion, null, Mandate.OWN);
+        return new RecordValuation(A1, opinion, null);
     }
 
     private static Valuation valuation(IpLedgerState state, ValuationId id) {

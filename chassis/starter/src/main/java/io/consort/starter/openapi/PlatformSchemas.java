@@ -2,7 +2,6 @@ package io.consort.starter.openapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.json.Kinds;
@@ -236,17 +235,21 @@ final class PlatformSchemas implements ModelConverter {
                     property.setDescription(meaning.value());
                 }
                 if (!meaning.example().isEmpty()) {
-                    property.setExample(property.getItems() == null ? meaning.example() : list(meaning.example()));
+                    property.setExample(example(property, meaning.example()));
                 }
             }
         }
     }
 
-    private static JsonNode list(String json) {
+    /** Of a list or of an object it is JSON; else it is the text itself. */
+    private static Object example(Schema<?> property, String text) {
+        if (property.getItems() == null && !text.startsWith("{")) {
+            return text;
+        }
         try {
-            return Json31.mapper().readTree(json);
+            return Json31.mapper().readTree(text);
         } catch (JsonProcessingException malformed) {
-            throw new IllegalArgumentException("An example of a list is a list in JSON", malformed);
+            throw new IllegalArgumentException("An example of a list or an object is written in JSON", malformed);
         }
     }
 

@@ -2,7 +2,6 @@ package io.consort.ipledger.asset.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetEvent.AssetRegistered;
 import io.consort.ipledger.asset.AssetId;
@@ -77,13 +76,9 @@ final class AssetController {
                 parties.known(
                         tenant.consortium(),
                         request.named(),
-                        makers.known(
-                                tenant.consortium(),
-                                "/inventors",
-                                request.people(),
-                                request.toCommand(Edge.mandate(tenant)))),
-                receipt -> Edge.location(tenant, receipt),
-                receipt -> AssetResponse.of(receipt.first(AssetRegistered.class)));
+                        makers.known(tenant.consortium(), "/inventors", request.people(), request.toCommand())),
+                AssetRegistered.class,
+                AssetResponse::of);
     }
 
     @GetMapping("/{assetId}")
@@ -138,10 +133,10 @@ final class AssetController {
             identifiers = identifiers == null ? List.of() : List.copyOf(identifiers);
         }
 
-        RegisterAsset toCommand(Mandate mandate) {
+        RegisterAsset toCommand() {
             Asset asset =
                     new Asset(id, kind, title, ground, orNone(inventors), origin, orNone(identifiers), particulars);
-            return new RegisterAsset(asset, OrderedMap.from(owners), effective, mandate, new Claiming(deed));
+            return new RegisterAsset(asset, OrderedMap.from(owners), effective, new Claiming(deed));
         }
 
         /** Whom it names, by field. */

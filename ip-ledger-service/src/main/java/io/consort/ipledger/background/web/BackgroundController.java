@@ -49,12 +49,6 @@ final class BackgroundController {
         this.answers = answers;
     }
 
-    record DeclareRequest(
-            @Schema(example = "A-7") AssetId asset,
-
-            @Schema(example = "Overlay metrology on the test line")
-            String needed) {}
-
     record ConfirmRequest(
             @Schema(description = "What access is limited to; left out where it is not") @Nullable
             String limits) {}
@@ -66,13 +60,8 @@ final class BackgroundController {
     @Access(Role.MEMBER)
     @Operation(summary = "Declare that a project needs an asset as background; its owners are asked")
     ResponseEntity<BackgroundDeclared> declare(
-            Tenant tenant, Change change, @PathVariable ProjectId projectId, @RequestBody DeclareRequest request) {
-        return answers.created(
-                tenant,
-                change,
-                new DeclareBackground(projectId, request.asset(), request.needed()),
-                receipt -> Edge.location(tenant, receipt),
-                receipt -> receipt.first(BackgroundDeclared.class));
+            Tenant tenant, Change change, @PathVariable ProjectId projectId, @RequestBody DeclareBackground command) {
+        return answers.created(tenant, change, command, BackgroundDeclared.class);
     }
 
     @PostMapping("/{assetId}/confirmation")
@@ -102,12 +91,7 @@ final class BackgroundController {
     }
 
     private ResponseEntity<BackgroundReplied> reply(Tenant tenant, Revision change, ReplyToBackground reply) {
-        return answers.changed(
-                tenant,
-                change,
-                subject(reply.project(), reply.asset()),
-                reply,
-                receipt -> receipt.first(BackgroundReplied.class));
+        return answers.changed(tenant, change, subject(reply.project(), reply.asset()), reply, BackgroundReplied.class);
     }
 
     @GetMapping

@@ -19,9 +19,7 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import org.joda.money.Money;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,14 +39,6 @@ final class CompensationController {
     CompensationController(Answers<IpLedgerState, IpLedgerEvent> answers) {
         this.answers = answers;
     }
-
-    record PaidRequest(
-            Money amount,
-
-            @Schema(description = "By which the bank knows the payment", example = "2026-0117")
-            String reference,
-
-            @Schema(example = "2026-03-01") LocalDate on) {}
 
     record CompensationResponse(
             NoticeId notice,
@@ -96,18 +86,7 @@ final class CompensationController {
             Change change,
             @PathVariable NoticeId noticeId,
             @PathVariable OrganisationId coOwner,
-            @RequestBody PaidRequest request) {
-        return answers.created(
-                tenant,
-                change,
-                new SettleCompensation(
-                        noticeId,
-                        coOwner,
-                        request.amount(),
-                        request.reference(),
-                        request.on(),
-                        Edge.ownMandate(tenant)),
-                receipt -> Edge.location(tenant, receipt),
-                receipt -> receipt.first(CompensationSettled.class));
+            @RequestBody SettleCompensation command) {
+        return answers.created(tenant, change, command, CompensationSettled.class);
     }
 }

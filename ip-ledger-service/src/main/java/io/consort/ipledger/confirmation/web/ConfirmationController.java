@@ -25,7 +25,6 @@ import io.consort.ipledger.title.Replacement;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
-import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
@@ -75,8 +74,8 @@ final class ConfirmationController {
     @Access(Role.FORMER)
     @Operation(summary = "Confirm, as its owner, the share that was claimed for it")
     ResponseEntity<ClaimResponse> confirm(
-            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ConfirmationRequest request) {
-        return said(tenant, change, new ConfirmShare(assetId, request.share()));
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ConfirmShare command) {
+        return said(tenant, change, command);
     }
 
     @PostMapping("/title-contests")
@@ -85,8 +84,8 @@ final class ConfirmationController {
     @Access(Role.FORMER)
     @Operation(summary = "Say, as its owner, that the share which was claimed for it is wrong, and why")
     ResponseEntity<ClaimResponse> contest(
-            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ContestRequest request) {
-        return said(tenant, change, new ContestShare(assetId, request.reason()));
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ContestShare command) {
+        return said(tenant, change, command);
     }
 
     @PostMapping("/title-deliveries")
@@ -109,8 +108,8 @@ final class ConfirmationController {
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Record that a contested share stands, and by which resolution; else title is corrected")
     ResponseEntity<ClaimResponse> settle(
-            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ClaimSettlement request) {
-        return said(tenant, change, new SettleClaim(assetId, request.owner(), request.resolution()));
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody SettleClaim command) {
+        return said(tenant, change, command);
     }
 
     @PostMapping("/assents")
@@ -198,12 +197,9 @@ final class ConfirmationController {
     @Access(Role.FORMER)
     @Operation(summary = "Decline, as the assignee, what was assigned to it; the transfer is reversed from its day")
     ResponseEntity<DeclineResponse> decline(
-            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody DeclineRequest request) {
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody DeclineShare command) {
         return answers.done(
-                tenant,
-                change,
-                new DeclineShare(assetId, request.entry(), request.reason()),
-                receipt -> new DeclineResponse(assetId, request.entry(), receipt.lastSeq()));
+                tenant, change, command, receipt -> new DeclineResponse(assetId, command.entry(), receipt.lastSeq()));
     }
 
     /** The refusal is the command's, so that a request that is sent again is answered as it was the first time. */
@@ -214,7 +210,6 @@ final class ConfirmationController {
                     request.owner(),
                     request.delivered(),
                     request.proof(),
-                    Edge.mandate(tenant),
                     voices.isMember(tenant.ledger(), request.owner()));
         } catch (DomainException refusal) {
             return (_, _) -> {
@@ -227,14 +222,6 @@ final class ConfirmationController {
             Tenant tenant, Change change, Command<IpLedgerState, IpLedgerEvent> command) {
         return answers.done(tenant, change, command, ClaimResponse::of);
     }
-
-    record ConfirmationRequest(
-            @Schema(description = "What was claimed for it", example = "1/3")
-            Fraction share) {}
-
-    record ContestRequest(String reason) {}
-
-    record ClaimSettlement(OrganisationId owner, String resolution) {}
 
     record CorrectionAgreement(
             @Schema(description = "The seq of the entry in the chain of title that is wrong", example = "2")
@@ -262,12 +249,6 @@ final class ConfirmationController {
             return creation == null ? assignment : creation;
         }
     }
-
-    record DeclineRequest(
-            @Schema(description = "The seq of the assignment in the chain of title", example = "2")
-            long entry,
-
-            String reason) {}
 
     /**
      * @param entry what was declined

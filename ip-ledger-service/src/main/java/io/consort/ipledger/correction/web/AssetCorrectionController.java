@@ -6,18 +6,15 @@ import io.consort.ipledger.asset.AssetEvent.AssetStruck;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.asset.Identifier;
-import io.consort.ipledger.asset.Inventor;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.correction.AssetCorrected;
 import io.consort.ipledger.correction.CorrectAsset;
 import io.consort.ipledger.correction.Corrected;
 import io.consort.ipledger.correction.Corrections;
-import io.consort.ipledger.correction.Fact;
 import io.consort.ipledger.correction.StrikeAsset;
 import io.consort.ipledger.party.Makers;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
-import io.consort.kernel.identity.PersonId;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -27,7 +24,6 @@ import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,31 +50,6 @@ final class AssetCorrectionController {
         this.makers = makers;
     }
 
-    record AssetCorrectionRequest(
-            @Schema(description = "What is wrong; left out where an asset has only one of its kind") @Nullable
-            Fact was,
-
-            @Schema(
-                    description =
-                            "What is true instead; left out where a number is not its, or a renewal never was due")
-            @Nullable
-            Fact is,
-
-            @Schema(example = "The application names them in another order")
-            String reason) {
-
-        /** Whom it names as inventors, in their order. */
-        List<PersonId> people() {
-            return is instanceof Fact.Inventorship made
-                    ? made.inventors().stream().map(Inventor::person).toList()
-                    : List.of();
-        }
-    }
-
-    record StrikingRequest(
-            @Schema(example = "It is A-17, registered twice")
-            String reason) {}
-
     /**
      * @param known the asset that is known by it; null where none is
      * @param formerly those that were, until it was corrected or they were struck
@@ -95,20 +66,13 @@ final class AssetCorrectionController {
                             + " it is corrected by the secretariat; what was distributed by that is then among"
                             + " stale-distributions.")
     ResponseEntity<AssetCorrected> correct(
-            Tenant tenant,
-            Revision change,
-            @PathVariable AssetId assetId,
-            @RequestBody AssetCorrectionRequest request) {
+            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody CorrectAsset command) {
         return answers.changed(
                 tenant,
                 change,
                 "assets/" + assetId,
-                makers.known(
-                        tenant.consortium(),
-                        "/is/inventors",
-                        request.people(),
-                        new CorrectAsset(assetId, request.was(), request.is(), request.reason(), Edge.mandate(tenant))),
-                receipt -> receipt.first(AssetCorrected.class));
+                makers.known(tenant.consortium(), "/is/inventors", command.people(), command),
+                AssetCorrected.class);
     }
 
     @GetMapping("/assets/{assetId}/corrections")
@@ -133,13 +97,8 @@ final class AssetCorrectionController {
                     "The other owners that confirmed their shares agree before, unless a resolution has it done. Refused while"
                             + " something stands on it that would be lost, which is named. It can be read; its numbers are free.")
     ResponseEntity<AssetStruck> strike(
-            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody StrikingRequest request) {
-        return answers.changed(
-                tenant,
-                change,
-                "assets/" + assetId,
-                new StrikeAsset(assetId, request.reason(), Edge.mandate(tenant)),
-                receipt -> receipt.first(AssetStruck.class));
+            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody StrikeAsset command) {
+        return answers.changed(tenant, change, "assets/" + assetId, command, AssetStruck.class);
     }
 
     @GetMapping("/identifiers")

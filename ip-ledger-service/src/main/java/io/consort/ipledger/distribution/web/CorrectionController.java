@@ -46,10 +46,6 @@ final class CorrectionController {
     ResponseEntity<IncomeCorrected> correct(
             Tenant tenant, Revision change, @PathVariable IncomeId incomeId, @RequestBody Correction request) {
         return answers.changed(
-                tenant,
-                change,
-                "incomes/" + incomeId,
-                new CorrectIncome(incomeId, request, Edge.mandate(tenant)),
-                receipt -> receipt.first(IncomeCorrected.class));
+                tenant, change, "incomes/" + incomeId, new CorrectIncome(incomeId, request), IncomeCorrected.class);
     }
 }

@@ -13,7 +13,6 @@ import io.consort.ipledger.income.FromKnown;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.income.IncomeEvent.CreditNoted;
 import io.consort.ipledger.income.IncomeEvent.IncomeCorrected;
-import io.consort.ipledger.income.IncomeId;
 import io.consort.ipledger.income.Incomes;
 import io.consort.ipledger.right.RightId;
 import io.consort.ipledger.web.Edge;
@@ -103,7 +102,7 @@ final class CreditNoteController {
     }
 
     private Command<IpLedgerState, IpLedgerEvent> known(Tenant tenant, CreditNoteRequest request) {
-        Command<IpLedgerState, IpLedgerEvent> asked = new RecordCreditNote(request.toNote(), Edge.mandate(tenant));
+        Command<IpLedgerState, IpLedgerEvent> asked = new RecordCreditNote(request.toNote());
         OrganisationId payer = request.payer();
         return payer == null
                 ? asked
@@ -113,8 +112,6 @@ final class CreditNoteController {
                         asked,
                         parties.known(tenant.consortium(), Map.of("/payer", payer), asked));
     }
-
-    record SetOffRequest(@Schema(example = "I-3") IncomeId income) {}
 
     @PostMapping
     @Act("record-credit-note")
@@ -127,11 +124,7 @@ final class CreditNoteController {
                             + " what it pays next. The secretariat sets it off against an income that is distributed.")
     ResponseEntity<CreditNoted> noteCredit(Tenant tenant, Change change, @RequestBody CreditNoteRequest request) {
         return answers.created(
-                tenant,
-                change,
-                charter.decided(tenant.consortium(), known(tenant, request)),
-                receipt -> Edge.location(tenant, receipt.first(CreditNoted.class)),
-                receipt -> receipt.first(CreditNoted.class));
+                tenant, change, charter.decided(tenant.consortium(), known(tenant, request)), CreditNoted.class);
     }
 
     @PostMapping("/{creditNoteId}/set-offs")
@@ -142,12 +135,8 @@ final class CreditNoteController {
             summary = "Set what is open of a credit note off against an income, also one that is distributed",
             description = "Its distribution is then among stale-distributions.")
     ResponseEntity<IncomeCorrected> setOff(
-            Tenant tenant, Change change, @PathVariable CreditNoteId creditNoteId, @RequestBody SetOffRequest request) {
-        return answers.done(
-                tenant,
-                change,
-                new SetOffCredit(creditNoteId, request.income(), Edge.mandate(tenant)),
-                receipt -> receipt.first(IncomeCorrected.class));
+            Tenant tenant, Change change, @PathVariable CreditNoteId creditNoteId, @RequestBody SetOffCredit command) {
+        return answers.done(tenant, change, command, receipt -> receipt.first(IncomeCorrected.class));
     }
 
     @GetMapping

@@ -29,7 +29,6 @@ import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,13 +60,9 @@ final class DistributionController {
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Distribute an income, once, by a scheme and by title on its effective date")
     ResponseEntity<DistributionResponse> distribute(
-            Tenant tenant, Change change, @RequestBody DistributeIncomeRequest request) {
+            Tenant tenant, Change change, @RequestBody DistributeIncome command) {
         return answers.created(
-                tenant,
-                change,
-                request.toCommand(),
-                receipt -> Edge.location(tenant, receipt),
-                DistributionResponse::of);
+                tenant, change, command, receipt -> Edge.location(tenant, receipt), DistributionResponse::of);
     }
 
     @GetMapping
@@ -103,22 +98,6 @@ final class DistributionController {
                     return DistributionResponse.of(
                             each, payee -> tenant.isIn(DistributionAccess.of(state, each, payee)));
                 }));
-    }
-
-    record DistributeIncomeRequest(
-            @Schema(example = "I-1") IncomeId income,
-
-            @Schema(description = "The one that was decided for the asset where it is left out", example = "standard")
-            @Nullable
-            SchemeId scheme,
-
-            @Schema(description = "The one in effect at the income's date where it is left out", example = "1")
-            @Nullable
-            Integer version) {
-
-        DistributeIncome toCommand() {
-            return new DistributeIncome(income, scheme, version);
-        }
     }
 
     /**

@@ -9,7 +9,6 @@ import io.consort.ipledger.expense.AnswerExpense;
 import io.consort.ipledger.expense.Expense;
 import io.consort.ipledger.expense.ExpenseAccess;
 import io.consort.ipledger.expense.ExpenseEntry;
-import io.consort.ipledger.expense.ExpenseEvent;
 import io.consort.ipledger.expense.ExpenseEvent.ExpenseAllowed;
 import io.consort.ipledger.expense.ExpenseEvent.ExpenseAnswered;
 import io.consort.ipledger.expense.ExpenseEvent.ExpenseRecorded;
@@ -21,7 +20,6 @@ import io.consort.ipledger.expense.ReverseExpense;
 import io.consort.ipledger.income.IncomeAccess;
 import io.consort.ipledger.web.Edge;
 import io.consort.kernel.identity.OrganisationId;
-import io.consort.kernel.ledger.Command;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -33,7 +31,6 @@ import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,19 +63,6 @@ final class ExpenseController {
         this.clock = clock;
     }
 
-    record ExpenseAnswerRequest(
-            @Schema(description = "Why it does not come back; agreed where it is left out") @Nullable
-            String reason) {}
-
-    record AllowanceRequest(@Schema(example = "R-9") String resolution) {}
-
-    record ExpenseReversalRequest(
-            String reason,
-
-            @Schema(description = "How much of it, where a part was wrong; all that is left where it is left out")
-            @Nullable
-            Money amount) {}
-
     @PostMapping
     @Act("record-expense")
     @Access(Role.FORMER)
@@ -90,12 +74,9 @@ final class ExpenseController {
         return answers.created(
                 tenant,
                 change,
-                parties.known(
-                        tenant.consortium(),
-                        Map.of("/payer", request.payer()),
-                        new RecordExpense(request, Edge.mandate(tenant))),
-                receipt -> Edge.location(tenant, receipt),
-                receipt -> ExpenseResponse.of(receipt.first(ExpenseRecorded.class)));
+                parties.known(tenant.consortium(), Map.of("/payer", request.payer()), new RecordExpense(request)),
+                ExpenseRecorded.class,
+                ExpenseResponse::of);
     }
 
     @PostMapping("/{expenseId}/answers")
@@ -103,12 +84,8 @@ final class ExpenseController {
     @Access(Role.FORMER)
     @Operation(summary = "Agree, as another owner of the asset, that an expense comes back, or object and say why")
     ResponseEntity<ExpenseAnswered> answer(
-            Tenant tenant,
-            Revision change,
-            @PathVariable ExpenseId expenseId,
-            @RequestBody ExpenseAnswerRequest request) {
-        return changed(
-                tenant, change, expenseId, new AnswerExpense(expenseId, request.reason()), ExpenseAnswered.class);
+            Tenant tenant, Revision change, @PathVariable ExpenseId expenseId, @RequestBody AnswerExpense command) {
+        return answers.changed(tenant, change, subject(expenseId), command, ExpenseAnswered.class);
     }
 
     @PostMapping("/{expenseId}/allowances")
@@ -116,9 +93,8 @@ final class ExpenseController {
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Record that an expense comes back although owners have not agreed, and by which resolution")
     ResponseEntity<ExpenseAllowed> allow(
-            Tenant tenant, Revision change, @PathVariable ExpenseId expenseId, @RequestBody AllowanceRequest request) {
-        return changed(
-                tenant, change, expenseId, new AllowExpense(expenseId, request.resolution()), ExpenseAllowed.class);
+            Tenant tenant, Revision change, @PathVariable ExpenseId expenseId, @RequestBody AllowExpense command) {
+        return answers.changed(tenant, change, subject(expenseId), command, ExpenseAllowed.class);
     }
 
     @PostMapping("/{expenseId}/reversals")
@@ -128,25 +104,8 @@ final class ExpenseController {
             summary = "Take back an expense that was recorded by mistake, as the one that paid or as the secretariat",
             description = "What is true instead is recorded anew. What came back of it makes distributions stale.")
     ResponseEntity<ExpenseReversed> reverse(
-            Tenant tenant,
-            Revision change,
-            @PathVariable ExpenseId expenseId,
-            @RequestBody ExpenseReversalRequest request) {
-        return changed(
-                tenant,
-                change,
-                expenseId,
-                new ReverseExpense(expenseId, request.reason(), request.amount(), Edge.mandate(tenant)),
-                ExpenseReversed.class);
-    }
-
-    private <E extends ExpenseEvent> ResponseEntity<E> changed(
-            Tenant tenant,
-            Revision change,
-            ExpenseId id,
-            Command<IpLedgerState, IpLedgerEvent> command,
-            Class<E> event) {
-        return answers.changed(tenant, change, "expenses/" + id, command, receipt -> receipt.first(event));
+            Tenant tenant, Revision change, @PathVariable ExpenseId expenseId, @RequestBody ReverseExpense command) {
+        return answers.changed(tenant, change, subject(expenseId), command, ExpenseReversed.class);
     }
 
     @GetMapping
@@ -172,13 +131,17 @@ final class ExpenseController {
     ResponseEntity<ExpenseResponse> expense(Tenant tenant, @PathVariable ExpenseId expenseId) {
         return answers.one(
                 tenant,
-                "expenses/" + expenseId,
+                subject(expenseId),
                 state -> Expenses.of(state).expense(expenseId).map(each -> {
                     if (!isFor(tenant, state, each)) {
                         throw IncomeAccess.refusal("expense " + expenseId);
                     }
                     return ExpenseResponse.of(state, each);
                 }));
+    }
+
+    private static String subject(ExpenseId expense) {
+        return "expenses/" + expense;
     }
 
     private boolean isFor(Tenant tenant, IpLedgerState state, ExpenseEntry each) {

@@ -4,7 +4,6 @@ import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.distribution.DistributionEvent.PaymentRecorded;
 import io.consort.ipledger.distribution.DistributionId;
-import io.consort.ipledger.distribution.PaymentKind;
 import io.consort.ipledger.distribution.RecordPayment;
 import io.consort.ipledger.scheme.Payee;
 import io.consort.ipledger.web.Edge;
@@ -16,11 +15,7 @@ import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
-import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,54 +41,18 @@ final class PaymentController {
             summary = "Record what happened to the payment of a statement: instructed, paid, returned or refunded",
             description =
                     "How much it is about follows from the ledger: an instruction is for all that is outstanding.")
-    ResponseEntity<PaymentResponse> record(
+    ResponseEntity<PaymentRecorded> record(
             Tenant tenant,
             Change change,
             @PathVariable DistributionId distributionId,
             @Parameter(example = "ibm") @PathVariable Payee payee,
-            @RequestBody RecordPaymentRequest request) {
+            @RequestBody RecordPayment command) {
         return answers.created(
                 tenant,
                 change,
-                request.toCommand(distributionId, payee),
-                receipt -> Edge.location(tenant, receipt) + "/statements/" + payee,
-                receipt -> PaymentResponse.of(receipt.first(PaymentRecorded.class)));
-    }
-
-    record RecordPaymentRequest(
-            PaymentKind kind,
-
-            @Schema(description = "By which the bank knows the payment", example = "2026-0117")
-            String reference,
-
-            @Schema(example = "2026-03-01") LocalDate on,
-
-            @Schema(description = "Why it came back, where it did", example = "account closed") @Nullable
-            String reason) {
-
-        RecordPayment toCommand(DistributionId distribution, Payee payee) {
-            return new RecordPayment(distribution, payee, kind, reference, on, reason);
-        }
-    }
-
-    record PaymentResponse(
-            DistributionId distribution,
-            Payee payee,
-            PaymentKind kind,
-            Money amount,
-            String reference,
-            LocalDate on,
-            @Nullable String reason) {
-
-        static PaymentResponse of(PaymentRecorded event) {
-            return new PaymentResponse(
-                    event.distribution(),
-                    event.payee(),
-                    event.kind(),
-                    event.amount(),
-                    event.reference(),
-                    event.on(),
-                    event.reason());
-        }
+                command,
+                PaymentRecorded.class,
+                paid -> paid.subject() + "/statements/" + paid.payee(),
+                paid -> paid);
     }
 }

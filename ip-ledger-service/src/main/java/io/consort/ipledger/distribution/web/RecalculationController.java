@@ -26,7 +26,6 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.function.Predicate;
@@ -65,13 +64,9 @@ final class RecalculationController {
             Tenant tenant,
             Change change,
             @PathVariable DistributionId distributionId,
-            @RequestBody RecalculateRequest request) {
+            @RequestBody RecalculateDistribution command) {
         return answers.created(
-                tenant,
-                change,
-                request.toCommand(distributionId),
-                receipt -> Edge.location(tenant, receipt),
-                RecalculationResponse::of);
+                tenant, change, command, receipt -> Edge.location(tenant, receipt), RecalculationResponse::of);
     }
 
     @GetMapping("/recalculation")
@@ -105,17 +100,6 @@ final class RecalculationController {
             throw DistributionAccess.refusal(id);
         }
         return distribution;
-    }
-
-    record RecalculateRequest(
-            @Schema(
-                    description = "As it will stand on the statements of those it concerns",
-                    example = "ti had assigned a sixth to intel before the royalty came in")
-            String reason) {
-
-        RecalculateDistribution toCommand(DistributionId id) {
-            return new RecalculateDistribution(id, reason);
-        }
     }
 
     /**

@@ -7,15 +7,12 @@ import io.consort.ipledger.asset.AssetEvent.AssetIdentified;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.asset.Identifier;
-import io.consort.ipledger.asset.Particulars;
 import io.consort.ipledger.docket.AdvanceLife;
 import io.consort.ipledger.docket.DescribeAsset;
 import io.consort.ipledger.docket.Docket;
 import io.consort.ipledger.docket.DocketEvent.LifeAdvanced;
 import io.consort.ipledger.docket.IdentifyAsset;
 import io.consort.ipledger.docket.Life;
-import io.consort.ipledger.docket.Stage;
-import io.consort.ipledger.docket.Step;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Access;
@@ -25,10 +22,7 @@ import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,31 +42,14 @@ final class LifeController {
         this.answers = answers;
     }
 
-    record StepRequest(
-            @Schema(example = "filed") Stage stage,
-
-            @Schema(description = "The day it happened", example = "1990-05-14")
-            LocalDate on,
-
-            @Schema(description = "What the office calls the asset from then on") @Nullable
-            Identifier number) {}
-
-    record ParticularsRequest(Particulars particulars) {}
-
     @PostMapping("/life")
     @Act("advance-life")
     @Access(Role.FORMER)
     @Operation(
             summary = "Record that an asset was filed, published, granted or lapsed, as an owner or as the secretariat")
     ResponseEntity<LifeAdvanced> advance(
-            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody StepRequest request) {
-        return answers.changed(
-                tenant,
-                change,
-                "assets/" + assetId,
-                new AdvanceLife(
-                        assetId, new Step(request.stage(), request.on()), request.number(), Edge.mandate(tenant)),
-                receipt -> receipt.first(LifeAdvanced.class));
+            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody AdvanceLife command) {
+        return answers.changed(tenant, change, "assets/" + assetId, command, LifeAdvanced.class);
     }
 
     @GetMapping("/life")
@@ -92,11 +69,7 @@ final class LifeController {
     ResponseEntity<AssetIdentified> identify(
             Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody Identifier request) {
         return answers.changed(
-                tenant,
-                change,
-                "assets/" + assetId,
-                new IdentifyAsset(assetId, request, Edge.mandate(tenant)),
-                receipt -> receipt.first(AssetIdentified.class));
+                tenant, change, "assets/" + assetId, new IdentifyAsset(assetId, request), AssetIdentified.class);
     }
 
     @PostMapping("/particulars")
@@ -104,12 +77,7 @@ final class LifeController {
     @Access(Role.FORMER)
     @Operation(summary = "Tell or correct what matters about an asset of its kind, as an owner or as the secretariat")
     ResponseEntity<AssetDescribed> describe(
-            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody ParticularsRequest request) {
-        return answers.changed(
-                tenant,
-                change,
-                "assets/" + assetId,
-                new DescribeAsset(assetId, request.particulars(), Edge.mandate(tenant)),
-                receipt -> receipt.first(AssetDescribed.class));
+            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody DescribeAsset command) {
+        return answers.changed(tenant, change, "assets/" + assetId, command, AssetDescribed.class);
     }
 }

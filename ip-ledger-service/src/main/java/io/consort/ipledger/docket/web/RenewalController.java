@@ -57,30 +57,18 @@ final class RenewalController implements Tables {
         this.answers = answers;
     }
 
-    record ScheduleRequest(
-            @Schema(description = "By its code of WIPO ST.3", example = "EP")
-            String office,
-
-            @Schema(description = "The last day without surcharge", example = "2027-05-31")
-            LocalDate due,
-
-            @Schema(description = "The last day with surcharge, where there is any", example = "2027-11-30") @Nullable
-            LocalDate graceUntil) {}
-
     @PostMapping("/assets/{assetId}/renewals")
     @Act("schedule-renewal")
     @Access(Role.FORMER)
     @Operation(summary = "Put a renewal on the docket, as an owner or as the secretariat")
     ResponseEntity<RenewalResponse> schedule(
-            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ScheduleRequest request) {
-        Renewal renewal = new Renewal(assetId, request.office(), request.due(), request.graceUntil());
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ScheduleRenewal command) {
         return answers.created(
                 tenant,
                 change,
-                new ScheduleRenewal(renewal, Edge.mandate(tenant)),
-                receipt -> Edge.location(tenant, receipt),
-                receipt -> RenewalResponse.scheduled(
-                        receipt.first(RenewalScheduled.class).renewal()));
+                command,
+                RenewalScheduled.class,
+                scheduled -> RenewalResponse.scheduled(scheduled.renewal()));
     }
 
     @PostMapping("/assets/{assetId}/renewals/{renewalId}/settlement")
@@ -97,7 +85,7 @@ final class RenewalController implements Tables {
                 tenant,
                 change,
                 subject(assetId, renewalId),
-                new SettleRenewal(assetId, renewalId, request, Edge.mandate(tenant)),
+                new SettleRenewal(assetId, renewalId, request),
                 receipt -> RenewalResponse.of(receipt.first(RenewalSettled.class)));
     }
 

@@ -52,7 +52,7 @@ final class EvidenceController {
         return answers.created(
                 tenant,
                 change,
-                new AttachEvidence(assetId, request, Edge.mandate(tenant)),
+                new AttachEvidence(assetId, request),
                 receipt -> Edge.location(tenant, receipt),
                 receipt -> receipt.first(EvidenceAttached.class).evidence());
     }

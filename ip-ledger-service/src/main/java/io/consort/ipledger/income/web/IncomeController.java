@@ -2,7 +2,6 @@ package io.consort.ipledger.income.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.charter.ByCharter;
 import io.consort.ipledger.income.FromKnown;
@@ -74,12 +73,12 @@ final class IncomeController {
                 tenant,
                 change,
                 charter.decided(tenant.consortium(), known(tenant, request)),
-                receipt -> Edge.location(tenant, receipt.first(IncomeRecorded.class)),
-                receipt -> IncomeResponse.of(receipt.first(IncomeRecorded.class)));
+                IncomeRecorded.class,
+                IncomeResponse::of);
     }
 
     private Command<IpLedgerState, IpLedgerEvent> known(Tenant tenant, RecordIncomeRequest request) {
-        Command<IpLedgerState, IpLedgerEvent> asked = request.toCommand(Edge.mandate(tenant));
+        Command<IpLedgerState, IpLedgerEvent> asked = request.toCommand();
         OrganisationId payer = request.payer();
         return payer == null
                 ? asked
@@ -157,12 +156,10 @@ final class IncomeController {
             @Schema(description = "The income that this looks like and is not", example = "I-1") @Nullable
             IncomeId distinctFrom) {
 
-        RecordIncome toCommand(Mandate mandate) {
+        RecordIncome toCommand() {
             Money tax = withheld == null ? Money.zero(gross.getCurrencyUnit()) : withheld;
             return new RecordIncome(
-                    new Income(asset, kind, gross, tax, payer, effective, period, licence, outsidePayer),
-                    distinctFrom,
-                    mandate);
+                    new Income(asset, kind, gross, tax, payer, effective, period, licence, outsidePayer), distinctFrom);
         }
     }
 

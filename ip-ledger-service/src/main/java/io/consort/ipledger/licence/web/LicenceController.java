@@ -11,7 +11,6 @@ import io.consort.ipledger.licence.LicenceEvent.SalesReported;
 import io.consort.ipledger.licence.ReportMilestone;
 import io.consort.ipledger.licence.ReportPeriod;
 import io.consort.ipledger.licence.ReportSales;
-import io.consort.ipledger.licence.Rhythm;
 import io.consort.ipledger.licence.RoyaltyAccount;
 import io.consort.ipledger.licence.SetReporting;
 import io.consort.ipledger.licence.SettleMilestone;
@@ -62,16 +61,6 @@ final class LicenceController {
         this.clock = clock;
     }
 
-    record ReportingRequest(
-            @Schema(description = "The first calendar year", example = "1994")
-            int from,
-
-            @Schema(description = "Days after the end of a period until its report is due", example = "60")
-            int days,
-
-            @Schema(description = "Once a year where it is left out") @Nullable
-            Rhythm every) {}
-
     record ReportRequest(
             @Schema(example = "1994") int year,
 
@@ -85,23 +74,6 @@ final class LicenceController {
             String milestone,
 
             @Schema(example = "1994-07-01") LocalDate reached) {}
-
-    record MilestoneAnswerRequest(
-            @Schema(description = "The day that was reported", example = "1994-07-01")
-            LocalDate reached,
-
-            @Schema(description = "Why it is not so; agreed where it is left out") @Nullable
-            String reason) {}
-
-    record MilestoneReversalRequest(
-            @Schema(description = "The day that was recorded", example = "1994-07-01")
-            LocalDate reached,
-
-            @Schema(example = "It was a sample, and no sale")
-            String reason) {}
-
-    record MilestoneSettlementRequest(
-            @Schema(example = "R-9") String resolution) {}
 
     /**
      * @param outstanding below zero what was paid ahead
@@ -135,13 +107,8 @@ final class LicenceController {
                     + " who granted it",
             description = "A report that has not come when it is due is noted by an entry.")
     ResponseEntity<ReportingSet> reporting(
-            Tenant tenant, Change change, @PathVariable RightId rightId, @RequestBody ReportingRequest request) {
-        return answers.created(
-                tenant,
-                change,
-                new SetReporting(rightId, request.from(), request.days(), request.every(), Edge.ownMandate(tenant)),
-                receipt -> Edge.location(tenant, receipt),
-                receipt -> receipt.first(ReportingSet.class));
+            Tenant tenant, Change change, @PathVariable RightId rightId, @RequestBody SetReporting command) {
+        return answers.created(tenant, change, command, ReportingSet.class);
     }
 
     @PostMapping("/reports")
@@ -159,10 +126,8 @@ final class LicenceController {
                         rightId,
                         ReportPeriod.of("/year", request.year(), request.part()),
                         request.netSales(),
-                        Edge.ownMandate(tenant),
                         royalties::terms),
-                receipt -> Edge.location(tenant, receipt),
-                receipt -> receipt.first(SalesReported.class));
+                SalesReported.class);
     }
 
     @PostMapping("/milestones")
@@ -179,8 +144,7 @@ final class LicenceController {
                 tenant,
                 change,
                 new ReportMilestone(rightId, request.milestone(), request.reached(), royalties::terms),
-                receipt -> Edge.location(tenant, receipt),
-                receipt -> receipt.first(MilestoneReported.class));
+                MilestoneReported.class);
     }
 
     @PostMapping("/milestones/{milestone}/answers")
@@ -192,13 +156,8 @@ final class LicenceController {
             Change change,
             @PathVariable RightId rightId,
             @PathVariable String milestone,
-            @RequestBody MilestoneAnswerRequest request) {
-        return answers.created(
-                tenant,
-                change,
-                new AnswerMilestone(rightId, milestone, request.reached(), request.reason()),
-                receipt -> Edge.location(tenant, receipt),
-                receipt -> receipt.first(MilestoneAnswered.class));
+            @RequestBody AnswerMilestone command) {
+        return answers.created(tenant, change, command, MilestoneAnswered.class);
     }
 
     @PostMapping("/milestones/{milestone}/settlements")
@@ -211,13 +170,8 @@ final class LicenceController {
             Change change,
             @PathVariable RightId rightId,
             @PathVariable String milestone,
-            @RequestBody MilestoneSettlementRequest request) {
-        return answers.created(
-                tenant,
-                change,
-                new SettleMilestone(rightId, milestone, request.resolution()),
-                receipt -> Edge.location(tenant, receipt),
-                receipt -> receipt.first(MilestoneAnswered.class));
+            @RequestBody SettleMilestone command) {
+        return answers.created(tenant, change, command, MilestoneAnswered.class);
     }
 
     @PostMapping("/milestones/{milestone}/reversals")
@@ -231,13 +185,8 @@ final class LicenceController {
             Change change,
             @PathVariable RightId rightId,
             @PathVariable String milestone,
-            @RequestBody MilestoneReversalRequest request) {
-        return answers.created(
-                tenant,
-                change,
-                new TakeBackMilestone(rightId, milestone, request.reached(), request.reason(), Edge.ownMandate(tenant)),
-                receipt -> Edge.location(tenant, receipt),
-                receipt -> receipt.first(MilestoneTakenBack.class));
+            @RequestBody TakeBackMilestone command) {
+        return answers.created(tenant, change, command, MilestoneTakenBack.class);
     }
 
     @GetMapping("/account")

@@ -3,7 +3,6 @@ package io.consort.ipledger.notice.web;
 import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.notice.GiveNotice;
 import io.consort.ipledger.notice.Wish;
@@ -31,9 +30,7 @@ public record GiveNoticeRequest(
         };
     }
 
-    Command<IpLedgerState, IpLedgerEvent> toCommand(ByWord word, Mandate mandate) {
-        return deed == null
-                ? new GiveNotice(asset, owner, wish, mandate)
-                : word.doing(new GiveNotice(asset, owner, wish, Mandate.CONSORTIUM), mandate, deed);
+    Command<IpLedgerState, IpLedgerEvent> toCommand(ByWord word) {
+        return deed == null ? new GiveNotice(asset, owner, wish) : word.doing(new GiveNotice(asset, owner, wish), deed);
     }
 }

@@ -3,7 +3,6 @@ package io.consort.ipledger.notice.web;
 import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.charter.ByCharter;
 import io.consort.ipledger.notice.CoOwner;
@@ -42,7 +41,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,12 +80,9 @@ final class NoticeController {
                 change,
                 charter.decided(
                         tenant.consortium(),
-                        parties.known(
-                                tenant.consortium(),
-                                request.named(),
-                                request.toCommand(word, Edge.ownMandate(tenant)))),
-                receipt -> Edge.location(tenant, receipt.first(NoticeGiven.class)),
-                receipt -> NoticeResponse.of(receipt.first(NoticeGiven.class)));
+                        parties.known(tenant.consortium(), request.named(), request.toCommand(word))),
+                NoticeGiven.class,
+                NoticeResponse::of);
     }
 
     @GetMapping
@@ -128,8 +123,8 @@ final class NoticeController {
     @Access(Role.FORMER)
     @Operation(summary = "Object, as a co-owner, and say why")
     ResponseEntity<StepResponse> object(
-            Tenant tenant, Revision change, @PathVariable NoticeId noticeId, @RequestBody ObjectionRequest request) {
-        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.ownMandate(tenant)));
+            Tenant tenant, Revision change, @PathVariable NoticeId noticeId, @RequestBody ObjectToNotice command) {
+        return step(tenant, change, noticeId, command);
     }
 
     @PostMapping("/{noticeId}/offers")
@@ -137,8 +132,8 @@ final class NoticeController {
     @Access(Role.FORMER)
     @Operation(summary = "Offer a co-owner compensation; it takes it by agreeing")
     ResponseEntity<StepResponse> offer(
-            Tenant tenant, Revision change, @PathVariable NoticeId noticeId, @RequestBody OfferRequest request) {
-        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.ownMandate(tenant)));
+            Tenant tenant, Revision change, @PathVariable NoticeId noticeId, @RequestBody OfferCompensation command) {
+        return step(tenant, change, noticeId, command);
     }
 
     @PostMapping("/{noticeId}/consents")
@@ -146,8 +141,8 @@ final class NoticeController {
     @Access(Role.FORMER)
     @Operation(summary = "Agree, as a co-owner, and withdraw an objection")
     ResponseEntity<StepResponse> agree(
-            Tenant tenant, Revision change, @PathVariable NoticeId noticeId, @RequestBody AgreementRequest request) {
-        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.ownMandate(tenant)));
+            Tenant tenant, Revision change, @PathVariable NoticeId noticeId, @RequestBody ConsentToNotice command) {
+        return step(tenant, change, noticeId, command);
     }
 
     @PostMapping("/{noticeId}/withdrawals")
@@ -155,11 +150,8 @@ final class NoticeController {
     @Access(Role.FORMER)
     @Operation(summary = "Give the wish up")
     ResponseEntity<StepResponse> withdraw(
-            Tenant tenant,
-            Revision change,
-            @PathVariable NoticeId noticeId,
-            @RequestBody NoticeWithdrawalRequest request) {
-        return step(tenant, change, noticeId, request.toCommand(noticeId, Edge.ownMandate(tenant)));
+            Tenant tenant, Revision change, @PathVariable NoticeId noticeId, @RequestBody WithdrawNotice command) {
+        return step(tenant, change, noticeId, command);
     }
 
     @PostMapping("/{noticeId}/settlements")
@@ -167,8 +159,8 @@ final class NoticeController {
     @Access(Role.SECRETARIAT)
     @Operation(summary = "Record how a dispute was decided, and by which resolution")
     ResponseEntity<StepResponse> settle(
-            Tenant tenant, Revision change, @PathVariable NoticeId noticeId, @RequestBody SettlementRequest request) {
-        return step(tenant, change, noticeId, request.toCommand(noticeId));
+            Tenant tenant, Revision change, @PathVariable NoticeId noticeId, @RequestBody SettleDispute command) {
+        return step(tenant, change, noticeId, command);
     }
 
     private ResponseEntity<StepResponse> step(
@@ -178,51 +170,6 @@ final class NoticeController {
 
     private static String subject(NoticeId notice) {
         return "notices/" + notice;
-    }
-
-    record ObjectionRequest(
-            @Schema(example = "ibm") OrganisationId coOwner,
-
-            @Schema(example = "The licensee competes with our own line.")
-            String reason) {
-
-        ObjectToNotice toCommand(NoticeId notice, Mandate mandate) {
-            return new ObjectToNotice(notice, coOwner, reason, mandate);
-        }
-    }
-
-    record OfferRequest(@Schema(example = "ibm") OrganisationId coOwner, Money amount) {
-
-        OfferCompensation toCommand(NoticeId notice, Mandate mandate) {
-            return new OfferCompensation(notice, coOwner, amount, mandate);
-        }
-    }
-
-    record AgreementRequest(@Schema(example = "ibm") OrganisationId coOwner) {
-
-        ConsentToNotice toCommand(NoticeId notice, Mandate mandate) {
-            return new ConsentToNotice(notice, coOwner, mandate);
-        }
-    }
-
-    /** There is nothing to say about it but which notice, and that stands in the path. */
-    record NoticeWithdrawalRequest() {
-
-        WithdrawNotice toCommand(NoticeId notice, Mandate mandate) {
-            return new WithdrawNotice(notice, mandate);
-        }
-    }
-
-    record SettlementRequest(
-            @Schema(description = "Whether what is wished for may be done")
-            boolean allowed,
-
-            @Schema(description = "By which it was decided", example = "R-7")
-            String resolution) {
-
-        SettleDispute toCommand(NoticeId notice) {
-            return new SettleDispute(notice, allowed, resolution);
-        }
     }
 
     /** A notice. That there is one is for everyone to see; what is wished, offered and objected is for the owners. */

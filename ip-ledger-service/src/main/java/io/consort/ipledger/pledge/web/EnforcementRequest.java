@@ -3,7 +3,6 @@ package io.consort.ipledger.pledge.web;
 import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.pledge.Demand;
 import io.consort.ipledger.pledge.EnforcePledge;
 import io.consort.ipledger.title.PledgeId;
@@ -40,7 +39,7 @@ public record EnforcementRequest(
         return new Demand(outstanding, salePrice, valuation);
     }
 
-    Command<IpLedgerState, IpLedgerEvent> toCommand(PledgeId pledge, ByWord word, Mandate mandate) {
-        return word.doing(new EnforcePledge(pledge, effective, demand()), mandate, deed);
+    Command<IpLedgerState, IpLedgerEvent> toCommand(PledgeId pledge, ByWord word) {
+        return word.doing(new EnforcePledge(pledge, effective, demand()), deed);
     }
 }

@@ -19,7 +19,6 @@ import io.consort.ipledger.pledge.PledgeEvent.PledgeReleased;
 import io.consort.ipledger.pledge.PledgeStatus;
 import io.consort.ipledger.pledge.PledgeTerms;
 import io.consort.ipledger.pledge.Pledges;
-import io.consort.ipledger.title.Assignment;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
@@ -86,11 +85,9 @@ final class PledgeController {
                 charter.decided(
                         tenant.consortium(),
                         parties.known(
-                                tenant.consortium(),
-                                Map.of("/pledgee", request.pledgee()),
-                                request.toCommand(word, Edge.ownMandate(tenant)))),
-                receipt -> Edge.location(tenant, receipt.first(PledgePlaced.class)),
-                receipt -> PledgeResponse.of(receipt.first(PledgePlaced.class)));
+                                tenant.consortium(), Map.of("/pledgee", request.pledgee()), request.toCommand(word))),
+                PledgePlaced.class,
+                PledgeResponse::of);
     }
 
     @GetMapping
@@ -138,14 +135,9 @@ final class PledgeController {
     @Operation(
             summary = "Consent, as the pledgee, to an assignment of a pledged share or to a succession in it",
             description = "The pledge goes along with the share.")
-    ResponseEntity<ConsentResponse> consent(
-            Tenant tenant, Revision change, @PathVariable PledgeId pledgeId, @RequestBody ConsentRequest request) {
-        return answers.changed(
-                tenant,
-                change,
-                "pledges/" + pledgeId,
-                request.toCommand(pledgeId),
-                receipt -> ConsentResponse.of(receipt.first(PledgeConsented.class)));
+    ResponseEntity<PledgeConsented> consent(
+            Tenant tenant, Revision change, @PathVariable PledgeId pledgeId, @RequestBody ConsentToAssignment command) {
+        return answers.changed(tenant, change, "pledges/" + pledgeId, command, PledgeConsented.class);
     }
 
     @PostMapping("/{pledgeId}/releases")
@@ -162,7 +154,7 @@ final class PledgeController {
                 tenant,
                 change,
                 "pledges/" + pledgeId,
-                request.toCommand(pledgeId, word, Edge.ownMandate(tenant)),
+                request.toCommand(pledgeId, word),
                 receipt -> ReleaseResponse.of(receipt.first(PledgeReleased.class)));
     }
 
@@ -177,11 +169,7 @@ final class PledgeController {
     ResponseEntity<EnforcementResponse> enforce(
             Tenant tenant, Revision change, @PathVariable PledgeId pledgeId, @RequestBody EnforcementRequest request) {
         return answers.changed(
-                tenant,
-                change,
-                "pledges/" + pledgeId,
-                request.toCommand(pledgeId, word, Edge.ownMandate(tenant)),
-                EnforcementResponse::of);
+                tenant, change, "pledges/" + pledgeId, request.toCommand(pledgeId, word), EnforcementResponse::of);
     }
 
     @PostMapping("/{pledgeId}/cancellations")
@@ -195,33 +183,14 @@ final class PledgeController {
                     "For a process that failed after it asked for a pledge and may not know whether it was placed; so it"
                             + " needs no version. One that arrives later is refused.")
     ResponseEntity<CancellationResponse> cancel(
-            Tenant tenant, Change change, @PathVariable PledgeId pledgeId, @RequestBody CancellationRequest request) {
+            Tenant tenant, Change change, @PathVariable PledgeId pledgeId, @RequestBody CancelPledge command) {
         return answers.created(
-                tenant,
-                change,
-                cancellation(tenant, request.toCommand(pledgeId)),
-                receipt -> Edge.location(tenant, receipt),
-                receipt -> CancellationResponse.of(receipt.first(PledgeCancelled.class)));
+                tenant, change, cancellation(tenant, command), PledgeCancelled.class, CancellationResponse::of);
     }
 
     /** The process that asked for a pledge undoes it by itself; for anybody else that is a release, which is the pledgee's. */
     private Command<IpLedgerState, IpLedgerEvent> cancellation(Tenant tenant, CancelPledge cancel) {
-        return tenant.role() == Role.SERVICE ? cancel : word.doing(cancel, Edge.ownMandate(tenant), null);
-    }
-
-    record ConsentRequest(Assignment assignment) {
-
-        ConsentToAssignment toCommand(PledgeId pledge) {
-            return new ConsentToAssignment(pledge, assignment);
-        }
-    }
-
-    /** There is nothing to say about it but which pledge, and that stands in the path. */
-    record CancellationRequest() {
-
-        CancelPledge toCommand(PledgeId pledge) {
-            return new CancelPledge(pledge);
-        }
+        return tenant.role() == Role.SERVICE ? cancel : word.doing(cancel, null);
     }
 
     /** A pledge. That there is one is for everyone to see; what it secures is for those who are bound by it. */
@@ -272,13 +241,6 @@ final class PledgeController {
                     live.map(all::rank).orElse(null),
                     shares,
                     tenant.isIn(PledgeAccess.of(state, pledge.id())) ? pledge.secured() : null);
-        }
-    }
-
-    record ConsentResponse(PledgeId pledge, AssetId asset, Assignment assignment) {
-
-        static ConsentResponse of(PledgeConsented consented) {
-            return new ConsentResponse(consented.pledge(), consented.asset(), consented.assignment());
         }
     }
 

@@ -3,7 +3,6 @@ package io.consort.ipledger.pledge.web;
 import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.pledge.PlacePledge;
 import io.consort.ipledger.pledge.PledgeTerms;
@@ -40,7 +39,7 @@ public record PledgeRequest(
         return new PledgeTerms(asset, pledgor, pledgee, share, secured, effective);
     }
 
-    Command<IpLedgerState, IpLedgerEvent> toCommand(ByWord word, Mandate mandate) {
-        return word.doing(new PlacePledge(id, terms()), mandate, deed);
+    Command<IpLedgerState, IpLedgerEvent> toCommand(ByWord word) {
+        return word.doing(new PlacePledge(id, terms()), deed);
     }
 }

@@ -3,7 +3,6 @@ package io.consort.ipledger.pledge.web;
 import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.pledge.ReleasePledge;
 import io.consort.ipledger.title.PledgeId;
 import io.consort.kernel.identity.OrganisationId;
@@ -33,7 +32,7 @@ public record ReleaseRequest(
         return shares == null ? OrderedMap.empty() : OrderedMap.from(shares);
     }
 
-    Command<IpLedgerState, IpLedgerEvent> toCommand(PledgeId pledge, ByWord word, Mandate mandate) {
-        return word.doing(new ReleasePledge(pledge, freed(), secured), mandate, deed);
+    Command<IpLedgerState, IpLedgerEvent> toCommand(PledgeId pledge, ByWord word) {
+        return word.doing(new ReleasePledge(pledge, freed(), secured), deed);
     }
 }

@@ -2,7 +2,6 @@ package io.consort.ipledger.right.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Holders;
@@ -16,7 +15,6 @@ import io.consort.ipledger.right.AccessRequests;
 import io.consort.ipledger.right.Extent;
 import io.consort.ipledger.right.FieldOfUse;
 import io.consort.ipledger.right.GrantAccess;
-import io.consort.ipledger.right.RefusalGround;
 import io.consort.ipledger.right.RefuseAccess;
 import io.consort.ipledger.right.RequestAccess;
 import io.consort.ipledger.right.RightEvent.AccessAnswered;
@@ -25,7 +23,7 @@ import io.consort.ipledger.right.RightKind;
 import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
-import io.consort.ipledger.right.WithdrawRequest;
+import io.consort.ipledger.right.WithdrawAccess;
 import io.consort.ipledger.web.Edge;
 import io.consort.ipledger.web.Own;
 import io.consort.kernel.identity.OrganisationId;
@@ -95,7 +93,7 @@ final class AccessRequestController {
                         parties.known(
                                 tenant.consortium(),
                                 Map.of("/holder", request.holder()),
-                                request.toCommand(assetId, Edge.ownMandate(tenant), seal))),
+                                request.toCommand(assetId, seal))),
                 receipt -> Edge.location(tenant, receipt.first(AccessRequested.class)),
                 receipt -> {
                     AccessRequested asked = receipt.first(AccessRequested.class);
@@ -146,60 +144,38 @@ final class AccessRequestController {
     @Act("grant-access")
     @Access(Role.FORMER)
     @Operation(summary = "Grant access as it was asked for, as an owner")
-    ResponseEntity<AccessAnswerResponse> grantAccess(
-            Tenant tenant,
-            Revision change,
-            @PathVariable AccessRequestId requestId,
-            @RequestBody AccessGrantRequest request) {
-        return answer(
-                tenant,
-                change,
-                requestId,
-                charter.decided(
-                        tenant.consortium(),
-                        null,
-                        new GrantAccess(requestId, request.grantor(), Edge.ownMandate(tenant))));
+    ResponseEntity<AccessAnswered> grantAccess(
+            Tenant tenant, Revision change, @PathVariable AccessRequestId requestId, @RequestBody GrantAccess command) {
+        return answer(tenant, change, requestId, charter.decided(tenant.consortium(), null, command));
     }
 
     @PostMapping("/rights/requests/{requestId}/refusal")
     @Act("refuse-access")
     @Access(Role.FORMER)
     @Operation(summary = "Refuse access with a reason, as an owner")
-    ResponseEntity<AccessAnswerResponse> refuse(
+    ResponseEntity<AccessAnswered> refuse(
             Tenant tenant,
             Revision change,
             @PathVariable AccessRequestId requestId,
-            @RequestBody AccessRefusalRequest request) {
-        return answer(
-                tenant,
-                change,
-                requestId,
-                charter.decided(
-                        tenant.consortium(),
-                        null,
-                        new RefuseAccess(requestId, request.owner(), request.ground(), Edge.ownMandate(tenant))));
+            @RequestBody RefuseAccess command) {
+        return answer(tenant, change, requestId, charter.decided(tenant.consortium(), null, command));
     }
 
     @PostMapping("/rights/requests/{requestId}/withdrawal")
     @Act(value = "withdraw-access-request", binds = Act.Binds.ACTOR)
     @Access(Role.FORMER)
     @Operation(summary = "Take a request for access back, as who asked")
-    ResponseEntity<AccessAnswerResponse> withdraw(
+    ResponseEntity<AccessAnswered> withdraw(
             Tenant tenant,
             Revision change,
             @PathVariable AccessRequestId requestId,
-            @RequestBody AccessWithdrawalRequest request) {
-        return answer(tenant, change, requestId, new WithdrawRequest(requestId, Edge.ownMandate(tenant)));
+            @RequestBody WithdrawAccess command) {
+        return answer(tenant, change, requestId, command);
     }
 
-    private ResponseEntity<AccessAnswerResponse> answer(
+    private ResponseEntity<AccessAnswered> answer(
             Tenant tenant, Revision change, AccessRequestId id, Command<IpLedgerState, IpLedgerEvent> command) {
-        return answers.changed(
-                tenant,
-                change,
-                subject(id),
-                command,
-                receipt -> AccessAnswerResponse.of(receipt.first(AccessAnswered.class)));
+        return answers.changed(tenant, change, subject(id), command, AccessAnswered.class);
     }
 
     private static @Nullable String project(IpLedgerState state, AssetId asset) {
@@ -246,22 +222,10 @@ final class AccessRequestController {
             Royalty royalty)
             implements TermsRequest {
 
-        RequestAccess toCommand(AssetId asset, Mandate mandate, RoyaltySeal seal) {
-            return new RequestAccess(asset, terms(seal), mandate);
+        RequestAccess toCommand(AssetId asset, RoyaltySeal seal) {
+            return new RequestAccess(asset, terms(seal));
         }
     }
-
-    record AccessGrantRequest(
-            @Schema(description = "An owner of the asset", example = "ibm")
-            OrganisationId grantor) {}
-
-    record AccessRefusalRequest(
-            @Schema(description = "An owner of the asset", example = "ibm")
-            OrganisationId owner,
-
-            RefusalGround ground) {}
-
-    record AccessWithdrawalRequest() {}
 
     record AccessRequestResponse(
             AccessRequestId id,

@@ -3,7 +3,6 @@ package io.consort.ipledger.right.web;
 import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.right.FieldOfUse;
 import io.consort.ipledger.right.Grant;
@@ -64,9 +63,7 @@ public record GrantRightRequest(
         return new Grant(grantor, under, terms(seal));
     }
 
-    Command<IpLedgerState, IpLedgerEvent> toCommand(AssetId asset, ByWord word, Mandate mandate, RoyaltySeal seal) {
-        return deed == null
-                ? new GrantRight(asset, grant(seal), mandate)
-                : word.doing(new GrantRight(asset, grant(seal), Mandate.CONSORTIUM), mandate, deed);
+    Command<IpLedgerState, IpLedgerEvent> toCommand(AssetId asset, ByWord word, RoyaltySeal seal) {
+        return deed == null ? new GrantRight(asset, grant(seal)) : word.doing(new GrantRight(asset, grant(seal)), deed);
     }
 }

@@ -3,7 +3,6 @@ package io.consort.ipledger.right.web;
 import io.consort.ipledger.ByWord;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.asset.Portfolio;
@@ -96,7 +95,7 @@ final class RightController {
                         parties.known(
                                 tenant.consortium(),
                                 Map.of("/holder", request.holder()),
-                                request.toCommand(assetId, word, Edge.ownMandate(tenant), seal))),
+                                request.toCommand(assetId, word, seal))),
                 receipt -> Edge.location(tenant, receipt.first(RightGranted.class)),
                 receipt -> {
                     RightGranted granted = receipt.first(RightGranted.class);
@@ -215,7 +214,7 @@ final class RightController {
                 tenant,
                 change,
                 "rights/" + rightId,
-                request.toCommand(rightId, Edge.ownMandate(tenant)),
+                request.toCommand(rightId),
                 receipt -> EndingResponse.of(receipt.events().stream()
                         .filter(RightEnded.class::isInstance)
                         .map(RightEnded.class::cast)
@@ -246,8 +245,8 @@ final class RightController {
             }
         }
 
-        EndRight toCommand(RightId right, Mandate mandate) {
-            return new EndRight(right, effective, ground, mandate);
+        EndRight toCommand(RightId right) {
+            return new EndRight(right, effective, ground);
         }
     }
 

@@ -12,4 +12,7 @@ record RoyaltyResponse(
         Royalty terms,
 
         @Schema(description = "The exact text that the digest is of; for the same") @Nullable
-        String opening) {}
+        String opening,
+
+        @Schema(description = "True, for the same, where the key is lost that it was sealed with") @Nullable
+        Boolean unreadable) {}

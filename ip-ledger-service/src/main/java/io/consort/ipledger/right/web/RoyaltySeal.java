@@ -5,6 +5,7 @@ import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.SealedRoyalty;
 import io.consort.ipledger.right.Terms;
 import io.consort.kernel.json.Json;
+import io.consort.kernel.problem.DomainException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -71,15 +72,23 @@ public final class RoyaltySeal {
         }
     }
 
-    /** The text that was sealed, to the last byte. */
+    /**
+     * The text that was sealed, to the last byte.
+     *
+     * @throws DomainException UNAVAILABLE {@code royalty-unreadable} where the key is lost that it was sealed with
+     */
     String open(SealedRoyalty royalty) {
-        byte[] sealed = Base64.getDecoder().decode(royalty.sealed());
-        return keys.stream()
-                .flatMap(key -> open(sealed, key).stream())
-                .findFirst()
+        return opened(royalty)
                 .orElseThrow(
-                        () -> new IllegalStateException(
+                        () -> DomainException.unavailable(
+                                "royalty-unreadable",
                                 "Royalty terms are sealed with a key that is not here: name it in consort.royalty.former-keys."));
+    }
+
+    /** The same; empty where the key is lost. */
+    Optional<String> opened(SealedRoyalty royalty) {
+        byte[] sealed = Base64.getDecoder().decode(royalty.sealed());
+        return keys.stream().flatMap(key -> open(sealed, key).stream()).findFirst();
     }
 
     private static Optional<String> open(byte[] sealed, SecretKeySpec key) {

@@ -7,6 +7,7 @@ import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.RoyaltyAccess;
 import io.consort.ipledger.right.SealedRoyalty;
 import io.consort.ipledger.right.Terms;
+import io.consort.kernel.problem.DomainException;
 import io.consort.starter.web.Tenant;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,7 +44,11 @@ public final class RoyaltyView {
         return shown(request.terms().royalty(), tenant.isIn(RoyaltyAccess.of(state, request, today())));
     }
 
-    /** The terms of a right, for who may know them; empty where nothing is paid for it. */
+    /**
+     * The terms of a right, for who may know them; empty where nothing is paid for it.
+     *
+     * @throws DomainException UNAVAILABLE {@code royalty-unreadable}
+     */
     public Optional<Royalty> terms(Right right) {
         return Optional.ofNullable(right.grant().terms().royalty()).map(each -> seal.terms(seal.open(each)));
     }
@@ -56,11 +61,13 @@ public final class RoyaltyView {
         if (royalty == null) {
             return null;
         }
-        return toWhomItConcerns ? opened(royalty) : new RoyaltyResponse(royalty.digest(), null, null);
+        return toWhomItConcerns ? opened(royalty) : new RoyaltyResponse(royalty.digest(), null, null, null);
     }
 
+    /** One whose key is lost is shown as such, so that the right can be read all the same. */
     private RoyaltyResponse opened(SealedRoyalty royalty) {
-        String opening = seal.open(royalty);
-        return new RoyaltyResponse(royalty.digest(), seal.terms(opening), opening);
+        return seal.opened(royalty)
+                .map(opening -> new RoyaltyResponse(royalty.digest(), seal.terms(opening), opening, null))
+                .orElseGet(() -> new RoyaltyResponse(royalty.digest(), null, null, true));
     }
 }

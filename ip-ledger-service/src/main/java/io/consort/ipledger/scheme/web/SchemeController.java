@@ -82,12 +82,12 @@ final class SchemeController {
             Revision change,
             @PathVariable SchemeId schemeId,
             @PathVariable int version,
-            @RequestBody EnactSchemeRequest request) {
+            @RequestBody EnactScheme command) {
         return answers.changed(
                 tenant,
                 change,
                 "schemes/" + schemeId,
-                request.toCommand(schemeId, version),
+                command,
                 receipt -> EnactmentResponse.of(receipt.first(SchemeEnacted.class)));
     }
 
@@ -184,20 +184,6 @@ final class SchemeController {
 
         AdoptScheme toCommand() {
             return new AdoptScheme(id, name, new Waterfall(tiers), resolution, from);
-        }
-    }
-
-    record EnactSchemeRequest(
-            @Schema(example = "R-8") ResolutionId resolution,
-
-            @Schema(
-                    description = "For incomes that take effect on this date or later; for all where it is left out",
-                    example = "1990-01-01")
-            @Nullable
-            LocalDate from) {
-
-        EnactScheme toCommand(SchemeId scheme, int version) {
-            return new EnactScheme(scheme, new Enactment(version, resolution, from));
         }
     }
 

@@ -53,8 +53,8 @@ final class SuccessionController {
                 tenant,
                 change,
                 new SucceedOrganisation(request.from(), request.to(), request.effective()),
-                receipt -> Edge.location(tenant, receipt),
-                receipt -> SuccessionResponse.of(receipt.first(OrganisationSucceeded.class)));
+                OrganisationSucceeded.class,
+                SuccessionResponse::of);
     }
 
     @GetMapping

@@ -2,7 +2,6 @@ package io.consort.ipledger.title.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.charter.ByCharter;
 import io.consort.ipledger.title.AssignShare;
@@ -29,7 +28,6 @@ import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,17 +69,13 @@ final class TitleController {
             summary =
                     "Assign a share of title from a date on, as the assignor, with a deed that it confirmed, or by a resolution")
     ResponseEntity<AssignmentResponse> assign(
-            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody AssignmentRequest request) {
+            Tenant tenant, Revision change, @PathVariable AssetId assetId, @RequestBody AssignShare command) {
         return answers.changed(
                 tenant,
                 change,
                 "assets/" + assetId,
                 charter.decided(
-                        tenant.consortium(),
-                        parties.known(
-                                tenant.consortium(),
-                                Map.of("/to", request.to()),
-                                request.toCommand(assetId, Edge.ownMandate(tenant)))),
+                        tenant.consortium(), parties.known(tenant.consortium(), Map.of("/to", command.to()), command)),
                 receipt -> AssignmentResponse.of(receipt.first(ShareAssigned.class)));
     }
 
@@ -126,26 +120,6 @@ final class TitleController {
             @RequestParam(required = false) @Nullable Instant knownAt) {
         return answers.view(
                 tenant, state -> TitlePainter.paint(TitleAccess.require(tenant, state, assetId), knownAt, from));
-    }
-
-    record AssignmentRequest(
-            @Schema(example = "ti") OrganisationId from,
-            @Schema(example = "intel") OrganisationId to,
-
-            @Schema(description = "Of the whole title, not of the assignor's part", example = "1/6")
-            Fraction share,
-
-            @Schema(example = "1993-01-01") LocalDate effective,
-
-            @Schema(
-                    description =
-                            "The SHA-256 digest of the deed that the assignor confirmed, where another records it")
-            @Nullable
-            String deed) {
-
-        AssignShare toCommand(AssetId asset, Mandate mandate) {
-            return new AssignShare(asset, new Assignment(from, to, share, effective), mandate, deed);
-        }
     }
 
     record AssignmentResponse(

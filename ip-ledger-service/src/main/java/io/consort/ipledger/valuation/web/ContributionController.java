@@ -2,7 +2,6 @@ package io.consort.ipledger.valuation.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Holders;
 import io.consort.ipledger.asset.Portfolio;
@@ -72,14 +71,11 @@ final class ContributionController {
                             + " notice where the charter asks for it. The valuation is valid on the effective date, and its valuer"
                             + " independent. The company has agreed to exactly this, by an assent. To undo it, reverse the entry of the chain of title.")
     ResponseEntity<ContributionResponse> contribute(
-            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ContributeRequest request) {
+            Tenant tenant, Change change, @PathVariable AssetId assetId, @RequestBody ContributeShare command) {
         return answers.created(
                 tenant,
                 change,
-                parties.known(
-                        tenant.consortium(),
-                        Map.of("/to", request.to()),
-                        request.toCommand(assetId, Edge.ownMandate(tenant))),
+                parties.known(tenant.consortium(), Map.of("/to", command.to()), command),
                 receipt -> Edge.location(tenant, receipt),
                 ContributionController::contributed);
     }
@@ -131,30 +127,6 @@ final class ContributionController {
                         state,
                         Valuations.of(state).get(event.contribution().valuation())),
                 contributed.reversedBy(Titles.of(state).require(event.asset())));
-    }
-
-    record ContributeRequest(
-            @Schema(description = "The contributor", example = "ti")
-            OrganisationId from,
-
-            @Schema(description = "The company whose capital it goes to", example = "newco")
-            OrganisationId to,
-
-            @Schema(description = "Of the whole title, not of the contributor's part", example = "1/6")
-            Fraction share,
-
-            @Schema(example = "1993-06-01") LocalDate effective,
-
-            @Schema(description = "The valuation at which capital is credited", example = "V-1")
-            ValuationId valuation,
-
-            @Schema(description = "The shares issued for it, if any", example = """
-                    {"count":1000,"nominal":{"amount":"1.00","currency":"USD"}}""") @Nullable
-            IssuedStock issued) {
-
-        ContributeShare toCommand(AssetId asset, Mandate mandate) {
-            return new ContributeShare(asset, new Assignment(from, to, share, effective), valuation, issued, mandate);
-        }
     }
 
     /** A contribution to capital. Its transfer of title is for everyone to see; amounts are for those who may read the valuation. */

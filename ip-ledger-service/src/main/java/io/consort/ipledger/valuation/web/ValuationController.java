@@ -2,7 +2,6 @@ package io.consort.ipledger.valuation.web;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.asset.AssetId;
 import io.consort.ipledger.asset.Portfolio;
 import io.consort.ipledger.charter.ByCharter;
@@ -77,15 +76,6 @@ final class ValuationController implements Tables {
         this.view = view;
     }
 
-    /** There is nothing to say about it but which valuation, and that stands in the path. */
-    record ValuationConfirmation() {}
-
-    record ValuationWithdrawal(
-            @Schema(
-                    description = "Why it is not held to be right any more",
-                    example = "The licence it compares was void")
-            String reason) {}
-
     @PostMapping(OF_ASSET)
     @Act("record-valuation")
     @Access(Role.FORMER)
@@ -102,9 +92,7 @@ final class ValuationController implements Tables {
                 charter.decided(
                         tenant.consortium(),
                         parties.known(
-                                tenant.consortium(),
-                                Map.of("/valuer", request.valuer()),
-                                request.toCommand(assetId, Edge.mandate(tenant)))),
+                                tenant.consortium(), Map.of("/valuer", request.valuer()), request.toCommand(assetId))),
                 receipt -> Edge.location(tenant, receipt.first(ValuationRecorded.class)),
                 ValuationController::recorded);
     }
@@ -223,13 +211,8 @@ final class ValuationController implements Tables {
             Revision change,
             @PathVariable AssetId assetId,
             @PathVariable ValuationId valuationId,
-            @RequestBody ValuationConfirmation request) {
-        return answers.changed(
-                tenant,
-                change,
-                subject(assetId, valuationId),
-                new ConfirmValuation(assetId, valuationId, Edge.mandate(tenant)),
-                receipt -> receipt.first(ValuationConfirmed.class));
+            @RequestBody ConfirmValuation command) {
+        return answers.changed(tenant, change, subject(assetId, valuationId), command, ValuationConfirmed.class);
     }
 
     @PostMapping(OF_ASSET + "/{valuationId}/withdrawal")
@@ -243,13 +226,8 @@ final class ValuationController implements Tables {
             Revision change,
             @PathVariable AssetId assetId,
             @PathVariable ValuationId valuationId,
-            @RequestBody ValuationWithdrawal request) {
-        return answers.changed(
-                tenant,
-                change,
-                subject(assetId, valuationId),
-                new WithdrawValuation(assetId, valuationId, request.reason(), Edge.mandate(tenant)),
-                receipt -> receipt.first(ValuationWithdrawn.class));
+            @RequestBody WithdrawValuation command) {
+        return answers.changed(tenant, change, subject(assetId, valuationId), command, ValuationWithdrawn.class);
     }
 
     private static String subject(AssetId asset, ValuationId valuation) {
@@ -287,12 +265,9 @@ final class ValuationController implements Tables {
             @Schema(description = "The valuation whose place it takes", example = "V-1") @Nullable
             ValuationId supersedes) {
 
-        RecordValuation toCommand(AssetId asset, Mandate mandate) {
+        RecordValuation toCommand(AssetId asset) {
             return new RecordValuation(
-                    asset,
-                    new Opinion(valuer, independent, interest, asOf, from, until, method, report),
-                    supersedes,
-                    mandate);
+                    asset, new Opinion(valuer, independent, interest, asOf, from, until, method, report), supersedes);
         }
     }
 }

@@ -90,6 +90,16 @@ class RightStoryTest {
     }
 
     @Test
+    void nobodySendsForWhomItMayDecide() {
+        for (String field : List.of("mandate", "authority", "asset")) {
+            Answer refused = amd.ifMatch("\"1\"").post(ledger + "/assets/A-1/strikings", """
+                    {"reason":"It is A-17.","%s":"consortium"}""".formatted(field));
+            assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
+            assertThat(refused.at("/errors/0/pointer")).isEqualTo("/" + field);
+        }
+    }
+
+    @Test
     void aLicenceIsGrantedAndItsRoyaltyIsForThoseItConcerns() {
         Answer granted = ibm.key("once").post(rights, EXCLUSIVE);
         assertThat(granted.status()).as(granted.toString()).isEqualTo(201);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.consort.ipledger.right.Royalty;
 import io.consort.ipledger.right.SealedRoyalty;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.problem.DomainException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -47,6 +48,9 @@ class RoyaltySealTest {
         RoyaltySeal next = new RoyaltySeal(List.of("next", "now"));
         assertThat(next.open(sealed)).isEqualTo(seal.open(sealed));
         RoyaltySeal stranger = new RoyaltySeal(List.of("other"));
-        assertThatThrownBy(() -> stranger.open(sealed)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> stranger.open(sealed))
+                .isInstanceOfSatisfying(
+                        DomainException.class, lost -> assertThat(lost.slug()).isEqualTo("royalty-unreadable"));
+        assertThat(stranger.opened(sealed)).isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package io.consort.quickstart.bench.measure;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.assembly.IpLedgerParts;
 import io.consort.ipledger.asset.Asset;
@@ -71,11 +70,11 @@ public class DistributionBenchmark {
     @Setup
     public void prepare() {
         Asset asset = new Asset(ASSET, AssetKind.PATENT, "Method", Ground.SIDEGROUND, List.of(), null, List.of());
-        done(new RegisterAsset(asset, Map.of(FOUNDER, Fraction.ONE), DAY, Mandate.CONSORTIUM));
+        done(new RegisterAsset(asset, Map.of(FOUNDER, Fraction.ONE), DAY));
         for (int i = 2; i <= payees; i++) {
             Assignment assignment =
                     new Assignment(FOUNDER, new OrganisationId("owner-" + i), Fraction.of(1, payees), DAY);
-            done(new AssignShare(ASSET, assignment, Mandate.CONSORTIUM));
+            done(new AssignShare(ASSET, assignment));
         }
         Waterfall waterfall = new Waterfall(List.of(
                 new Levy("levy", Fraction.of(1, 10), Basis.GROSS, null),
@@ -83,7 +82,7 @@ public class DistributionBenchmark {
                 new Owners("owners")));
         done(new AdoptScheme(SCHEME, "Standard", waterfall, new ResolutionId("R-1"), null));
         Income income = new Income(ASSET, IncomeKind.ROYALTY, usd(123_456_789_01L), usd(0), FOUNDER, DAY, null, null);
-        done(new RecordIncome(income, null, Mandate.CONSORTIUM));
+        done(new RecordIncome(income, null));
     }
 
     private static Money usd(long cents) {

@@ -2,7 +2,6 @@ package io.consort.quickstart.bench.measure;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
@@ -129,7 +128,7 @@ public final class Paying implements AutoCloseable {
             shares.put(new OrganisationId("owner-" + i), Fraction.of(1, owners));
         }
         Asset asset = new Asset(ASSET, AssetKind.PATENT, "Method", Ground.SIDEGROUND, List.of(), null, List.of());
-        done(OWN_RIGHT, "register-asset", new RegisterAsset(asset, shares, DAY, Mandate.CONSORTIUM));
+        done(OWN_RIGHT, "register-asset", new RegisterAsset(asset, shares, DAY));
         Money gross = Money.ofMinor(CurrencyUnit.USD, 100_000_007);
         Income income = new Income(
                 ASSET,
@@ -140,7 +139,7 @@ public final class Paying implements AutoCloseable {
                 DAY,
                 null,
                 null);
-        done(OWN_RIGHT, "record-income", new RecordIncome(income, null, Mandate.CONSORTIUM));
+        done(OWN_RIGHT, "record-income", new RecordIncome(income, null));
         done(OWN_RIGHT, "distribute-income", new DistributeIncome(new IncomeId("I-1"), new SchemeId(SCHEME), 1));
     }
 

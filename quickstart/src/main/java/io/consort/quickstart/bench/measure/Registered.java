@@ -7,7 +7,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
@@ -18,6 +17,7 @@ import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.catalogue.AssetFilter;
 import io.consort.ipledger.catalogue.FindAssets;
 import io.consort.ipledger.catalogue.Sort;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Checkpoints;
@@ -52,6 +52,8 @@ import java.util.concurrent.Executors;
 public final class Registered {
 
     private static final Actor OFFICE = Actor.of("olga", "office");
+    private static final Authority OFFICE_RIGHT =
+            Authority.of(Authority.Capacity.SECRETARIAT, new OrganisationId("office"));
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final LedgerId LEDGER = new LedgerId("bench");
     private static final int WRITERS = 512;
@@ -116,8 +118,8 @@ public final class Registered {
                 null,
                 List.of());
         ledger.execute(
-                new RegisterAsset(asset, Map.of(owner(number), Fraction.ONE), DAY, Mandate.CONSORTIUM),
-                Request.of(OFFICE, "asset-" + number));
+                new RegisterAsset(asset, Map.of(owner(number), Fraction.ONE), DAY),
+                Request.of(OFFICE, "asset-" + number).on(OFFICE_RIGHT));
     }
 
     private static OrganisationId owner(int number) {

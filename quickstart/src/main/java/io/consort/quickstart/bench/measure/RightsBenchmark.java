@@ -2,7 +2,6 @@ package io.consort.quickstart.bench.measure;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
@@ -72,8 +71,7 @@ public class RightsBenchmark {
         happen(new RegisterAsset(
                 new Asset(ASSET, AssetKind.PATENT, "Method", Ground.BACKGROUND, List.of(), null, List.of()),
                 Map.of(OWNER, Fraction.ONE),
-                DAY,
-                Mandate.CONSORTIUM));
+                DAY));
         for (int number = 0; number < rights; number++) {
             happen(right(number));
         }
@@ -112,8 +110,7 @@ public class RightsBenchmark {
                 new Grant(
                         OWNER,
                         null,
-                        new Terms(kind, new OrganisationId(holder), extent, Sublicensing.NONE, null, null)),
-                Mandate.CONSORTIUM);
+                        new Terms(kind, new OrganisationId(holder), extent, Sublicensing.NONE, null, null)));
     }
 
     /** An exclusive licence that is free: for a field with all below it, over all days that rights have, where none has any. */

@@ -2,7 +2,6 @@ package io.consort.quickstart.bench.measure;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
-import io.consort.ipledger.Mandate;
 import io.consort.ipledger.assembly.IpLedger;
 import io.consort.ipledger.asset.Asset;
 import io.consort.ipledger.asset.AssetId;
@@ -13,6 +12,7 @@ import io.consort.ipledger.asset.RegisterAsset;
 import io.consort.ipledger.docket.DescribeAsset;
 import io.consort.ipledger.title.AssignShare;
 import io.consort.ipledger.title.Assignment;
+import io.consort.kernel.authority.Authority;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.BlockStore;
@@ -53,6 +53,7 @@ final class Titles implements AutoCloseable {
     private static final OrganisationId ALPHA = new OrganisationId("alpha");
     private static final OrganisationId BETA = new OrganisationId("beta");
     private static final Actor OFFICE = Actor.of("olga", "office");
+    private static final Authority RESOLUTION = new Authority.Resolution("R-1");
     private static final NoteSigner SIGNER = NoteSigner.generate("bench");
     private static final int FILLERS = 256;
 
@@ -106,12 +107,8 @@ final class Titles implements AutoCloseable {
         Asset asset = new Asset(
                 asset(number), AssetKind.PATENT, "Method " + number, Ground.SIDEGROUND, List.of(), null, List.of());
         ledger().execute(
-                        new RegisterAsset(
-                                asset,
-                                Map.of(ALPHA, Fraction.of(1, 2), BETA, Fraction.of(1, 2)),
-                                DAY,
-                                Mandate.CONSORTIUM),
-                        Request.of(OFFICE, "asset-" + number));
+                        new RegisterAsset(asset, Map.of(ALPHA, Fraction.of(1, 2), BETA, Fraction.of(1, 2)), DAY),
+                        Request.of(OFFICE, "asset-" + number).on(RESOLUTION));
     }
 
     private static AssetId asset(long number) {
@@ -125,19 +122,16 @@ final class Titles implements AutoCloseable {
         LocalDate effective = DAY.plusDays(1 + number / assets % days);
         Assignment assignment = new Assignment(there ? ALPHA : BETA, there ? BETA : ALPHA, SHARE, effective);
         return ledger().execute(
-                        new AssignShare(asset(number % assets), assignment, Mandate.CONSORTIUM),
-                        Request.of(OFFICE, run + "-" + number));
+                        new AssignShare(asset(number % assets), assignment),
+                        Request.of(OFFICE, run + "-" + number).on(RESOLUTION));
     }
 
     /** Tells an asset's particulars, in turn one and another: the ledger grows by it, and the state does not. */
     private void describe() {
         long number = next.incrementAndGet();
         ledger().execute(
-                        new DescribeAsset(
-                                asset(number % assets),
-                                TOLD.get((int) (number / assets % TOLD.size())),
-                                Mandate.CONSORTIUM),
-                        Request.of(OFFICE, run + "-" + number));
+                        new DescribeAsset(asset(number % assets), TOLD.get((int) (number / assets % TOLD.size()))),
+                        Request.of(OFFICE, run + "-" + number).on(RESOLUTION));
     }
 
     /** Makes the ledger that long by assignments, so that its state grows with it. */

@@ -14,15 +14,13 @@ import java.util.List;
  * Takes a request for access back. Asked by who would hold the access.
  *
  * @param request which
- * @param mandate for whom the actor may decide
  */
-public record WithdrawRequest(AccessRequestId request, Mandate mandate)
-        implements Command<IpLedgerState, IpLedgerEvent> {
+public record WithdrawAccess(AccessRequestId request) implements Command<IpLedgerState, IpLedgerEvent> {
 
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         AccessRequest asked = AccessRequests.of(state).require(request);
-        return mandate.require(
+        return Mandate.requireOwn(
                 context,
                 Capacity.BENEFICIARY,
                 asked.terms().holder(),
