@@ -26,7 +26,7 @@ import tools.jackson.dataformat.smile.SmileMapper;
  */
 abstract class HostileHeaders extends Walk {
 
-    /** Every one is sent to the first endpoint of each method, and to the others {@link #FEW_FOREIGN}: they are told apart by the converters. */
+    /** They are told apart by the converters. */
     private static final List<String> FOREIGN = List.of(
             "application/yaml",
             "application/x-yaml",
@@ -50,7 +50,7 @@ abstract class HostileHeaders extends Walk {
             "application",
             ";");
 
-    private static final List<String> FEW_FOREIGN = List.of("application/yaml", "application/xml", "text/plain", "*/*");
+    private static final int SOME_FOREIGN = 2;
 
     private static final List<String> NOT_ACCEPTABLE = List.of(
             "application/xml",
@@ -63,6 +63,8 @@ abstract class HostileHeaders extends Walk {
             "nonsense",
             "a/b;q=9",
             "application/xml, text/html");
+
+    private static final int SOME_NOT_ACCEPTABLE = 2;
 
     /** What an endpoint, its method or its form of answer may have a part in. */
     private static final Map<String, List<String>> ANSWERED = Map.ofEntries(
@@ -140,10 +142,10 @@ abstract class HostileHeaders extends Walk {
 
     @TestFactory
     Stream<DynamicTest> takesChangesInJsonAlone() {
-        Set<String> met = new HashSet<>();
+        Deal<String> foreign = new Deal<>(FOREIGN, SOME_FOREIGN);
         return each(changes(), endpoint -> {
             String before = recorded();
-            for (String type : met.add(endpoint.method()) ? FOREIGN : FEW_FOREIGN) {
+            for (String type : foreign.to(signature(endpoint).binding())) {
                 Answer answer = send(endpoint, caller(endpoint.toString()), type, inForm(type, endpoint));
                 assertProblem(endpoint, type, answer);
                 assertThat(answer.slug())
@@ -167,9 +169,10 @@ abstract class HostileHeaders extends Walk {
 
     @TestFactory
     Stream<DynamicTest> refusesBeforeItDecidesWhatCannotBeAnswered() {
+        Deal<String> notAcceptable = new Deal<>(NOT_ACCEPTABLE, SOME_NOT_ACCEPTABLE);
         return each(changes(), endpoint -> {
             String before = recorded();
-            for (String accept : NOT_ACCEPTABLE) {
+            for (String accept : notAcceptable.to(signature(endpoint).kind())) {
                 Answer answer = send(endpoint, caller(endpoint.toString()).header("Accept", accept));
                 assertProblem(endpoint, accept, answer);
                 assertThat(answer.slug())
@@ -182,42 +185,40 @@ abstract class HostileHeaders extends Walk {
 
     @TestFactory
     Stream<DynamicTest> recordsNothingThatItDoesNotAnswerAsDone() {
-        Set<String> met = new HashSet<>();
-        return each(
-                changes(),
-                endpoint -> weird(endpoint, met).forEach((name, values) -> {
-                    int tries = 0;
-                    while (!leavesWhatItDoesNotDo(
-                            endpoint, name, values)) { // the service's own rounds may have recorded something
-                        assertThat(++tries)
-                                .as("%s records what it refuses under %s: %s", endpoint, name, values)
-                                .isLessThan(5);
-                    }
-                }));
+        Weird weird = new Weird();
+        return each(changes(), endpoint -> {
+            Map<String, List<String>> headers = weird.of(endpoint, signature(endpoint));
+            int tries = 0;
+            while (!leavesWhatItDoesNotDo(endpoint, headers)) { // the service's own rounds may have recorded something
+                assertThat(++tries)
+                        .as("%s records what it refuses under one of %s", endpoint, headers)
+                        .isLessThan(5);
+            }
+        });
     }
 
-    private boolean leavesWhatItDoesNotDo(Endpoint endpoint, String name, List<String> values) {
-        String before = recorded();
-        for (String value : values) {
+    private boolean leavesWhatItDoesNotDo(Endpoint endpoint, Map<String, List<String>> headers) {
+        String[] before = {recorded()};
+        headers.forEach((name, values) -> values.forEach(value -> {
             Answer answer = sendRaw(endpoint, name, value);
             if (answer.status() / 100 == 2) {
                 assertThat(answer.header("Content-Type"))
                         .as("%s with %s: %s", endpoint, name, value)
                         .matches("(application/json|text/csv).*");
-                before = recorded();
+                before[0] = recorded();
             } else {
                 assertProblem(endpoint, name + ": " + value, answer);
             }
-        }
-        return recorded().equals(before);
+        }));
+        return recorded().equals(before[0]);
     }
 
     @TestFactory
     Stream<DynamicTest> readsUnderWeirdHeadersToo() {
-        Set<String> met = new HashSet<>();
+        Weird weird = new Weird();
         return each(
                 endpoints().filter(each -> !each.isChange()),
-                endpoint -> weird(endpoint, met)
+                endpoint -> weird.of(endpoint, signature(endpoint))
                         .forEach((name, values) -> values.forEach(value -> {
                             Answer answer = caller(endpoint.toString())
                                     .header(name, value)
@@ -228,12 +229,25 @@ abstract class HostileHeaders extends Walk {
                         })));
     }
 
-    private static Map<String, List<String>> weird(Endpoint endpoint, Set<String> met) {
-        Map<String, List<String>> weird = new TreeMap<>(ANSWERED);
-        if (met.add(endpoint.method())) {
-            weird.putAll(PASSING);
+    /** The weird headers of one walk. */
+    private static final class Weird {
+
+        private final Map<String, Deal<String>> answered = new TreeMap<>();
+        private final Set<String> met = new HashSet<>();
+
+        Weird() {
+            ANSWERED.forEach((name, values) -> answered.put(name, new Deal<>(values, 1)));
         }
-        return weird;
+
+        Map<String, List<String>> of(Endpoint endpoint, Signature signature) {
+            Object kind = signature.kind();
+            Map<String, List<String>> weird = new TreeMap<>();
+            answered.forEach((name, values) -> weird.put(name, values.to(kind)));
+            if (met.add(endpoint.method())) {
+                weird.putAll(PASSING);
+            }
+            return weird;
+        }
     }
 
     private Answer sendRaw(Endpoint endpoint, String name, String value) {

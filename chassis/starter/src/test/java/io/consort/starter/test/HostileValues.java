@@ -2,10 +2,11 @@ package io.consort.starter.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Puts values that nobody should send in the place of every variable of a path and every parameter of a query: none is a fault of the
  * server's. What is read by a converter is sent what no converter lets through at one endpoint, and elsewhere only what may come
- * through; what an endpoint reads itself, as text, is sent everything.
+ * through, or of that some; what an endpoint reads itself, as text, is sent everything.
  */
 abstract class HostileValues extends HostileHeaders {
 
@@ -73,12 +74,18 @@ abstract class HostileValues extends HostileHeaders {
             "2999-12-31T23:59:59Z",
             "none");
 
+    private static final List<String> WEIRD_QUERIES =
+            List.of("", "=", "&", "&&=&", "%", "%zz", "a=%", "limit", "limit&limit", "%00=1", "a".repeat(5_000));
+
+    private static final List<String> METHODS =
+            List.of("OPTIONS", "HEAD", "TRACE", "PATCH", "DELETE", "PUT", "PROPFIND", "NONE");
+
     @TestFactory
     Stream<DynamicTest> answersEveryValueOfAPath() {
-        Set<Class<?>> met = new HashSet<>();
+        Values values = new Values();
         return each(endpoints(), endpoint -> {
             for (int i = 0; i < endpoint.variables(); i++) {
-                for (String value : values(variable(endpoint, i), met)) {
+                for (String value : values.of(variable(endpoint, i))) {
                     check(endpoint, endpoint.path("alpha", i, value));
                 }
             }
@@ -87,40 +94,66 @@ abstract class HostileValues extends HostileHeaders {
 
     @TestFactory
     Stream<DynamicTest> answersEveryValueOfAQuery() {
-        Set<Class<?>> met = new HashSet<>();
+        Values values = new Values();
+        Deal<String> weird = new Deal<>(WEIRD_QUERIES, 1);
         return each(endpoints(), endpoint -> {
             Map<String, String> parameters = parameters(endpoint);
-            queried(endpoint).forEach((parameter, type) -> {
+            signature(endpoint).queried().forEach((parameter, type) -> {
                 String others = parameters.entrySet().stream()
                         .filter(each -> !each.getKey().equals(parameter)
                                 && !each.getValue().isEmpty())
                         .map(each -> "&" + each)
                         .collect(Collectors.joining());
-                for (String value : values(type, met)) {
+                for (String value : values.of(type)) {
                     check(endpoint, endpoint.path("alpha") + "?" + parameter + "=" + value + others);
                 }
             });
-            for (String query : List.of(
-                    "", "=", "&", "&&=&", "%", "%zz", "a=%", "limit", "limit&limit", "%00=1", "a".repeat(5_000))) {
+            for (String query : weird.to(List.of(endpoint.method(), parameters.keySet()))) {
                 check(endpoint, endpoint.path("alpha") + "?" + query);
             }
         });
     }
 
-    /**
-     * The values for something that is read as a type.
-     *
-     * @param met the types that were sent everything already
-     */
-    private static List<String> values(Class<?> type, Set<Class<?>> met) {
-        boolean everything = type == String.class || met.add(type);
-        return everything ? Stream.concat(MALFORMED.stream(), EXTREME.stream()).toList() : EXTREME;
+    /** The values for what is read as a type, in one walk. */
+    private static final class Values {
+
+        private static final int SOME_KEYS = 2;
+
+        private final Deal<String> keys = new Deal<>(all(), SOME_KEYS);
+        private final Deal<String> counted = new Deal<>(all(), 0);
+
+        /** Of what is counted with, everything that may come through is sent; what is a key, is there or is not, one like another. */
+        List<String> of(Class<?> type) {
+            if (type == String.class) {
+                return all();
+            }
+            if (!isCounted(type)) {
+                return keys.to(type);
+            }
+            List<String> values = counted.to(type);
+            return values.isEmpty() ? EXTREME : values;
+        }
+
+        private static boolean isCounted(Class<?> type) {
+            return Temporal.class.isAssignableFrom(type)
+                    || Number.class.isAssignableFrom(type)
+                    || (type.isPrimitive() && type != boolean.class);
+        }
+
+        private static List<String> all() {
+            return Stream.concat(MALFORMED.stream(), EXTREME.stream()).toList();
+        }
     }
 
     @TestFactory
     Stream<DynamicTest> answersEveryMethod() {
+        Deal<String> methods = new Deal<>(METHODS, 1);
         return each(endpoints(), endpoint -> {
-            for (String method : List.of("OPTIONS", "HEAD", "TRACE", "PATCH", "DELETE", "PUT", "PROPFIND", "NONE")) {
+            Set<String> sent = new TreeSet<>(methods.to(endpoint.method()));
+            if (!endpoint.isChange()) {
+                sent.add("HEAD"); // is answered by what answers GET
+            }
+            for (String method : sent) {
                 Answer answer = caller(endpoint.toString())
                         .raw(method, endpoint.path("alpha"), "Origin: http://elsewhere.test");
                 assertThat(answer.status())

@@ -3,7 +3,6 @@ package io.consort.starter.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.kernel.identity.ConsortiumId;
-import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Role;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,9 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +37,8 @@ abstract class Walk {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
+
+    private final Map<String, JsonNode> samples = readSamples();
 
     /** Gives {@code office} the secretariat of {@code alpha}. */
     @BeforeEach
@@ -87,37 +85,22 @@ abstract class Walk {
     /** The parameters of its query, each with a value that it may have; empty where the test knows none. */
     final Map<String, String> parameters(Endpoint endpoint) {
         Map<String, String> parameters = new TreeMap<>();
-        queried(endpoint).forEach((name, type) -> parameters.put(name, plausible(type)));
+        signature(endpoint).queried().forEach((name, type) -> parameters.put(name, plausible(type)));
         return parameters;
-    }
-
-    /** The parameters of its query, each with what it is read as. */
-    final Map<String, Class<?>> queried(Endpoint endpoint) {
-        Map<String, Class<?>> types = new TreeMap<>();
-        for (MethodParameter each : handler(endpoint).getMethodParameters()) {
-            if (each.getParameterType() == PageRequest.class) {
-                types.putAll(Map.of("limit", PageRequest.class, "after", PageRequest.class));
-            } else if (each.hasParameterAnnotation(RequestParam.class)) {
-                types.put(each.getParameter().getName(), each.getParameterType());
-            }
-        }
-        return types;
     }
 
     /** What a variable of its path is read as: a consortium's id before the endpoint is reached, others by its method's parameters, or as text. */
     final Class<?> variable(Endpoint endpoint, int number) {
         String name = endpoint.variable(number);
-        return Stream.of(handler(endpoint).getMethodParameters())
-                .filter(each -> name.equals(each.getParameter().getName()))
-                .<Class<?>>map(MethodParameter::getParameterType)
-                .findFirst()
+        return signature(endpoint)
+                .variable(name)
                 .orElse(name.equals("consortiumId") ? ConsortiumId.class : String.class);
     }
 
-    private HandlerMethod handler(Endpoint endpoint) {
+    final Signature signature(Endpoint endpoint) {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(each -> Endpoint.all(each.getKey(), each.getValue()).anyMatch(endpoint::equals))
-                .map(Map.Entry::getValue)
+                .map(each -> new Signature(each.getKey(), each.getValue()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -157,11 +140,15 @@ abstract class Walk {
     }
 
     final Map<String, JsonNode> samples() {
+        return samples;
+    }
+
+    private Map<String, JsonNode> readSamples() {
         try (InputStream file = getClass().getResourceAsStream("/bad-input-samples.json")) {
             assertThat(file).as("bad-input-samples.json").isNotNull();
-            Map<String, JsonNode> samples = new TreeMap<>();
-            MAPPER.readTree(file).properties().forEach(each -> samples.put(each.getKey(), each.getValue()));
-            return samples;
+            Map<String, JsonNode> read = new TreeMap<>();
+            MAPPER.readTree(file).properties().forEach(each -> read.put(each.getKey(), each.getValue()));
+            return read;
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
