@@ -36,6 +36,7 @@ public final class Trying {
 
     /** That something cannot be tried. */
     public static DomainException refusal(String because) {
-        return DomainException.refused("cannot-be-tried", "Whether this could be done is not seen by trying it. " + because);
+        return DomainException.refused(
+                "cannot-be-tried", "Whether this could be done is not seen by trying it. " + because);
     }
 }

@@ -54,8 +54,7 @@ class TryingTest {
     @Test
     void nothingIsRecordedWithinATry() {
         assertRefused(
-                "cannot-be-tried",
-                () -> Trying.within(() -> ledger.execute(new Write("one"), Request.of(ANNA, "k1"))));
+                "cannot-be-tried", () -> Trying.within(() -> ledger.execute(new Write("one"), Request.of(ANNA, "k1"))));
         assertThat(ledger.read().size()).isZero();
         assertThat(Trying.within(() -> ledger.attempt(new Write("one"), Request.of(ANNA, "k1"))))
                 .hasSize(1);

@@ -116,7 +116,10 @@ public class OpenApiAutoConfiguration {
         String acts = "/api/" + service + "/consortia/{consortiumId}/";
         return document -> document.getPaths().forEach((path, item) -> {
             Operation post = item.getPost();
-            if (path.startsWith(acts) && post != null && isNamed(post) && !List.of().equals(post.getSecurity())) {
+            if (path.startsWith(acts)
+                    && post != null
+                    && isNamed(post)
+                    && !List.of().equals(post.getSecurity())) {
                 post.addExtension(TRY, true);
             }
         });

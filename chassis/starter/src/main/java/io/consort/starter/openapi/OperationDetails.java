@@ -121,8 +121,7 @@ final class OperationDetails implements OperationCustomizer {
         operation.setDescription((operation.getDescription() == null ? "" : operation.getDescription() + "\n\n")
                 + "Open to: " + names + ".");
         operation.addExtension(
-                ACCESS,
-                Role.sufficing(access.value()).stream().map(Role::title).toList());
+                ACCESS, Role.sufficing(access.value()).stream().map(Role::title).toList());
         if (roles.contains(Role.PUBLIC)) {
             operation.setSecurity(List.of()); // said outright: the gateway asks for a token wherever this is not said
             return false;

@@ -41,7 +41,8 @@ final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> refusal(DomainException refusal, HttpServletRequest request, HttpServletResponse response) {
         requireUnbegun(response, refusal);
-        return refusals.answer(Refusals.status(refusal.kind()), refusal.slug(), refusal.detail(), refusal.fields(), request);
+        return refusals.answer(
+                Refusals.status(refusal.kind()), refusal.slug(), refusal.detail(), refusal.fields(), request);
     }
 
     /** No problem, but no answer that an endpoint gives either: the act is recorded, and awaits a second person. */

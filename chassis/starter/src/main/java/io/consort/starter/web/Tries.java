@@ -69,7 +69,8 @@ final class Tries extends OncePerRequestFilter {
         } catch (Exception impossible) {
             throw new ServletException(impossible);
         }
-        if (request.getAttribute(SEEN) == null && !HttpStatus.valueOf(answer.getStatus()).isError()) {
+        if (request.getAttribute(SEEN) == null
+                && !HttpStatus.valueOf(answer.getStatus()).isError()) {
             answer.resetBuffer();
             refusals.write(Trying.refusal("It is decided by no ledger."), tried, answer);
         }

@@ -86,13 +86,7 @@ final class WarrantedActController {
         }
         Warrant warrant = proven.in(declared.name());
         String resolution = warrant.authority() instanceof Authority.Resolution(String id) ? id : null;
-        carryOut(
-                declared,
-                tenant.as(warrant.authority(), warrant),
-                warrant.terms(),
-                resolution,
-                request,
-                response);
+        carryOut(declared, tenant.as(warrant.authority(), warrant), warrant.terms(), resolution, request, response);
     }
 
     private void carryOut(

@@ -20,7 +20,8 @@ public abstract class EveryTry extends Walk {
         return each(acts(), endpoint -> {
             requireAlike(endpoint, caller(endpoint.toString()).ifMatch("\"1\""), sample(endpoint));
             requireAlike(endpoint, caller(endpoint.toString()), sample(endpoint));
-            requireAlike(endpoint, caller(endpoint.toString()), "{\"no-such-field\":1}".getBytes(StandardCharsets.UTF_8));
+            requireAlike(
+                    endpoint, caller(endpoint.toString()), "{\"no-such-field\":1}".getBytes(StandardCharsets.UTF_8));
         });
     }
 

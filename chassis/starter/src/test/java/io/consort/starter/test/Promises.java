@@ -88,9 +88,9 @@ final class Promises {
         }
         if (path.startsWith(Tried.of(prefix))) {
             return operation(Tried.act(path), method)
-                    .filter(operation -> operation.path("x-try").asBoolean())
-                    .map(_ -> answer.status() == 204)
-                    .orElse(false)
+                            .filter(operation -> operation.path("x-try").asBoolean())
+                            .map(_ -> answer.status() == 204)
+                            .orElse(false)
                     ? Optional.empty()
                     : Optional.of(method + " " + path + ": the document has no such try");
         }

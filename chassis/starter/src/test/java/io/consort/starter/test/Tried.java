@@ -39,14 +39,20 @@ final class Tried {
             return;
         }
         if (done.status() < 300) {
-            assertThat(tried.status()).as("%s: tried %s, done %s", what, tried, done).isEqualTo(204);
+            assertThat(tried.status())
+                    .as("%s: tried %s, done %s", what, tried, done)
+                    .isEqualTo(204);
             assertThat(tried.bytes()).as(what).isEmpty();
             assertThat(tried.etag() + tried.header("Location")).as(what).isEmpty();
             return;
         }
-        assertThat(tried.status()).as("%s: tried %s, done %s", what, tried, done).isEqualTo(done.status());
+        assertThat(tried.status())
+                .as("%s: tried %s, done %s", what, tried, done)
+                .isEqualTo(done.status());
         for (String part : new String[] {"/type", "/detail", "/errors", "/instance"}) {
-            assertThat(tried.json().at(part)).as("%s: tried %s, done %s", what, tried, done).isEqualTo(done.json().at(part));
+            assertThat(tried.json().at(part))
+                    .as("%s: tried %s, done %s", what, tried, done)
+                    .isEqualTo(done.json().at(part));
         }
     }
 }

@@ -61,8 +61,7 @@ class ServiceClientTest {
         answer(okJson("{\"pledgor\":\"ibm\"}"));
 
         for (int i = 0; i < 20; i++) {
-            DomainException refusal =
-                    catchThrowableOfType(DomainException.class, () -> Trying.within(() -> tell()));
+            DomainException refusal = catchThrowableOfType(DomainException.class, () -> Trying.within(() -> tell()));
             assertThat(refusal.slug()).isEqualTo("cannot-be-tried");
         }
         world.consortium.verify(0, postRequestedFor(urlEqualTo("/internal/pledges")));

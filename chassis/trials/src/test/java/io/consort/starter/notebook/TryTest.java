@@ -65,7 +65,8 @@ class TryTest {
     @Test
     void isAnsweredWithTheProblemOfTheAct() {
         Answer done = anna.post(ledger + "/notes", NOTE);
-        assertThat(problem("note-exists", 409, anna.attempt(ledger + "/notes", NOTE)).at("/instance"))
+        assertThat(problem("note-exists", 409, anna.attempt(ledger + "/notes", NOTE))
+                        .at("/instance"))
                 .isEqualTo(ledger + "/notes");
         String rewrite = ledger + "/notes/n1";
         problem("if-match-required", 428, anna.attempt(rewrite, "{\"text\":\"two\"}"));
