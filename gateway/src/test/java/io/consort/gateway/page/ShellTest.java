@@ -53,7 +53,6 @@ class ShellTest extends RunningGateway {
                 "/status/x",
                 "/assets/gone-1.js",
                 "/favicon.ico",
-                "/index.html",
                 "/error/x"
             })
     void isNotWhereSomethingElseIsMissing(String path) {
