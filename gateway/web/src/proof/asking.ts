@@ -42,7 +42,7 @@ export interface Asking {
   consistency(from: number): Promise<ServedConsistency>;
   /** A {@link ServedInclusion} as it comes: to the byte, it is a file for `./consort verify`. */
   inclusion(seq: number): Promise<string>;
-  entries(after: number): Promise<Bytes>;
+  entries(after: number, most?: number): Promise<Bytes>;
 }
 
 /** The service did not answer, or refused. That says nothing about the ledger. */
@@ -75,6 +75,6 @@ export function asking(address: LedgerAddress, headers: Record<string, string> =
     verifierKeys: async () => (await get(`/api/${address.service}/verifier-key`)).text(),
     consistency: async (from) => (await (await get(`${path}/proofs/consistency?from=${from}`)).json()) as ServedConsistency,
     inclusion: async (seq) => (await get(`${path}/proofs/inclusion?seq=${seq}`)).text(),
-    entries: async (after) => new Uint8Array(await (await get(`${path}/events?after=${after}&limit=${BATCH}`)).arrayBuffer()),
+    entries: async (after, most = BATCH) => new Uint8Array(await (await get(`${path}/events?after=${after}&limit=${Math.max(1, most)}`)).arrayBuffer()),
   };
 }
