@@ -9,6 +9,9 @@ import { parseKeys } from './key.ts';
 import { GapError, Reading } from './reading.ts';
 import { GrowingTree } from './tree.ts';
 
+/** How often it is remembered how far the entries were read, in milliseconds: whoever leaves goes on from there. */
+const SAVED_EVERY = 1_000;
+
 /** What is known of a ledger. Only the first two are good; nothing else is ever shown as if it were. */
 export type Verdict =
   /** Signed by a key that was trusted before, and goes on from all that was seen. `first` where nothing was seen before. */
@@ -65,17 +68,20 @@ export function recounted(address: LedgerAddress, asking: Asking, memory: Memory
 async function read(kept: Kept, checkpoint: SignedCheckpoint, asking: Asking, memory: Memory, progress: Progress): Promise<Verdict> {
   const tree = new GrowingTree(kept.frontier);
   const reading = new Reading(tree, kept.ledger);
-  let { withheld } = kept;
-  while (tree.size < checkpoint.size) {
+  const reached = () => ({ ...kept, frontier: tree.frontier, withheld: kept.withheld + reading.withheld });
+  for (let saved = performance.now(); tree.size < checkpoint.size; ) {
     if (reading.take(await asking.entries(tree.size), checkpoint.size) === 0) {
       throw new GapError(`Entry ${tree.size + 1} is left out.`);
     }
-    withheld = kept.withheld + reading.withheld;
-    await memory.put({ ...kept, frontier: tree.frontier, withheld });
     progress(tree.size, checkpoint.size);
+    if (performance.now() - saved > SAVED_EVERY) {
+      await memory.put(reached());
+      saved = performance.now();
+    }
   }
+  await memory.put(reached());
   return same(tree.root, checkpoint.root)
-    ? { state: 'whole', size: tree.size, withheld, keys: kept.keys }
+    ? { state: 'whole', size: tree.size, withheld: reached().withheld, keys: kept.keys }
     : alarmed({ ...kept, frontier: { size: 0, peaks: [] }, withheld: 0 }, against(kept, 'entries', checkpoint.note).alarm, memory);
 }
 
