@@ -1,6 +1,6 @@
 import type { Bytes } from '../proof/bytes.ts';
 import { done } from '../proof/kept.ts';
-import { type Kit, sealed, unsealed } from './kit.ts';
+import { type Kit, paperOf, sealed, unsealed } from './kit.ts';
 
 const KITS = 'kits';
 const KEYS = 'keys';
@@ -20,7 +20,7 @@ export interface Drawer {
 
 /** Whose a kit is: one for each seat in each vote. */
 export function kitId(kit: Kit): string {
-  const { consortium, voting, seat } = kit.state === 'drawn' ? kit.draft : kit.ballot;
+  const { consortium, voting, seat } = paperOf(kit);
   return JSON.stringify([consortium, voting, seat]);
 }
 

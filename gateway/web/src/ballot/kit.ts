@@ -1,8 +1,16 @@
 import { base64, type Bytes, fromBase64, joined, text, utf8 } from '../proof/bytes.ts';
-import type { Ballot, Draft } from './ballot.ts';
+import type { Ballot, Draft, Paper } from './ballot.ts';
 
-/** What a voter has to keep until the vote is counted: without it the paper is lost, and with it anybody can say what was voted. */
-export type Kit = { state: 'drawn'; draft: Draft } | { state: 'signed'; ballot: Ballot } | { state: 'cast'; ballot: Ballot };
+/**
+ * What a voter has to keep until the vote is counted: without it the paper is lost, and with it anybody can say what was voted. Once a draft was sent to be
+ * signed it is not opened or thrown away any more, whatever became of the request.
+ */
+export type Kit = { state: 'drawn' | 'sent'; draft: Draft } | { state: 'signed'; ballot: Ballot } | { state: 'cast'; ballot: Ballot };
+
+/** Of which vote it is, and of which seat. */
+export function paperOf(kit: Kit): Paper {
+  return 'draft' in kit ? kit.draft : kit.ballot;
+}
 
 const FORMAT = 'consort.ballot-kit.v1';
 const ROUNDS = 600_000;

@@ -19,7 +19,7 @@ export default function Cast() {
     <>
       <Title text={t('title')} />
       <p>{t('intro')}</p>
-      {signedIn && <Alert type="warning" title={t('signedIn')} />}
+      {signedIn && <Alert type="warning" role="note" title={t('signedIn')} />}
       <p>{t('final')}</p>
       <h2>{t('kits')}</h2>
       <Answer to={useKits()}>{(kits) => (kits.length === 0 ? <p>{t('none')}</p> : kits.map((kit) => <KitCard key={kitId(kit)} kit={kit} kept />))}</Answer>

@@ -4,19 +4,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Ballot, ballotNumber, holds } from '../../ballot/ballot.ts';
 import { type Cast, cast } from '../../ballot/casting.ts';
-import type { Kit } from '../../ballot/kit.ts';
+import { type Kit, paperOf } from '../../ballot/kit.ts';
 import { useKeeping } from './kits.ts';
 
 /** One ballot: what it is of, and the way to cast it. What it says is not shown. @param kept whether this browser keeps it */
 export function KitCard({ kit, kept }: { kit: Kit; kept?: boolean }) {
   const { t } = useTranslation('ballot');
   const { forget } = useKeeping();
-  const { consortium, voting, seat } = kit.state === 'drawn' ? kit.draft : kit.ballot;
+  const { consortium, voting, seat } = paperOf(kit);
   const name = t('one', { consortium, voting, seat });
   return (
     <section aria-label={name}>
       <h3>{name}</h3>
-      {kit.state === 'drawn' && <p>{t('drawn')}</p>}
+      {'draft' in kit && <p>{t('drawn')}</p>}
       {kit.state === 'signed' && <Casting ballot={kit.ballot} />}
       {kit.state === 'cast' && (
         <>

@@ -1,6 +1,9 @@
 import type { Feature } from '../../app/feature.ts';
 
-/** Where a secret ballot is cast: apart from everything that knows who somebody is. */
+/** Secret ballots: a paper is taken by name, and the ballot cast elsewhere, by nobody. */
 export const feature: Feature = {
-  pages: [{ at: 'root', path: 'ballot', load: () => import('./Cast.tsx'), open: true }],
+  pages: [
+    { at: 'root', path: 'ballot', load: () => import('./Cast.tsx'), open: true },
+    { at: 'consortium', path: 'votings/:votingId/paper', load: () => import('./Take.tsx') },
+  ],
 };

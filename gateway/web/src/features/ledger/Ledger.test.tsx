@@ -81,6 +81,7 @@ it('proves an entry on demand, and is not green for one that does not hold', asy
 it('shows an alarm on every page until it is saved and put away', async () => {
   await browserMemory().put({ ledger: path, note: '', keys: '', frontier: { size: 0, peaks: [] }, withheld: 0, alarm });
   const saved: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => (saved.push(blob.type), 'blob:x'), revokeObjectURL: () => undefined }));
   await worker(({ task }) => {
     if (task.do === 'begin anew') {

@@ -9,7 +9,7 @@ export function Found({ name, verdict }: { name: string; verdict: FileVerdict })
   const { t, i18n } = useTranslation('verify');
   if (!verdict.holds) {
     const { because, detail } = verdict;
-    return <Alert type={because === 'unchecked' ? 'warning' : 'error'} title={t('not', { name })} description={<p>{t(`because.${because}`, { detail })}</p>} />;
+    return <Alert type={because === 'unchecked' ? 'warning' : 'error'} role="group" title={t('not', { name })} description={<p>{t(`because.${because}`, { detail })}</p>} />;
   }
   const { kind, facts, seq, size, origin, recorded, unproven, ownKey, key } = verdict;
   const fieldName = (field: string) => (i18n.exists(`verify:fields.${field}`) ? t(`fields.${field}`) : field);
@@ -27,5 +27,5 @@ export function Found({ name, verdict }: { name: string; verdict: FileVerdict })
       )}
     </>
   );
-  return <Alert type={ownKey ? 'info' : 'success'} title={t(ownKey ? 'holdsByOwn' : 'holds', { name })} description={description} />;
+  return <Alert type={ownKey ? 'info' : 'success'} role="group" title={t(ownKey ? 'holdsByOwn' : 'holds', { name })} description={description} />;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { text, utf8 } from '../bytes.ts';
+import { entryText, LogServer, signer } from '../log.testing.ts';
 import { fileVerdict, LARGEST } from './file.ts';
 
 const IP = 'training+69a77290+AXaLFucfCdllL0sr9ClRphLJCDybrY8c7LdFErtUZHa7';
@@ -54,6 +55,21 @@ describe('a file of the platform', () => {
   it.each(kept)('%s does not hold by another key', async (name) => {
     const other = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW';
     expect(await fileVerdict(bytes(name), other)).toMatchObject({ holds: false, because: 'proof' });
+  });
+
+  it('does not rest on an entry of another kind', async () => {
+    const other = JSON.parse(text(bytes('inclusion.json'))) as object;
+    const payee = JSON.parse(text(bytes('payee.json'))) as object;
+    expect(await fileVerdict(utf8(JSON.stringify({ ...payee, proof: other })), IP)).toMatchObject({ holds: false, because: 'foreign' });
+    const withheld = JSON.parse(text(bytes('inclusion-withheld.json'))) as object;
+    expect(await fileVerdict(utf8(JSON.stringify({ ...payee, proof: withheld })), IP)).toMatchObject({ holds: false, because: 'foreign' });
+  });
+
+  it('does not show an entry that has another number', async () => {
+    const server = new LogServer(await signer(), 5);
+    const honest = await fileVerdict(utf8(await server.inclusion(3)), server.log.key);
+    server.texts = server.texts.with(2, entryText(9));
+    expect([honest.holds, await fileVerdict(utf8(await server.inclusion(3)), server.log.key)]).toMatchObject([true, { holds: false, because: 'proof' }]);
   });
 
   it('says whose key it was checked with', async () => {
