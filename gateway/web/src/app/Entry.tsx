@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client.ts';
 import { locale } from '../i18n/i18n.ts';
@@ -9,10 +10,13 @@ interface Props {
   entry: Schemas['consortium']['CloudEvent'];
   service: Recorded['service'];
   consortiumId: string;
+  ledger?: 'work';
+  /** What else is said of it. */
+  children?: ReactNode;
 }
 
 /** An entry of a ledger in words: those of the feature it belongs to, or where there are none its name as recorded. */
-export function Entry({ entry, service, consortiumId }: Props) {
+export function Entry({ entry, service, consortiumId, ledger, children }: Props) {
   const { t, i18n } = useTranslation();
   const { type, time, organization, data, subject } = entry;
   const known = i18n.exists(type, { ns: 'entries', keySeparator: false });
@@ -27,7 +31,8 @@ export function Entry({ entry, service, consortiumId }: Props) {
         </>
       )}
       {organization !== undefined && ` · ${t('entry.for', { organization })}`}
-      <ProveIt service={service} consortiumId={consortiumId} seq={Number(entry.id)} />
+      <ProveIt service={service} consortiumId={consortiumId} {...(ledger && { ledger })} seq={Number(entry.id)} />
+      {children}
     </li>
   );
 }

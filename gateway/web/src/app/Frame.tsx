@@ -4,6 +4,7 @@ import { SessionNotice, SomebodyElse } from '../session/SessionNotice.tsx';
 import { type Me, useStanding, useWho } from '../session/session.ts';
 import { Choices } from './Choices.tsx';
 import { Navigation } from './Navigation.tsx';
+import { Notices } from './Notices.tsx';
 import { Services } from './Services.tsx';
 import { useArrival } from './useArrival.ts';
 import { You } from './You.tsx';
@@ -46,6 +47,7 @@ function Own({ me, arrival }: Arrival & { me: Me }) {
   ) : (
     <>
       <SessionNotice me={me} />
+      <Notices />
       <Content arrival={arrival} />
     </>
   );

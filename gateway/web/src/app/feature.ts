@@ -27,6 +27,8 @@ export interface NavigationItem {
 export interface Recorded {
   service: 'consortium' | 'ip-ledger' | 'talent' | 'finance';
   consortiumId: string;
+  /** Where it is one beside the service's main one. */
+  ledger?: 'work';
   seq: number;
 }
 
@@ -36,4 +38,6 @@ export interface Feature {
   navigation?: readonly NavigationItem[];
   /** What "prove it" opens; one feature alone has it. */
   proof?: () => Promise<{ default: ComponentType<Recorded> }>;
+  /** What stands above every page of whoever signed in, such as an alarm. */
+  notice?: () => Promise<{ default: ComponentType }>;
 }

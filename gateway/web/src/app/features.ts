@@ -5,6 +5,8 @@ const features = Object.values(import.meta.glob<Feature>('../features/*/index.ts
 
 export const proof = features.find((feature) => feature.proof !== undefined)?.proof;
 
+export const notices = features.flatMap((feature) => feature.notice ?? []);
+
 export function pages(place: Place): Page[] {
   return features.flatMap((feature) => feature.pages ?? []).filter((page) => page.at === place);
 }

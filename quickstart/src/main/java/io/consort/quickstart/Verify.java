@@ -7,6 +7,7 @@ import io.consort.quickstart.chain.Chain;
 import io.consort.quickstart.console.Console;
 import io.consort.quickstart.console.RefusedException;
 import io.consort.quickstart.proof.Notes;
+import io.consort.quickstart.statement.Contradiction;
 import io.consort.quickstart.statement.StatementFile;
 import io.consort.quickstart.statement.Verdict;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /**
- * Checks downloaded statements, and archives of ledgers, with nothing but the ledgers' public keys; nothing needs to run. Archives of a
+ * Checks downloaded statements, archives of ledgers, and evidence that a ledger was changed, with nothing but the ledgers' public keys; nothing needs to run. Archives of a
  * dissolved consortium are held against where its own ledger says that the others ended, and what entries and statements rest on is followed
  * over all of them. Exit status
  * 0 when all of them hold, 2 when one does not, 1 when one cannot be read.
@@ -103,7 +104,14 @@ record Verify(List<Path> files, List<String> keys) implements Command {
         if (Files.size(file) > LARGEST) {
             throw new RefusedException(file + " is too large to be a statement.");
         }
-        StatementFile statement = StatementFile.parse(Files.readAllBytes(file));
+        byte[] bytes = Files.readAllBytes(file);
+        Optional<Contradiction> contradiction = Contradiction.read(bytes);
+        if (contradiction.isPresent()) {
+            Optional<String> ownKey = contradiction.get().ownKey();
+            Verdict verdict = verdict(file, ownKey, contradiction.get()::check);
+            return () -> tell(verdict, ownKey, console);
+        }
+        StatementFile statement = StatementFile.parse(bytes);
         Verdict verdict = verdict(file, statement.ownKey(), key -> statement.check(key, notes));
         return () -> {
             if (verdict instanceof Verdict.Proven) {

@@ -13,10 +13,16 @@ import io.consort.kernel.merkle.Tree;
 import io.consort.kernel.note.Checkpoint;
 import io.consort.kernel.note.NoteSigner;
 import io.consort.kernel.note.SignedNote;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The server makes, this package checks: neither knows the other. */
 class ProofTest {
@@ -102,6 +108,60 @@ class ProofTest {
                         note, NoteSigner.generate("log.test").verifier().toString()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SignedCheckpoint.open("garbage", key)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** The web client is held to the same file. */
+    @Test
+    void agreesWithTheBrowser() throws IOException {
+        JsonNode vectors = JsonMapper.shared().readTree(Files.readString(vectors()));
+        List<byte[]> roots = hashes(vectors.path("roots"));
+        GrowingTree growing = new GrowingTree();
+        List<byte[]> leaves = vectors.path("entries")
+                .valueStream()
+                .map(entry -> GrowingTree.leaf(HexFormat.of().parseHex(entry.asString())))
+                .toList();
+        for (int size = 0; size < leaves.size(); size++) {
+            assertThat(growing.root()).isEqualTo(roots.get(size));
+            growing.add(leaves.get(size));
+        }
+        assertThat(growing.root()).isEqualTo(roots.getLast());
+        assertThat(vectors.path("inclusion")).hasSize(36).allSatisfy(each -> {
+            int index = each.path("index").asInt();
+            int size = each.path("size").asInt();
+            assertThat(Inclusion.holdsLeaf(
+                            leaves.get(index), index, size, hashes(each.path("hashes")), roots.get(size)))
+                    .isTrue();
+        });
+        assertThat(vectors.path("consistency")).hasSize(36).allSatisfy(each -> {
+            int from = each.path("from").asInt();
+            int to = each.path("to").asInt();
+            if (from < to) {
+                Consistency reckoned = Consistency.of(from, to, hashes(each.path("hashes")), roots.get(from))
+                        .orElseThrow();
+                assertThat(reckoned.smaller()).isEqualTo(roots.get(from));
+                assertThat(reckoned.larger()).isEqualTo(roots.get(to));
+            }
+        });
+        JsonNode note = vectors.path("note");
+        String key = note.path("key").asString();
+        assertThat(SignedCheckpoint.open(note.path("note").asString(), key).size())
+                .isEqualTo(note.path("size").asLong());
+        assertThat(vectors.path("refused"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(each -> assertThatThrownBy(
+                                () -> SignedCheckpoint.open(each.path("note").asString(), key))
+                        .as(each.path("why").asString())
+                        .isInstanceOf(IllegalArgumentException.class));
+    }
+
+    private static List<byte[]> hashes(JsonNode list) {
+        return list.valueStream().map(hash -> Base64Text.hash(hash.asString())).toList();
+    }
+
+    /** From the module's folder or from the root. */
+    private static Path vectors() {
+        Path file = Path.of("gateway/web/vectors/proofs.json");
+        return Files.exists(file) ? file : Path.of("..").resolve(file);
     }
 
     @Test

@@ -1,0 +1,134 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fromHex, hex } from '../proof/bytes.ts';
+import { sha256 } from '../proof/hashing.ts';
+import { ballotNumber, CHOICES, drawn, holds, opened, signed, unsealed } from './ballot.ts';
+import { blindedWith, blinding, isSigned, unblinded } from './blinding.ts';
+import { inverse, number, paperKey, power, toNumber, written } from './rsa.ts';
+
+interface Vector {
+  name: string;
+  n: string;
+  p: string;
+  q: string;
+  prepared_msg: string;
+  salt: string;
+  inv: string;
+  blinded_msg: string;
+  blind_sig: string;
+  sig: string;
+}
+
+/** The service's own vectors: RFC 9474, appendix A.1 and A.3. */
+const vectors = JSON.parse(readFileSync('../../consortium-service/governance/src/test/resources/rfc9474.json', 'utf8')) as Vector[];
+
+/** The service's half: signs whatever it is sent. */
+interface Office {
+  key: string;
+  sign(blinded: string): string;
+}
+
+let office: Office;
+let another: Office;
+
+async function made(): Promise<Office> {
+  const how = { name: 'RSA-PSS', modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1), hash: 'SHA-384' };
+  const pair = await crypto.subtle.generateKey(how, true, ['sign', 'verify']);
+  const jwk = await crypto.subtle.exportKey('jwk', pair.privateKey);
+  const [modulus, secret] = [jwk.n, jwk.d].map((each) => Buffer.from(each ?? '', 'base64url').toString('hex')) as [string, string];
+  const key = paperKey(modulus);
+  return { key: modulus, sign: (blinded) => written(power(number(blinded, key), BigInt(`0x${secret}`), key.modulus), key) };
+}
+
+beforeAll(async () => {
+  [office, another] = await Promise.all([made(), made()]);
+});
+
+const paper = () => ({ consortium: 'alpha', voting: 'V-1', seat: 'board.full.ibm', key: office.key });
+const choices = fc.constantFrom(...CHOICES);
+
+/** Another digit at a place. */
+function altered(digits: string, at: number, by: number): string {
+  const place = at % digits.length;
+  const digit = (Number.parseInt(digits[place] ?? '0', 16) + by) % 16;
+  return digits.slice(0, place) + digit.toString(16) + digits.slice(place + 1);
+}
+
+describe('blind signatures', () => {
+  it.each(vectors)('come to what the standard says: $name', async (vector) => {
+    const key = paperKey(vector.n);
+    const message = fromHex(vector.prepared_msg);
+    const blind = inverse(toNumber(fromHex(vector.inv)), key.modulus) as bigint;
+    const own = blindedWith(message, fromHex(vector.salt), blind, key);
+    expect(own.blinded).toBe(vector.blinded_msg);
+    expect(own.inverse).toBe(vector.inv);
+    expect(await unblinded(message, vector.n, own, vector.blind_sig)).toBe(vector.sig);
+    expect(await isSigned(message, vector.n, vector.sig)).toBe(true);
+  });
+
+  it('say nothing twice, and take no answer that is of another', async () => {
+    const message = sha256(Uint8Array.of(1));
+    const [first, second] = [blinding(message, office.key), blinding(message, office.key)];
+    expect(first.blinded).not.toBe(second.blinded);
+    await expect(unblinded(message, office.key, second, office.sign(first.blinded))).rejects.toThrow('no signature');
+    await expect(unblinded(message, office.key, first, first.blinded)).rejects.toThrow('no signature');
+    await expect(unblinded(message, office.key, first, office.key)).rejects.toThrow('Not a number');
+    await expect(unblinded(message, office.key, first, '00')).rejects.toThrow('Not a number');
+  });
+
+  it('take no modulus that is none', () => {
+    for (const none of ['', 'ab', office.key.slice(2), `0${office.key.slice(1)}`, `${office.key.slice(0, -1)}0`, office.key.toUpperCase()]) {
+      expect(() => paperKey(none)).toThrow('Not the modulus');
+    }
+  });
+});
+
+describe('a ballot', () => {
+  it('is drawn, signed unseen and verified, whatever it says; and no altered digit is', async () => {
+    await fc.assert(
+      fc.asyncProperty(choices, fc.nat(), fc.integer({ min: 1, max: 15 }), async (choice, at, by) => {
+        const draft = drawn(paper(), choice);
+        const answer = office.sign(draft.blinding.blinded);
+        const ballot = await signed(draft, answer);
+        expect(await holds(ballot)).toBe(true);
+        expect(ballotNumber(ballot)).toBe(ballotNumber(draft));
+        expect(Object.keys(ballot)).not.toContain('blinding');
+        const other = CHOICES[(CHOICES.indexOf(choice) + 1) % 3] ?? 'yes';
+        for (const forged of [
+          { ...ballot, choice: other },
+          { ...ballot, nonce: altered(ballot.nonce, at, by) },
+          { ...ballot, signature: altered(ballot.signature, at, by) },
+          { ...ballot, key: another.key },
+        ]) {
+          expect(await holds(forged).catch(() => false)).toBe(false);
+        }
+        await expect(signed(draft, altered(answer, at, by))).rejects.toThrow();
+        await expect(signed({ ...draft, nonce: altered(draft.nonce, at, by) }, answer)).rejects.toThrow();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('can be opened before its paper is taken, and then says what was to be signed', () => {
+    const draft = drawn(paper(), 'no');
+    const audit = opened(draft);
+    expect(audit.number).toBe(hex(sha256(fromHex(`${audit.nonce}01`))));
+    expect(audit.blinded).toBe(draft.blinding.blinded);
+    expect(drawn(paper(), 'no').nonce).not.toBe(draft.nonce);
+  });
+
+  it('is read in the ledger by the key of its seal alone, and as its number says', () => {
+    fc.assert(
+      fc.property(choices, fc.uint8Array({ minLength: 32, maxLength: 32 }), fc.uint8Array({ minLength: 32, maxLength: 32 }), (choice, nonce, key) => {
+        const ballot = ballotNumber({ nonce: hex(nonce), choice });
+        const mask = sha256(Buffer.concat([key, fromHex(ballot)]));
+        const seal = hex(nonce.map((byte, at) => byte ^ (mask[at] ?? 0)));
+        expect(unsealed(ballot, seal, hex(key))).toBe(choice);
+        expect(unsealed(ballot, seal, hex(sha256(key)))).toBeUndefined();
+        expect(unsealed(ballot, altered(seal, 3, 1), hex(key))).toBeUndefined();
+      }),
+    );
+  });
+});

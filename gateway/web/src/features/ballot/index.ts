@@ -1,0 +1,9 @@
+import type { Feature } from '../../app/feature.ts';
+
+/** Secret ballots: a paper is taken by name, and the ballot cast elsewhere, by nobody. */
+export const feature: Feature = {
+  pages: [
+    { at: 'root', path: 'ballot', load: () => import('./Cast.tsx'), open: true },
+    { at: 'consortium', path: 'votings/:votingId/paper', load: () => import('./Take.tsx') },
+  ],
+};

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { addresses } from '../../app/router.tsx';
+import { REFUSALS } from '../../proof/statement/file.ts';
+import { platform, problem, show } from '../../testing.tsx';
+import { texts as english } from './en.ts';
+import { texts as chinese } from './zh.ts';
+
+const IP = 'training+69a77290+AXaLFucfCdllL0sr9ClRphLJCDybrY8c7LdFErtUZHa7';
+const kept = (name: string) => new File([readFileSync(`../../quickstart/src/test/resources/kept/${name}`)], name);
+
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.clear();
+  platform({ '/me': problem(401, 'sign-in-required'), '/status': { services: [] } });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function drop(files: File[], key: string, language: 'zh' | 'en' = 'en') {
+  await show(addresses(), '/verify', language);
+  const text = language === 'en' ? english : chinese;
+  fireEvent.change(await screen.findByLabelText(text.key), { target: { value: key } });
+  fireEvent.change(screen.getByLabelText(text.files), { target: { files } });
+}
+
+it.each([
+  ['en', /gets .* from D-1\.$/, /Not part of what is proven: .*what is still owed/],
+  ['zh', /从 D-1 获得/, /不在证明之列：.*尚欠金额/],
+] as const)('says to anyone what a statement proves, and what it does not (%s)', async (language, claim, unproven) => {
+  await drop([kept('payee.json')], IP, language);
+  expect(await screen.findByText(claim)).toBeTruthy();
+  expect(screen.getByText(unproven)).toBeTruthy();
+  expect(document.querySelector('.ant-alert-success')).toBeTruthy();
+});
+
+it('is not green for a file that brought its own key', async () => {
+  await drop([kept('exit-talent.json')], '');
+  expect(await screen.findByText('exit-talent.json holds by the key that came with it')).toBeTruthy();
+  expect(document.querySelector('.ant-alert-success')).toBeNull();
+});
+
+it('refuses each of some files by name', async () => {
+  const forged = new File([readFileSync('../../quickstart/src/test/resources/kept/payee.json', 'utf8').replace('"payee":"', '"payee":"x')], 'forged.json');
+  await drop([new File([new Uint8Array(10_000_001)], 'large.bin'), new File(['%PDF-1.7'], 'a.pdf'), forged, kept('minutes.json')], IP);
+  await waitFor(() => expect(screen.getAllByText(/is not proven$/)).toHaveLength(4));
+  expect(screen.getByText(english.because['too-large'])).toBeTruthy();
+  expect(screen.getByText(english.because['not-text'])).toBeTruthy();
+  expect(screen.getByText('The ledger says something else than the file about payee.')).toBeTruthy();
+  expect(document.querySelector('.ant-alert-success')).toBeNull();
+});
+
+it('has words for each refusal', () => {
+  for (const refusal of REFUSALS) {
+    expect([english.because[refusal], chinese.because[refusal]].every((text) => text.length > 0)).toBe(true);
+  }
+});
