@@ -78,6 +78,19 @@ export async function send<P extends Posts>(change: Change, { onUnknown, signal,
   }
 }
 
+/** What stands against a change now; nothing where it could be made. Nothing is recorded: the platform decides it and throws that away. */
+export async function tried(change: Change): Promise<Problem | undefined> {
+  try {
+    await once({ ...change, path: change.path.replace('/consortia/', '/tries/consortia/') });
+    return undefined;
+  } catch (failure) {
+    if (failure instanceof Problem && !isOpen(failure)) {
+      return failure;
+    }
+    throw failure;
+  }
+}
+
 async function once<T>(change: Change): Promise<Versioned<T>> {
   const headers = new Headers({ Accept: 'application/json', 'Idempotency-Key': change.key });
   const given = {

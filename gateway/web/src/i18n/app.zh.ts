@@ -46,6 +46,7 @@ export const app = {
   states: {
     loading: '正在加载……',
     empty: '这里没有内容。',
+    all: '全部',
     refused: '请求被拒绝',
     missing: '此地址没有内容，或者您无权知晓。',
     away: '有一项服务暂无应答。本页其余部分是完整的。',
@@ -67,6 +68,20 @@ export const app = {
     seen: '您开始时',
     present: '现在',
     wanted: '您想改为',
+  },
+  acts: {
+    title: '您可以办理的事项',
+    none: '您目前在此没有可办理的事项。',
+    not_other: '目前不能办理的事项及原因（{{count}}）',
+    record: '记录',
+    check: '仅检查，不记录',
+    discard: '放弃已填写的内容',
+    possible: '按目前的内容可以记录。',
+    done: '已记录：{{act}}。',
+    awaits: '{{act}}：须由秘书处另一人在 {{until}} 之前批准。',
+    optional: '{{label}}（可不填）',
+    choose: '请选择……',
+    instant: '以您所在时区为准',
   },
   entry: { asRecorded: '记录为 {{type}}', for: '代表 {{organization}}' },
   life: {

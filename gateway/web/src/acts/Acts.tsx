@@ -1,0 +1,91 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { drafts } from '../form/drafts.ts';
+import { useLeaving } from '../form/useDraft.ts';
+import { locale } from '../i18n/i18n.ts';
+import { useMe } from '../session/session.ts';
+import { Loading } from '../states/Answer.tsx';
+import { instant } from '../values/dates.ts';
+import type { Act } from './act.ts';
+import { ActForm } from './ActForm.tsx';
+import { Refusals } from './Refusals.tsx';
+import { useTries } from './useTries.ts';
+
+interface Props {
+  of: readonly Act[];
+  /** Whether something is typed elsewhere on the page, which leaving warns of as well. */
+  alsoTouched?: boolean;
+}
+
+/** What can be done here, each with its form, and what cannot, with the reason; the platform is asked before anything is offered. */
+export function Acts({ of, alsoTouched = false }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const against = useTries(of);
+  const [told, tell] = useState<string>();
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  useLeaving(touched.size > 0 || alsoTouched);
+  const touch = useCallback(
+    (name: string, is: boolean) =>
+      setTouched((before) => (before.has(name) === is ? before : new Set(is ? [...before, name] : [...before].filter((each) => each !== name)))),
+    [],
+  );
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (told !== undefined) {
+      status.current?.focus();
+    }
+  }, [told]);
+  const done = (act: Act, answer: unknown) => {
+    touch(act.name, false);
+    tell(t(awaits(answer) ? 'acts.awaits' : 'acts.done', { act: act.title, until: awaits(answer) ? instant(answer.until, locale()) : '' }));
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => !['me', 'session'].includes(String(queryKey[0])) });
+  };
+  const refused = of.flatMap((act, index) => (against?.[index] === undefined ? [] : [{ title: act.title, problem: against[index] }]));
+  return (
+    <section aria-label={t('acts.title')} className="acts">
+      <h2>{t('acts.title')}</h2>
+      <p ref={status} role="status" tabIndex={-1}>
+        {told}
+      </p>
+      {against === undefined ? (
+        <Loading />
+      ) : (
+        <>
+          {refused.length === of.length && <p>{t('acts.none')}</p>}
+          {of.map((act, index) => against[index] === undefined && <Offer key={act.name} act={act} touch={touch} done={done} />)}
+          <Refusals of={refused} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface Offered {
+  act: Act;
+  touch: (name: string, touched: boolean) => void;
+  done: (act: Act, answer: unknown) => void;
+}
+
+/** An act that is closed until somebody wants it, or had begun it. */
+function Offer({ act, touch, done }: Offered) {
+  const { person } = useMe();
+  const [open, setOpen] = useState(() => drafts(person).get(`act ${act.name}`) !== undefined);
+  const tell = useCallback((touched: boolean) => touch(act.name, touched), [touch, act.name]);
+  const close = (answer: unknown) => {
+    setOpen(false);
+    done(act, answer);
+  };
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{act.title}</summary>
+      {open && <ActForm act={act} touch={tell} done={close} />}
+    </details>
+  );
+}
+
+/** The answer to who needs a second person of the secretariat. */
+function awaits(answer: unknown): answer is { awaits: string; until: string } {
+  return typeof answer === 'object' && answer !== null && 'awaits' in answer && 'until' in answer;
+}

@@ -1,0 +1,34 @@
+import type { Change } from '../api/change.ts';
+
+/** What is typed in the form of an act, by field. An optional field that was left alone is not in it. */
+export type Typed = Readonly<Record<string, string>>;
+
+export interface ActField {
+  /** Its name in what is typed, and in the body where no other pointer is given. */
+  key: string;
+  label: string;
+  /** How it is typed; one line of text unless something else is said. */
+  as?: 'line' | 'long' | 'date' | 'instant';
+  /** What there is to choose from. */
+  options?: readonly { value: string; text: string }[];
+  optional?: boolean;
+  hint?: string;
+  pointer?: string;
+  /** What stands in it at first, as recorded. */
+  present?: string;
+}
+
+/** Something that a person may do here, if the platform lets them. */
+export interface Act {
+  /** Of its draft. */
+  name: string;
+  title: string;
+  fields?: readonly ActField[];
+  /** What is to be known before it is done. */
+  warning?: string;
+  /** Whether it can be done hangs on what is typed, so that trying it before tells nothing. */
+  dependsOnTyped?: boolean;
+  request: (typed: Typed) => Change;
+}
+
+export const pointer = ({ key, pointer }: ActField) => pointer ?? `/${key}`;

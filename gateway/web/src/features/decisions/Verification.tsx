@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answered, api } from '../../api/client.ts';
+import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { Answer } from '../../states/Answer.tsx';
+
+/** Whether the recorded outcome follows from the entries alone. */
+export function Verification({ votingId }: { votingId: string }) {
+  const { t } = useTranslation('decisions');
+  const consortiumId = useConsortiumId();
+  const found = useQuery({
+    queryKey: ['verification', consortiumId, votingId],
+    queryFn: () =>
+      answered(
+        api.GET('/api/consortium/consortia/{consortiumId}/votings/{votingId}/verification', { params: { path: { consortiumId, votingId } } }),
+      ),
+  });
+  return (
+    <>
+      <h2>{t('countedAnew')}</h2>
+      <Answer to={found}>
+        {({ consistent, differences }) => (
+          <>
+            <p>{t(consistent ? 'consistent' : 'inconsistent')}</p>
+            <ul lang="en">
+              {differences.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Answer>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Feature } from '../../app/feature.ts';
+
+/** What is decided, by whom and how: from a motion over its votings to the resolution and what comes of it. */
+export const feature: Feature = {
+  pages: [
+    { at: 'consortium', path: 'decisions', load: () => import('./Motions.tsx') },
+    { at: 'consortium', path: 'decisions/new', load: () => import('./TableMotion.tsx') },
+    { at: 'consortium', path: 'decisions/votings', load: () => import('./Votings.tsx') },
+    { at: 'consortium', path: 'decisions/resolutions', load: () => import('./Resolutions.tsx') },
+    { at: 'consortium', path: 'decisions/motions/:motionId', load: () => import('./Motion.tsx') },
+    { at: 'consortium', path: 'decisions/motions/:motionId/account', load: () => import('./Account.tsx') },
+    { at: 'consortium', path: 'decisions/votings/:votingId', load: () => import('./Voting.tsx') },
+    { at: 'consortium', path: 'decisions/resolutions/:resolutionId', load: () => import('./Resolution.tsx') },
+  ],
+  navigation: [{ at: 'consortium', path: 'decisions', text: 'decisions:decisions', order: 10 }],
+};
