@@ -1,7 +1,6 @@
 import { entries } from './entries.en.ts';
 
 export const texts = {
-  inbox: 'Inbox',
   overview: 'Overview',
   stage: 'Stage',
   since: 'since {{since}}',

@@ -1,7 +1,6 @@
 import { entries } from './entries.zh.ts';
 
 export const texts = {
-  inbox: '收件箱',
   overview: '概览',
   stage: '阶段',
   since: '自 {{since}} 起',
