@@ -38,7 +38,6 @@ export function Sheet<T>({ name, label, empty, submit, recorded, draw, done, chi
     done?.();
   });
   const { outcome } = sending;
-  useLeaving(draft.touched && !told);
   const refused = outcome.state === 'refused' ? outcome.problem : undefined;
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -52,6 +51,7 @@ export function Sheet<T>({ name, label, empty, submit, recorded, draw, done, chi
   };
   return (
     <form aria-label={label} onSubmit={send}>
+      {draft.touched && !told && <Leaving />}
       {refused && <ProblemSummary problem={refused} />}
       {children({ value: draft.value, set, problems: refused?.fields })}
       <p role="status">{outcome.state === 'sending' || outcome.state === 'unknown' ? t(`form.${outcome.state}`) : told ? recorded : ''}</p>
@@ -60,6 +60,12 @@ export function Sheet<T>({ name, label, empty, submit, recorded, draw, done, chi
       </Button>
     </form>
   );
+}
+
+/** Only while something is typed, for the router asks for one form of a page at a time. */
+function Leaving() {
+  useLeaving(true);
+  return null;
 }
 
 interface TextProps<T> {
