@@ -32,10 +32,36 @@ export interface Recorded {
   seq: number;
 }
 
+/** Something that awaits somebody, as a service tells it. */
+export interface Need {
+  /** Where it is awaited; a need of the platform's administrators is in none. */
+  consortium?: string;
+  kind: string;
+  /** What it is about, as its events name it. */
+  subject: string;
+  /** The seat or organisation for which it is done. */
+  for: string;
+  since?: string;
+  /** The first moment at which it is too late, or the first day. */
+  due?: string;
+  /** The seqs that it rests on. */
+  entries: number[];
+}
+
+/** How a need of some kind is met. Its text stands under `needs` in the feature's texts. */
+export interface NeedKind {
+  /** The page on which it is done. */
+  page: (need: Need) => string;
+  /** What does it in place, where that is simple; `done` asks for the needs anew. */
+  act?: () => Promise<{ default: ComponentType<{ need: Need; done: () => void }> }>;
+}
+
 /** What a folder under `features` adds to the client. Its texts lie beside it, in `zh.ts` and `en.ts`. */
 export interface Feature {
   pages?: readonly Page[];
   navigation?: readonly NavigationItem[];
+  /** The kinds of need that are its own, by the word that its service has for them. */
+  needs?: Readonly<Record<string, NeedKind>>;
   /** What "prove it" opens; one feature alone has it. */
   proof?: () => Promise<{ default: ComponentType<Recorded> }>;
   /** What stands above every page of whoever signed in, such as an alarm. */

@@ -1,4 +1,4 @@
-import type { Feature, NavigationItem, Page, Place } from './feature.ts';
+import type { Feature, NavigationItem, NeedKind, Page, Place } from './feature.ts';
 
 /** Each folder under `features` with an `index.ts`: there is no list to add to. */
 const features = Object.values(import.meta.glob<Feature>('../features/*/index.ts', { eager: true, import: 'feature' }));
@@ -6,6 +6,9 @@ const features = Object.values(import.meta.glob<Feature>('../features/*/index.ts
 export const proof = features.find((feature) => feature.proof !== undefined)?.proof;
 
 export const notices = features.flatMap((feature) => feature.notice ?? []);
+
+/** All kinds of need that some feature knows how to meet. */
+export const needKinds: Readonly<Record<string, NeedKind>> = Object.assign({}, ...features.map(({ needs }) => needs));
 
 export function pages(place: Place): Page[] {
   return features.flatMap((feature) => feature.pages ?? []).filter((page) => page.at === place);

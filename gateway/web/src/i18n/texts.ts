@@ -20,10 +20,10 @@ export async function load(language: Language): Promise<Namespaces> {
   return (await (language === 'zh' ? CHINESE() : ENGLISH())).texts;
 }
 
-/** By feature, from the modules of one language; the frame's own are `app`, and what all say of entries is joined in `entries`. */
+/** By feature, from the modules of one language; the frame's own are `app`, and what all say of entries and of needs is joined in `entries` and `needs`. */
 export function byFeature(modules: Record<string, Texts>, app: Texts): Namespaces {
   const features = Object.entries(modules).map(([file, texts]) => [file.split('/').at(-2) ?? file, texts] as const);
-  return { ...Object.fromEntries(features), app, entries: joined(features, 'entries') };
+  return { ...Object.fromEntries(features), app, entries: joined(features, 'entries'), needs: joined(features, 'needs') };
 }
 
 function joined(features: readonly (readonly [string, Texts])[], key: string): Texts {

@@ -6,6 +6,11 @@ export interface PageOf<T> {
   next?: string;
 }
 
+/** The query of a page: the first one, or the one after a cursor. */
+export function from(after: string | undefined): { after?: string } {
+  return after === undefined ? {} : { after };
+}
+
 /** A list by the API's cursor; `read` asks for the page after a cursor, or for the first. */
 export function usePages<T>(queryKey: QueryKey, read: (after: string | undefined) => Promise<PageOf<T>>) {
   return useInfiniteQuery({

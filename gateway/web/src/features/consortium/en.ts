@@ -1,7 +1,6 @@
 import { entries } from './entries.en.ts';
 
 export const texts = {
-  inbox: 'Inbox',
   overview: 'Overview',
   stage: 'Stage',
   since: 'since {{since}}',
@@ -19,12 +18,6 @@ export const texts = {
   until: 'Until',
   latest: 'Latest entries',
   noEntries: 'Nothing is recorded yet.',
-  id: 'Known as',
-  kind: 'Kind',
-  country: 'Country',
-  lei: 'LEI',
-  creditCode: 'Unified social credit code',
-  domains: 'Domains',
   models: {
     'innovation-council': 'Innovation council',
     'research-consortium': 'Research consortium',
@@ -34,18 +27,5 @@ export const texts = {
     'base-centre-or-platform': 'Base, centre or platform',
   },
   strategies: { 'catch-up': 'Catching up', parallel: 'Running alongside', leading: 'Leading' },
-  kinds: {
-    'leading-enterprise': 'Leading enterprise',
-    enterprise: 'Enterprise',
-    sme: 'Small or medium enterprise',
-    university: 'University',
-    'research-institute': 'Research institute',
-    'new-type-rd-organisation': 'New-type R&D organisation',
-    'government-department': 'Government department',
-    supplier: 'Supplier',
-    'downstream-user': 'Downstream user',
-    'financial-institution': 'Financial institution',
-    'service-provider': 'Service provider',
-  },
   entries,
 };

@@ -1,7 +1,6 @@
 import { entries } from './entries.zh.ts';
 
 export const texts = {
-  inbox: '收件箱',
   overview: '概览',
   stage: '阶段',
   since: '自 {{since}} 起',
@@ -19,12 +18,6 @@ export const texts = {
   until: '截止日期',
   latest: '最近记录',
   noEntries: '尚无记录。',
-  id: '标识',
-  kind: '类型',
-  country: '国家或地区',
-  lei: '法人机构识别编码（LEI）',
-  creditCode: '统一社会信用代码',
-  domains: '域名',
   models: {
     'innovation-council': '创新理事会',
     'research-consortium': '研究联合体',
@@ -34,18 +27,5 @@ export const texts = {
     'base-centre-or-platform': '基地、中心或平台',
   },
   strategies: { 'catch-up': '追赶', parallel: '并跑', leading: '领跑' },
-  kinds: {
-    'leading-enterprise': '龙头企业',
-    enterprise: '企业',
-    sme: '中小企业',
-    university: '高等院校',
-    'research-institute': '科研院所',
-    'new-type-rd-organisation': '新型研发机构',
-    'government-department': '政府部门',
-    supplier: '供应商',
-    'downstream-user': '下游用户',
-    'financial-institution': '金融机构',
-    'service-provider': '服务机构',
-  },
   entries,
 };

@@ -1,0 +1,147 @@
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { needKinds } from '../../app/features.ts';
+import { addresses } from '../../app/router.tsx';
+import { load } from '../../i18n/texts.ts';
+import { platform, problem, show } from '../../testing.tsx';
+import { byDistance } from './needs.ts';
+
+const anna = { person: 'p-7', name: 'Anna', organisations: ['ibm'], administrator: false };
+const sematech = { id: 'sematech', name: 'SEMATECH', life: 'active', standing: 'member', foundedOn: '1987-08-12', open: true };
+const signedIn = {
+  '/me': anna,
+  '/session': { person: 'p-7', secondsLeft: 1500 },
+  '/status': { services: [] },
+  '/api/consortium/consortia': { items: [sematech] },
+};
+
+const in_ = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString();
+const need = { consortium: 'sematech', kind: 'strange', subject: 'm-1', for: 'board-ibm', entries: [] };
+const agreement = { id: 'a-1', home: 'ti', host: 'ibm', signed: [], proposal: { number: 2, proposedBy: 'ti', terms: { from: '1990-01-01', mappings: [] } } };
+
+beforeEach(() => {
+  document.cookie = 'XSRF-TOKEN=proof';
+  sessionStorage.clear();
+  localStorage.clear();
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+it('shows what awaits somebody over all services, the most pressing first', async () => {
+  platform({
+    ...signedIn,
+    '/api/consortium/needs': { items: [{ ...need, subject: 'far', due: in_(30) }, { ...need, subject: 'near', due: in_(2) }, { ...need, subject: 'open' }] },
+    '/api/ip-ledger/needs': { items: [{ ...need, subject: 'late', due: in_(-1) }, { ...need, subject: 'nearer', due: in_(1) }] },
+  });
+  await show(addresses(), '/');
+  await waitFor(() => expect(screen.queryAllByRole('region', { name: /\(\d\)/ }).map((group) => within(group).getAllByRole('link').map((link) => link.textContent))).toEqual([
+    ['strange: late'],
+    ['strange: nearer', 'strange: near'],
+    ['strange: far'],
+    ['strange: open'],
+  ]));
+  expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+    'Overdue (1)',
+    'This week (2)',
+    'Later (1)',
+    'No date (1)',
+    'Your consortia',
+  ]);
+  const late = within(screen.getByRole('region', { name: 'Overdue (1)' })).getByRole('listitem');
+  await waitFor(() => expect(late.textContent).toContain('SEMATECH · for board-ibm · until'));
+  expect(within(late).getByRole('link').getAttribute('href')).toBe('/c/sematech');
+});
+
+it('says that nothing awaits somebody, also where services have no needs yet', async () => {
+  platform({ ...signedIn, '/api/consortium/needs': { items: [] } });
+  await show(addresses(), '/', 'zh');
+  expect(await screen.findByText('没有等待您处理的事项。')).toBeTruthy();
+  expect(await screen.findByRole('row', { name: /SEMATECH/ })).toBeTruthy();
+});
+
+it('names a service that does not answer, shows the rest, and asks again', async () => {
+  const answers: Record<string, unknown> = {
+    ...signedIn,
+    '/api/consortium/needs': { items: [need] },
+    '/api/talent/needs': problem(503, 'unavailable'),
+    '/api/finance/needs': { items: [{ ...need, subject: 'm-3' }], incomplete: true },
+  };
+  platform(answers);
+  await show(addresses(), '/');
+  expect(await screen.findByText(/What awaits you in finance, talent/)).toBeTruthy();
+  expect(screen.getAllByRole('link', { name: /strange: m-[13]/ })).toHaveLength(2);
+  expect(screen.queryByText('Nothing awaits you.')).toBeNull();
+  answers['/api/talent/needs'] = { items: [{ ...need, subject: 'm-2' }] };
+  answers['/api/finance/needs'] = { items: [], incomplete: false };
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Try again' })));
+  expect(await screen.findByRole('link', { name: 'strange: m-2' })).toBeTruthy();
+  expect(screen.queryByText(/is not all known now/)).toBeNull();
+});
+
+it('reads all pages of a service', async () => {
+  const asked = platform(signedIn);
+  const answer = globalThis.fetch;
+  vi.stubGlobal('fetch', async (request: Request) => {
+    const { pathname, searchParams } = new URL(request.url, location.origin);
+    const after = searchParams.get('after');
+    return pathname !== '/api/finance/needs'
+      ? answer(request)
+      : Response.json(after === null ? { items: [need], next: 'more' } : { items: [{ ...need, subject: `after ${after}` }] });
+  });
+  await show(addresses(), '/');
+  expect(await screen.findByRole('link', { name: 'strange: after more' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'strange: m-1' })).toBeTruthy();
+  expect(asked.length).toBeGreaterThan(0);
+});
+
+it('does in place what is simple, and asks for the needs anew', async () => {
+  const answers: Record<string, unknown> = {
+    ...signedIn,
+    '/api/talent/needs': { items: [{ ...need, kind: 'agreement', subject: 'agreements/a-1', for: 'ibm' }] },
+    '/api/talent/consortia/sematech/agreements/a-1': agreement,
+    '/api/talent/consortia/sematech/agreements/a-1/acceptance': { id: 'a-1', version: 2, acceptedBy: 'ibm' },
+  };
+  const asked = platform(answers);
+  await show(addresses(), '/');
+  const link = await screen.findByRole('link', { name: 'Accept the agreement a-1, which was proposed to you' });
+  expect(link.getAttribute('href')).toBe('/c/sematech/talent/agreements/a-1');
+  const accept = await screen.findByRole('button', { name: 'Accept version 2 of a-1' });
+  answers['/api/talent/needs'] = { items: [] };
+  await act(async () => fireEvent.click(accept));
+  expect(await screen.findByText('Nothing awaits you.')).toBeTruthy();
+  const sent = asked.filter(({ method }) => method === 'POST');
+  expect(await Promise.all(sent.map((request) => request.text()))).toEqual(['{"version":2}']);
+});
+
+it('lets somebody answer the invitation of an organisation', async () => {
+  const invitation = { invitation: 'i-1', organisation: 'ti', legalName: 'Texas Instruments', administrator: false, invitedAt: in_(-1), until: in_(6) };
+  const answers: Record<string, unknown> = {
+    ...signedIn,
+    '/api/consortium/invitations': { items: [invitation] },
+    '/api/consortium/invitations/i-1/declination': problem(409, 'conflict'),
+    '/api/consortium/invitations/i-1/acceptance': {},
+  };
+  const asked = platform(answers);
+  await show(addresses(), '/');
+  const accept = await screen.findByRole('button', { name: 'Accept the invitation of Texas Instruments' });
+  vi.stubGlobal('confirm', () => true);
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Decline the invitation of Texas Instruments' })));
+  expect((await screen.findByRole('alert')).textContent).toContain('It is conflict.');
+  answers['/api/consortium/invitations'] = { items: [] };
+  await act(async () => fireEvent.click(accept));
+  await waitFor(() => expect(screen.queryByText(/invites you/)).toBeNull());
+  expect(asked.filter(({ method }) => method === 'POST').map(({ url }) => new URL(url).pathname.split('/').at(-1))).toEqual(['declination', 'acceptance']);
+});
+
+it('takes a date without a time for that day, and one that has come for overdue', () => {
+  const now = new Date('1992-06-30T12:00:00Z');
+  const days = ['1992-06-30', '1992-07-01', '1992-07-08', undefined].map((due) => ({ ...need, ...(due !== undefined && { due }) }));
+  const found = [...byDistance(days, now)].map(([distance, needs]) => [distance, needs.map(({ due }) => due)]);
+  expect(found).toEqual([['overdue', ['1992-06-30']], ['week', ['1992-07-01']], ['later', ['1992-07-08']], ['undated', [undefined]]]);
+});
+
+it.each(['zh', 'en'] as const)('has in %s a text for each kind of need that a feature meets, and for no others', async (language) => {
+  expect(Object.keys((await load(language))['needs'] ?? {}).toSorted()).toEqual(Object.keys(needKinds).toSorted());
+});

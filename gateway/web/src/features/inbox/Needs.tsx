@@ -1,0 +1,42 @@
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../../states/Answer.tsx';
+import { useConsortia } from './Consortia.tsx';
+import { NeedItem } from './NeedItem.tsx';
+import { byDistance, useNeeds } from './needs.ts';
+
+/** What awaits somebody over all consortia, the most pressing first. What a service that is away would say is missing, and that is said. */
+export function Needs() {
+  const { t } = useTranslation('inbox');
+  const { needs, awaited, away, again } = useNeeds();
+  const names = new Map(useConsortia().data?.pages.flatMap(({ items }) => items.map(({ id, name }) => [id, name] as const)));
+  const groups = [...byDistance(needs, new Date())].filter(([, found]) => found.length > 0);
+  return (
+    <>
+      {away.length > 0 && (
+        <Alert
+          type="warning"
+          role="status"
+          title={t('away', { services: away.join(', ') })}
+          action={<Button onClick={again}>{t('app:states.again')}</Button>}
+        />
+      )}
+      {groups.map(([distance, found]) => (
+        <section key={distance} aria-labelledby={`needs-${distance}`}>
+          <h2 id={`needs-${distance}`}>{t(`due.${distance}`, { count: found.length })}</h2>
+          <ul className="needs">
+            {found.map((need) => (
+              <NeedItem
+                key={[need.service, need.consortium, need.kind, need.subject, need.for].join(' ')}
+                need={need}
+                consortium={names.get(need.consortium ?? '') ?? need.consortium}
+                done={again}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {awaited ? <Loading /> : needs.length === 0 && away.length === 0 && <p>{t('nothing')}</p>}
+    </>
+  );
+}

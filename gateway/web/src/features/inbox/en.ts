@@ -1,0 +1,21 @@
+export const texts = {
+  title: 'Inbox',
+  due: {
+    overdue: 'Overdue ({{count}})',
+    week: 'This week ({{count}})',
+    later: 'Later ({{count}})',
+    undated: 'No date ({{count}})',
+  },
+  nothing: 'Nothing awaits you.',
+  away: 'What awaits you in {{services}} is not all known now. What stands here is complete for the others.',
+  unknown: '{{kind}}: {{subject}}',
+  for: 'for {{for}}',
+  until: 'until {{due}}',
+  since: 'since {{since}}',
+  invitations: 'You are invited',
+  invited: '{{legalName}} invites you to belong to it.',
+  invitedAsAdministrator: '{{legalName}} invites you to belong to it and to administer it.',
+  accept: 'Accept the invitation of {{legalName}}',
+  decline: 'Decline the invitation of {{legalName}}',
+  declineReally: 'Decline the invitation of {{legalName}}? It cannot be taken up again.',
+};

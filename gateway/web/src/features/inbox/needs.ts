@@ -1,0 +1,81 @@
+import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { answered, api } from '../../api/client.ts';
+import { Problem } from '../../api/problem.ts';
+import type { Need, Recorded } from '../../app/feature.ts';
+import type { PageOf } from '../../list/pages.ts';
+
+type Service = Recorded['service'];
+
+const SERVICES: readonly Service[] = ['consortium', 'ip-ledger', 'finance', 'talent'];
+
+const AT_ONCE = 200;
+
+/** How far away what is due is. */
+export type Distance = 'overdue' | 'week' | 'later' | 'undated';
+
+export const distances: readonly Distance[] = ['overdue', 'week', 'later', 'undated'];
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/** Its own page of each service, of the same shape in all; a service that has none yet has no needs. */
+const get = api.GET as unknown as (path: string, init: object) => ReturnType<typeof api.GET<'/api/consortium/consortia', never>>;
+
+/** A page of needs; what is in a ledger that cannot be read now may be missing. */
+interface NeedsPage extends PageOf<Need> {
+  incomplete?: boolean;
+}
+
+async function page(service: Service, after: string | undefined): Promise<NeedsPage> {
+  const query = { limit: AT_ONCE, ...(after !== undefined && { after }) };
+  return (await answered(get(`/api/${service}/needs`, { params: { query } }))) as unknown as NeedsPage;
+}
+
+/** All that a service says awaits the caller, over all consortia. */
+async function needsOf(service: Service): Promise<{ needs: Need[]; incomplete: boolean }> {
+  const needs: Need[] = [];
+  let incomplete = false;
+  let after: string | undefined;
+  try {
+    do {
+      const found = await page(service, after);
+      needs.push(...found.items);
+      incomplete ||= found.incomplete ?? false;
+      after = found.next;
+    } while (after !== undefined);
+  } catch (failure) {
+    if (failure instanceof Problem && failure.status === 404) {
+      return { needs: [], incomplete: false };
+    }
+    throw failure;
+  }
+  return { needs, incomplete };
+}
+
+/** What awaits somebody, from all services that answer; those that do not, or not of everything, are named. */
+export function useNeeds() {
+  const queries = useQueryClient();
+  const all = useQueries({
+    queries: SERVICES.map((service) => ({ queryKey: ['needs', service], queryFn: () => needsOf(service) })),
+  });
+  return {
+    needs: all.flatMap((each, at) => (each.data?.needs ?? []).map((need) => ({ ...need, service: SERVICES[at] as Service }))),
+    awaited: all.some(({ isPending }) => isPending),
+    away: SERVICES.filter((_, at) => all[at]?.isError || all[at]?.data?.incomplete),
+    again: () => void queries.invalidateQueries({ queryKey: ['needs'] }),
+  };
+}
+
+/** Which of them are overdue, due within a week, later, or at no time; in each the earliest first. */
+export function byDistance<N extends Need>(needs: readonly N[], now: Date): Map<Distance, N[]> {
+  const sorted = needs.toSorted((one, other) => at(one) - at(other));
+  return new Map(distances.map((each) => [each, sorted.filter((need) => distance(need, now) === each)]));
+}
+
+function distance(need: Need, now: Date): Distance {
+  const left = at(need) - now.getTime();
+  return need.due === undefined ? 'undated' : left <= 0 ? 'overdue' : left <= WEEK ? 'week' : 'later';
+}
+
+function at({ due }: Need): number {
+  return due === undefined ? Number.POSITIVE_INFINITY : Date.parse(due);
+}

@@ -1,0 +1,21 @@
+export const texts = {
+  title: '收件箱',
+  due: {
+    overdue: '已逾期（{{count}}）',
+    week: '本周内（{{count}}）',
+    later: '以后（{{count}}）',
+    undated: '无期限（{{count}}）',
+  },
+  nothing: '没有等待您处理的事项。',
+  away: '目前无法得知 {{services}} 中的全部待办事项。其余服务的事项是完整的。',
+  unknown: '待办 {{kind}}：{{subject}}',
+  for: '代表 {{for}}',
+  until: '截至 {{due}}',
+  since: '自 {{since}} 起',
+  invitations: '您受到邀请',
+  invited: '{{legalName}} 邀请您加入。',
+  invitedAsAdministrator: '{{legalName}} 邀请您加入并担任管理员。',
+  accept: '接受 {{legalName}} 的邀请',
+  decline: '拒绝 {{legalName}} 的邀请',
+  declineReally: '确定拒绝 {{legalName}} 的邀请吗？拒绝后无法恢复。',
+};

@@ -1,0 +1,17 @@
+import type { Need } from '../../app/feature.ts';
+import { Answer } from '../../states/Answer.tsx';
+import { Acceptance } from './Acceptance.tsx';
+import { useAgreement } from './Agreement.tsx';
+
+/** Accepts a proposed agreement where it is told of. */
+export default function AcceptHere({ need: { consortium = '', subject }, done }: { need: Need; done: () => void }) {
+  const agreementId = subject.replace('agreements/', '');
+  const agreement = useAgreement(consortium, agreementId);
+  return (
+    <Answer to={agreement}>
+      {({ proposal }) =>
+        proposal && <Acceptance consortiumId={consortium} agreementId={agreementId} version={proposal.number} done={done} />
+      }
+    </Answer>
+  );
+}

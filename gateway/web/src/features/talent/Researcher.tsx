@@ -1,0 +1,56 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { Title } from '../../app/Title.tsx';
+import { answered, api } from '../../api/client.ts';
+import { locale } from '../../i18n/i18n.ts';
+import { Facts } from '../../list/Facts.tsx';
+import { Answer } from '../../states/Answer.tsx';
+import { date } from '../../values/dates.ts';
+import { Affiliations } from './Affiliations.tsx';
+import { Erasure } from './Erasure.tsx';
+import { RecognitionList } from './Recognitions.tsx';
+
+/** A researcher, with their name where one may know it: a researcher their own, their organisation its people. */
+export default function Researcher() {
+  const { t } = useTranslation('talent');
+  const consortiumId = useConsortiumId();
+  const { researcherId = '' } = useParams();
+  const queries = useQueryClient();
+  const found = useQuery({
+    queryKey: ['researcher', consortiumId, researcherId],
+    queryFn: () =>
+      answered(api.GET('/api/talent/consortia/{consortiumId}/researchers/{researcherId}', { params: { path: { consortiumId, researcherId } } })),
+  });
+  return (
+    <Answer to={found}>
+      {({ id, person, affiliations, consent, commitment, status }) => (
+        <>
+          <Title text={person?.name ?? t('aResearcher', { id })} />
+          <Facts
+            of={{
+              [t('researcher')]: id,
+              [t('status')]: t(`statuses.${status}`),
+              [t('email')]: person?.email,
+              [t('orcid')]: person?.orcid,
+              [t('affiliations')]: <Affiliations of={affiliations} />,
+              [t('consent')]: consent && t('consentGiven', { on: date(consent.givenOn, locale()), purposes: consent.purposes.map((each) => t(`purposes.${each}`)).join(', ') }),
+              [t('commitment')]: commitment && <code>{commitment.sha256}</code>,
+              [t('salt')]: person && <code>{person.salt}</code>,
+            }}
+          />
+          <p>{t(person === undefined ? 'nameless' : 'nameOutside')}</p>
+          <h2>{t('recognitions')}</h2>
+          <RecognitionList filters={{ researcher: id }} />
+          {status === 'known' && (
+            <>
+              <h2>{t('erasure')}</h2>
+              <Erasure researcherId={id} done={() => void queries.invalidateQueries({ queryKey: ['researcher', consortiumId, researcherId] })} />
+            </>
+          )}
+        </>
+      )}
+    </Answer>
+  );
+}

@@ -1,0 +1,22 @@
+/** What happened, by the name of the event that says so. */
+export const entries = {
+  'talent.agreement-accepted.v1': 'A proposed agreement on titles was accepted.',
+  'talent.agreement-proposed.v1': 'An agreement on titles was proposed.',
+  'talent.closure-changed.v1': "The talent ledger was closed or opened as the consortium's life went.",
+  'talent.erasure-ordered.v1': 'The erasure of personal data was ordered.',
+  'talent.exit-detailed.v1': 'The account of an exit was detailed.',
+  'talent.exit-revoked.v1': 'An exit was revoked.',
+  'talent.member-exited.v1': 'A member left.',
+  'talent.member-readmitted.v1': 'A member came back.',
+  'talent.organisation-demerged.v1': 'A part of an organisation went to another.',
+  'talent.organisation-succeeded.v1': 'An organisation was succeeded by another.',
+  'talent.person-erased.v1': 'Personal data was erased.',
+  'talent.personal-data-committed.v1': 'Personal data outside the ledger was committed to.',
+  'talent.proposal-lapsed.v1': 'A proposed agreement lapsed.',
+  'talent.proposal-reopened.v1': 'A proposed agreement was opened anew.',
+  'talent.recognition-granted.v1': 'A title was recognised.',
+  'talent.recognition-refused.v1': 'The recognition of a title was refused.',
+  'talent.researcher-registered.v1': 'A researcher was registered.',
+  'talent.witness-registered.v1': 'A witness of the ledger was registered.',
+  'talent.witness-retired.v1': 'A witness of the ledger was retired.',
+};

@@ -1,0 +1,22 @@
+/** 各事件名称所表示的事实。 */
+export const entries = {
+  'talent.agreement-accepted.v1': '提出的职称互认协议被接受。',
+  'talent.agreement-proposed.v1': '提出了职称互认协议。',
+  'talent.closure-changed.v1': '人才账本随联合体状态而关闭或重开。',
+  'talent.erasure-ordered.v1': '下令删除个人数据。',
+  'talent.exit-detailed.v1': '编列了退出清算明细。',
+  'talent.exit-revoked.v1': '退出被撤回。',
+  'talent.member-exited.v1': '成员退出。',
+  'talent.member-readmitted.v1': '成员重新加入。',
+  'talent.organisation-demerged.v1': '某组织的一部分转入另一组织。',
+  'talent.organisation-succeeded.v1': '某组织由另一组织继受。',
+  'talent.person-erased.v1': '个人数据已删除。',
+  'talent.personal-data-committed.v1': '对账本之外的个人数据作出了承诺。',
+  'talent.proposal-lapsed.v1': '提出的协议失效。',
+  'talent.proposal-reopened.v1': '提出的协议重新开放。',
+  'talent.recognition-granted.v1': '职称获认定。',
+  'talent.recognition-refused.v1': '职称不予认定。',
+  'talent.researcher-registered.v1': '登记了研究人员。',
+  'talent.witness-registered.v1': '登记了账本见证人。',
+  'talent.witness-retired.v1': '账本见证人退出。',
+};
