@@ -22,6 +22,7 @@ async function ballot(seat: string): Promise<Ballot> {
 }
 
 beforeEach(() => {
+  document.cookie = 'XSRF-TOKEN=proof';
   sessionStorage.clear();
   localStorage.clear();
 });

@@ -81,6 +81,7 @@ async function drawn() {
 }
 
 beforeEach(async () => {
+  document.cookie = 'XSRF-TOKEN=proof';
   sessionStorage.clear();
   localStorage.clear();
   await Promise.all((await browserDrawer().all()).map((kit) => browserDrawer().forget(kit)));

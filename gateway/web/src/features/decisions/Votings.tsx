@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
-import { Filters } from '../../list/Filters.tsx';
+import { Filters } from '../../list/Choices.tsx';
 import { usePages } from '../../list/pages.ts';
 import { Heading } from './Heading.tsx';
 import { VotingRecords } from './VotingRecords.tsx';

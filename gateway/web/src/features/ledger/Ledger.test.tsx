@@ -25,6 +25,7 @@ const answers = {
 const alarm: Alarm = { kind: 'forked', ledger: path, seen: '1988-02-01T00:00:00Z', earlier: 'earlier', later: 'later', verifierKey: 'key' };
 
 beforeEach(() => {
+  document.cookie = 'XSRF-TOKEN=proof';
   sessionStorage.clear();
   localStorage.clear();
 });
