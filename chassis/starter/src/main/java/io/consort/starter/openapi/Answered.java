@@ -1,7 +1,7 @@
 package io.consort.starter.openapi;
 
 import io.consort.starter.web.Csv;
-import io.consort.starter.web.Page;
+import io.consort.starter.web.Paged;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
@@ -61,7 +61,7 @@ record Answered(Operation operation, HandlerMethod method) {
         if (Stream.of(Csv.TYPE, "application/pdf", "application/zip").anyMatch(this::is)) {
             sent(Headers.DISPOSITION);
         }
-        if ((method.getMethod().getReturnType() == Page.class && has("after"))
+        if ((Paged.class.isAssignableFrom(method.getMethod().getReturnType()) && has("after"))
                 || is("application/cloudevents-batch+json")) {
             sent(Headers.LINK);
         }

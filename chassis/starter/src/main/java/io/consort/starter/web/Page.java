@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param items what is on the page
  * @param next the cursor of the page that follows, for {@code ?after=}; absent on the last page
  */
-public record Page<R>(List<R> items, @Nullable String next) {
+public record Page<R>(List<R> items, @Nullable String next) implements Paged {
 
     public Page {
         items = List.copyOf(items);

@@ -18,7 +18,7 @@ final class PageLinks implements ResponseBodyAdvice<Object> {
 
     @Override
     public boolean supports(MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
-        return returned.getParameterType() == Page.class;
+        return Paged.class.isAssignableFrom(returned.getParameterType());
     }
 
     @Override
@@ -29,8 +29,8 @@ final class PageLinks implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (body instanceof Page<?>(var _, String next) && next != null) {
-            response.getHeaders().add(HttpHeaders.LINK, "<" + after(request.getURI(), next) + ">; rel=\"next\"");
+        if (body instanceof Paged page && page.next() != null) {
+            response.getHeaders().add(HttpHeaders.LINK, "<" + after(request.getURI(), page.next()) + ">; rel=\"next\"");
         }
         return body;
     }

@@ -8,16 +8,21 @@ import io.consort.consortium.dues.Invoicing;
 import io.consort.consortium.dues.Payments;
 import io.consort.consortium.dues.Receivables;
 import io.consort.consortium.dues.client.FinanceReceivables;
+import io.consort.consortium.founding.Foundations;
 import io.consort.kernel.agenda.Agenda;
+import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.ledger.LedgerId;
+import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.witness.Witnessing;
 import io.consort.starter.client.ServiceClients;
+import io.consort.starter.need.OpenMatters;
 import java.net.URI;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts together what happens to members by itself: deadlines, and dues in the books; and what witnesses are here. */
+/** Puts together what happens to members by itself: deadlines, and dues in the books; what awaits them; and what witnesses are here. */
 @Configuration(proxyBeanMethods = false)
 class RollConfiguration {
 
@@ -44,6 +49,18 @@ class RollConfiguration {
     @Bean
     Deadlines deadlines(Clock clock) {
         return new Deadlines(clock);
+    }
+
+    @Bean
+    OpenMatters<ConsortiumState, ConsortiumEvent> openMatters(
+            Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Clock clock) {
+        return new OpenMatters<>(
+                ledgers,
+                new ConsortiumNeeds(),
+                () -> Foundations.of(ledgers.ledger(LedgerId.PLATFORM).read().state()).byId().keySet().stream()
+                        .map(ConsortiumId::new)
+                        .toList(),
+                clock);
     }
 
     @Bean

@@ -71,7 +71,7 @@ public final class Objectors {
     }
 
     /** Those that have not said yes. */
-    private Map<SeatId, OrganisationId> unconvinced() {
+    Map<SeatId, OrganisationId> unconvinced() {
         Map<SeatId, OrganisationId> seats = seats();
         seats.keySet().removeIf(this::hasConsented);
         return seats;

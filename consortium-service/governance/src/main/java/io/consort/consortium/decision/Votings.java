@@ -67,7 +67,8 @@ public record Votings(PVector<Voting> all, PSet<VotingId> open) {
         return opened().anyMatch(Voting::keepsSecret);
     }
 
-    private Stream<Voting> opened() {
+    /** Those that are not closed. */
+    Stream<Voting> opened() {
         return open.stream().map(this::require);
     }
 

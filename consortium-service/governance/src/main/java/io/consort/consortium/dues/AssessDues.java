@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.joda.money.Money;
@@ -64,6 +65,17 @@ public record AssessDues(
                     "nothing-to-assess", "No member owes dues for " + year + " that have not been assessed.");
         }
         return assessed;
+    }
+
+    /** Whose basis it is that has not been reported, and of which year. */
+    Map<OrganisationId, Integer> unreported(ConsortiumState state, LocalDate today) {
+        Map<OrganisationId, Integer> missing = new LinkedHashMap<>();
+        for (Participation member : Members.of(state).in(year).values()) {
+            if (outcome(state, member, today) instanceof Outcome.NotReported(int basisYear)) {
+                missing.put(member.organisation(), basisYear);
+            }
+        }
+        return missing;
     }
 
     /** Who is asked to pay for years that lie far off would be in default, and without a vote, for nothing. */

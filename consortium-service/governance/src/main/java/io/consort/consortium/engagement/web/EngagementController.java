@@ -64,13 +64,13 @@ final class EngagementController {
             description =
                     "By whoever is engaged, or by the secretariat with the resolution that decided it. Refused where the charter keeps"
                             + " that part apart from something else that they are.")
-    ResponseEntity<EngagementResponse> engage(Tenant tenant, Change change, @RequestBody RecordEngagementRequest body) {
+    ResponseEntity<Engagement> engage(Tenant tenant, Change change, @RequestBody RecordEngagementRequest body) {
         return answers.created(
                 tenant,
                 change,
                 body.toCommand(directory, affiliations),
                 EngagementRecorded.class,
-                each -> EngagementResponse.of(each.engagement()));
+                EngagementRecorded::engagement);
     }
 
     @GetMapping
@@ -78,18 +78,18 @@ final class EngagementController {
     @Operation(
             summary =
                     "The engagements in projects and funds, past ones included, in the order in which they were recorded")
-    Page<EngagementResponse> engagements(Tenant tenant, PageRequest page) {
-        return answers.view(tenant, state -> page.over(Interests.of(state).engagements(), EngagementResponse::of));
+    Page<Engagement> engagements(Tenant tenant, PageRequest page) {
+        return answers.view(tenant, state -> page.over(Interests.of(state).engagements(), each -> each));
     }
 
     @GetMapping("/{engagement}")
     @Access(Role.OBSERVER)
     @Operation(summary = "One engagement")
-    ResponseEntity<EngagementResponse> engagement(Tenant tenant, @PathVariable EngagementId engagement) {
+    ResponseEntity<Engagement> engagement(Tenant tenant, @PathVariable EngagementId engagement) {
         return answers.one(
                 tenant,
                 "engagements/" + engagement,
-                state -> Interests.of(state).find(engagement).map(EngagementResponse::of));
+                state -> Interests.of(state).find(engagement));
     }
 
     @PostMapping("/{engagement}/endings")
@@ -130,29 +130,6 @@ final class EngagementController {
 
         RecordEngagement toCommand(OrganisationDirectory directory, Affiliations affiliations) {
             return RecordEngagement.of(in, as, organisation, person, from, until, resolution, directory, affiliations);
-        }
-    }
-
-    record EngagementResponse(
-            EngagementId id,
-            Undertaking in,
-            Part as,
-            @Nullable OrganisationId organisation,
-            @Nullable PersonId person,
-            LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable ResolutionId resolution) {
-
-        static EngagementResponse of(Engagement engagement) {
-            return new EngagementResponse(
-                    engagement.id(),
-                    engagement.in(),
-                    engagement.as(),
-                    engagement.organisation(),
-                    engagement.person(),
-                    engagement.from(),
-                    engagement.until(),
-                    engagement.resolution());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.consort.consortium.organisation.web;
 
 import io.consort.consortium.organisation.Organisation;
+import io.consort.consortium.organisation.OrganisationEvent.PersonChanged;
 import io.consort.consortium.organisation.PersonChange;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
@@ -52,7 +53,7 @@ final class AdministratorController {
     @PostMapping
     @Access(Role.SIGNED_IN)
     @Operation(summary = "Let one of the organisation's people administer it")
-    ResponseEntity<PersonChangeResponse> name(
+    ResponseEntity<PersonChanged> name(
             Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody PersonRequest body) {
         return desk.change(caller, change, organisation, body.person(), PersonChange.MADE_ADMINISTRATOR);
     }
@@ -60,7 +61,7 @@ final class AdministratorController {
     @PostMapping("/removals")
     @Access(Role.SIGNED_IN)
     @Operation(summary = "Let an administrator no longer be one")
-    ResponseEntity<PersonChangeResponse> removeAdministrator(
+    ResponseEntity<PersonChanged> removeAdministrator(
             Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody PersonRequest body) {
         return desk.change(caller, change, organisation, body.person(), PersonChange.UNMADE_ADMINISTRATOR);
     }

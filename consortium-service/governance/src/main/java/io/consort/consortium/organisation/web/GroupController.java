@@ -35,6 +35,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -111,35 +112,30 @@ final class GroupController {
     @PostMapping("/group-memberships")
     @Access(Role.ADMINISTRATOR)
     @Operation(summary = "Put an organisation under another one from a day on")
-    ResponseEntity<BelongingResponse> join(
+    ResponseEntity<GroupJoined> join(
             Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody JoinGroup command) {
         return answers.created(
-                caller, change, command, GroupJoined.class, each -> each.subject() + "/group", BelongingResponse::of);
+                caller, change, command, GroupJoined.class, each -> each.subject() + "/group", Function.identity());
     }
 
     @PostMapping("/group-departures")
     @Access(Role.ADMINISTRATOR)
     @Operation(summary = "Take an organisation out of its group from a day on")
-    ResponseEntity<DepartureResponse> leave(
+    ResponseEntity<GroupLeft> leave(
             Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody LeaveGroup command) {
         return answers.created(
-                caller,
-                change,
-                command,
-                GroupLeft.class,
-                each -> each.subject() + "/group",
-                each -> new DepartureResponse(organisation, each.on()));
+                caller, change, command, GroupLeft.class, each -> each.subject() + "/group", Function.identity());
     }
 
     @PostMapping("/names")
     @Access(Role.ADMINISTRATOR)
     @Operation(summary = "Give an organisation another legal name from a day on; its id stays")
-    ResponseEntity<NameResponse> rename(
+    ResponseEntity<OrganisationRenamed> rename(
             Caller caller,
             Change change,
             @PathVariable OrganisationId organisation,
             @RequestBody RenameOrganisation command) {
-        return answers.created(caller, change, command, OrganisationRenamed.class, NameResponse::of);
+        return answers.created(caller, change, command, OrganisationRenamed.class);
     }
 
     @PostMapping("/identifiers")
@@ -182,22 +178,6 @@ final class GroupController {
             List<GroupTree> below) {}
 
     record AffiliateResponse(OrganisationId organisation, String legalName) {}
-
-    record BelongingResponse(OrganisationId organisation, OrganisationId parent, LocalDate from) {
-
-        static BelongingResponse of(GroupJoined joined) {
-            return new BelongingResponse(joined.organisation(), joined.parent(), joined.from());
-        }
-    }
-
-    record DepartureResponse(OrganisationId organisation, LocalDate on) {}
-
-    record NameResponse(OrganisationId organisation, String legalName, LocalDate from) {
-
-        static NameResponse of(OrganisationRenamed renamed) {
-            return new NameResponse(renamed.organisation(), renamed.legalName(), renamed.from());
-        }
-    }
 
     record IdentifiersResponse(
             OrganisationId organisation,

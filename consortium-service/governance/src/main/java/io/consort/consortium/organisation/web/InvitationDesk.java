@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -89,22 +90,22 @@ final class InvitationDesk {
         }
     }
 
-    ResponseEntity<EndedInvitationResponse> takeBack(
+    ResponseEntity<PersonInvitationEnded> takeBack(
             Caller caller, Change change, OrganisationId id, InvitationId invitation) {
         desk.organisation(caller, id);
-        ResponseEntity<EndedInvitationResponse> answer = answers.created(
+        ResponseEntity<PersonInvitationEnded> answer = answers.created(
                 caller,
                 change,
                 new EndInvitation(id, invitation, End.TAKEN_BACK),
                 PersonInvitationEnded.class,
                 each -> each.subject() + "/people/invitations",
-                EndedInvitationResponse::of);
+                Function.identity());
         addressees.forget(invitation);
         return answer;
     }
 
     /** The person whom an invitation is for accepts it, whatever they act for otherwise. */
-    ResponseEntity<EndedInvitationResponse> accept(Caller caller, Change change, InvitationId invitation) {
+    ResponseEntity<PersonInvitationEnded> accept(Caller caller, Change change, InvitationId invitation) {
         PersonId person = caller.actor().person();
         Addressee own = own(caller, invitation);
         AcceptInvitation command = new AcceptInvitation(invitation, person);
@@ -119,8 +120,8 @@ final class InvitationDesk {
         }
         Caller self = new Caller(new Actor(person, null), caller.organisations(), false, false);
         try {
-            ResponseEntity<EndedInvitationResponse> answer =
-                    answers.created(self, change, command, PersonInvitationEnded.class, EndedInvitationResponse::of);
+            ResponseEntity<PersonInvitationEnded> answer =
+                    answers.created(self, change, command, PersonInvitationEnded.class);
             addressees.forgetAddress(invitation);
             return answer;
         } catch (DomainException refusal) {
@@ -131,14 +132,14 @@ final class InvitationDesk {
         }
     }
 
-    ResponseEntity<EndedInvitationResponse> decline(Caller caller, InvitationId invitation) {
+    ResponseEntity<PersonInvitationEnded> decline(Caller caller, InvitationId invitation) {
         Addressee own = own(caller, invitation);
-        ResponseEntity<EndedInvitationResponse> answer = answers.created(
+        ResponseEntity<PersonInvitationEnded> answer = answers.created(
                 NOBODY,
                 new Change(new IdempotencyKey("declined." + invitation), "", OptionalLong.empty()),
                 new EndInvitation(own.organisation(), invitation, End.DECLINED),
                 _ -> MyInvitationController.PATH,
-                receipt -> EndedInvitationResponse.of(receipt.first(PersonInvitationEnded.class)));
+                receipt -> receipt.first(PersonInvitationEnded.class));
         addressees.forgetAddress(invitation);
         return answer;
     }

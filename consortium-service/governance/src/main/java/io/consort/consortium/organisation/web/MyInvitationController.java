@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.organisation.Addressee;
 import io.consort.consortium.organisation.Addressees;
 import io.consort.consortium.organisation.InvitationId;
+import io.consort.consortium.organisation.OrganisationEvent.PersonInvitationEnded;
 import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.organisation.PersonInvitation;
 import io.consort.kernel.identity.OrganisationId;
@@ -85,7 +86,7 @@ final class MyInvitationController {
     @Operation(
             summary = "Be one of the organisation's people",
             description = "From the next token on. Whoever belongs to several organisations names one in Acting-For.")
-    ResponseEntity<EndedInvitationResponse> accept(
+    ResponseEntity<PersonInvitationEnded> accept(
             Caller caller,
             Change change,
             @PathVariable InvitationId invitation,
@@ -98,7 +99,7 @@ final class MyInvitationController {
     @Operation(
             summary = "Decline an invitation",
             description = "The organisation sees that it is no longer open. No entry says by whom it was declined.")
-    ResponseEntity<EndedInvitationResponse> decline(
+    ResponseEntity<PersonInvitationEnded> decline(
             Caller caller,
             Change change,
             @PathVariable InvitationId invitation,

@@ -1,6 +1,7 @@
 package io.consort.consortium.organisation.web;
 
 import io.consort.consortium.organisation.Organisation;
+import io.consort.consortium.organisation.OrganisationEvent.PersonChanged;
 import io.consort.consortium.organisation.PeopleDirectory;
 import io.consort.consortium.organisation.Person;
 import io.consort.consortium.organisation.PersonChange;
@@ -74,7 +75,7 @@ final class PeopleController {
     @Operation(
             summary = "Keep a person from acting for the organisation",
             description = "From the next token on; whatever else they belong to is untouched.")
-    ResponseEntity<PersonChangeResponse> suspend(
+    ResponseEntity<PersonChanged> suspend(
             Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody PersonRequest body) {
         return desk.change(caller, change, organisation, body.person(), PersonChange.SUSPENDED);
     }
@@ -82,7 +83,7 @@ final class PeopleController {
     @PostMapping("/reinstatements")
     @Access(Role.SIGNED_IN)
     @Operation(summary = "Let a person act for the organisation again")
-    ResponseEntity<PersonChangeResponse> reinstate(
+    ResponseEntity<PersonChanged> reinstate(
             Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody PersonRequest body) {
         return desk.change(caller, change, organisation, body.person(), PersonChange.REINSTATED);
     }
@@ -90,7 +91,7 @@ final class PeopleController {
     @PostMapping("/removals")
     @Access(Role.SIGNED_IN)
     @Operation(summary = "Take a person out of the organisation")
-    ResponseEntity<PersonChangeResponse> remove(
+    ResponseEntity<PersonChanged> remove(
             Caller caller, Change change, @PathVariable OrganisationId organisation, @RequestBody PersonRequest body) {
         return desk.change(caller, change, organisation, body.person(), PersonChange.REMOVED);
     }

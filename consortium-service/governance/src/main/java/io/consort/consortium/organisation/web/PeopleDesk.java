@@ -17,6 +17,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ final class PeopleDesk {
     }
 
     /** Changes one of the organisation's people, at the provider and on the register. */
-    ResponseEntity<PersonChangeResponse> change(
+    ResponseEntity<PersonChanged> change(
             Caller caller, Change change, OrganisationId id, PersonId person, PersonChange what) {
         Organisation organisation = organisation(caller, id);
         Optional<Person> member = directory.find(organisation, person);
@@ -57,13 +58,13 @@ final class PeopleDesk {
         if (what == PersonChange.REINSTATED && isSuspended(organisation, person)) {
             directory.join(organisation, person);
         }
-        ResponseEntity<PersonChangeResponse> answer = answers.created(
+        ResponseEntity<PersonChanged> answer = answers.created(
                 caller,
                 change,
                 new ChangePerson(id, person, what, member.isPresent(), caller.administrator()),
                 PersonChanged.class,
                 each -> each.subject() + "/people",
-                PersonChangeResponse::of);
+                Function.identity());
         if (what == PersonChange.REMOVED
                 || (what == PersonChange.SUSPENDED && isSuspended(current(caller, id), person))) {
             directory.leave(organisation, person);

@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.organisation.Addressee;
 import io.consort.consortium.organisation.Addressees;
 import io.consort.consortium.organisation.InvitationId;
+import io.consort.consortium.organisation.OrganisationEvent.PersonInvitationEnded;
 import io.consort.consortium.organisation.Organisations;
 import io.consort.consortium.organisation.PersonInvitation;
 import io.consort.kernel.identity.OrganisationId;
@@ -91,7 +92,7 @@ final class PersonInvitationController {
     @PostMapping("/invitations/{invitation}/withdrawal")
     @Access(Role.SIGNED_IN)
     @Operation(summary = "Take an invitation back that nobody has accepted")
-    ResponseEntity<EndedInvitationResponse> takeBack(
+    ResponseEntity<PersonInvitationEnded> takeBack(
             Caller caller,
             Change change,
             @PathVariable OrganisationId organisation,

@@ -1,0 +1,68 @@
+package io.consort.starter.need;
+
+import io.consort.kernel.identity.Actor;
+import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Event;
+import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.ledger.View;
+import io.consort.kernel.need.Matter;
+import io.consort.kernel.need.Need;
+import io.consort.kernel.need.Needs;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The matters of one ledger, as it stood at a height on a day. It holds no state, so that a ledger can leave memory.
+ *
+ * @param answered what awaits those who asked
+ */
+record Found<S, E extends Event>(
+        long height, LocalDate day, Map<OrganisationId, List<Matter<S, E>>> matters, Map<Actor, List<Need>> answered) {
+
+    private static final int MOST_ASKERS = 64;
+
+    static <S, E extends Event> Found<S, E> of(View<S> view, Needs<S, E> needs, LocalDate day) {
+        Map<OrganisationId, List<Matter<S, E>>> matters =
+                needs.on(view.state(), day).collect(Collectors.groupingBy(Matter::organisation));
+        return new Found<>(view.height(), day, matters, new ConcurrentHashMap<>());
+    }
+
+    boolean concerns(Actor actor) {
+        return actor.organisation().filter(matters::containsKey).isPresent();
+    }
+
+    /** About how much it takes, in matters. */
+    int size() {
+        return 1 + matters.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** What awaits someone, on a view of the same height. */
+    List<Need> answer(View<S> view, LedgerDefinition<S, E> definition, Actor actor, Instant now) {
+        List<Need> needs = actor.organisation().map(matters::get).stream()
+                .flatMap(List::stream)
+                .filter(each -> each.awaits(definition, view.state(), actor, now))
+                .map(each -> withEntries(each.need(), view))
+                .toList();
+        if (answered.size() >= MOST_ASKERS) {
+            answered.clear();
+        }
+        answered.put(actor, needs);
+        return needs;
+    }
+
+    private static Need withEntries(Need need, View<?> view) {
+        return need.entries().isEmpty()
+                ? new Need(
+                        need.kind(),
+                        need.subject(),
+                        need.whom(),
+                        need.since(),
+                        need.due(),
+                        view.version(need.subject()).stream().boxed().toList())
+                : need;
+    }
+}

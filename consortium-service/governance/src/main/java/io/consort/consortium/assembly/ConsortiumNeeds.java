@@ -1,0 +1,39 @@
+package io.consort.consortium.assembly;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.admission.VettingAwaited;
+import io.consort.consortium.amendment.ConsentsAwaited;
+import io.consort.consortium.charter.Charters;
+import io.consort.consortium.decision.ObjectionsAwaited;
+import io.consort.consortium.decision.VotesAwaited;
+import io.consort.consortium.dues.BasesAwaited;
+import io.consort.consortium.membership.AccessionsAwaited;
+import io.consort.consortium.membership.HearingsAwaited;
+import io.consort.consortium.minutes.MinutesAwaited;
+import io.consort.kernel.need.Matter;
+import io.consort.kernel.need.Needs;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What awaits someone in a consortium, feature by feature; nothing before it has a charter. */
+public final class ConsortiumNeeds implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    private static final List<Needs<ConsortiumState, ConsortiumEvent>> FEATURES = List.of(
+            new VotesAwaited(),
+            new ObjectionsAwaited(),
+            new MinutesAwaited(),
+            new AccessionsAwaited(),
+            new HearingsAwaited(),
+            new ConsentsAwaited(),
+            new VettingAwaited(),
+            new BasesAwaited());
+
+    @Override
+    public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
+        return Charters.of(state).byVersion().isEmpty()
+                ? Stream.empty()
+                : FEATURES.stream().flatMap(each -> each.on(state, today));
+    }
+}

@@ -1,0 +1,33 @@
+package io.consort.consortium.membership;
+
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.kernel.need.Matter;
+import io.consort.kernel.need.Need;
+import io.consort.kernel.need.Needs;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Members that were invited to be heard, and have not spoken since. */
+public final class HearingsAwaited implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
+        return Members.of(state).byOrganisation().values().stream()
+                .flatMap(each -> each.hearing().stream()
+                        .filter(hearing -> !each.hasAnswered(hearing))
+                        .map(hearing -> new Matter<>(each.organisation(), need(each, hearing), new BeHeard("?"))));
+    }
+
+    private static Need need(Participation participation, Hearing hearing) {
+        return new Need(
+                "hearing",
+                "members/" + participation.organisation(),
+                participation.organisation().value(),
+                hearing.recordedAt(),
+                hearing.until().atStartOfDay().toInstant(ZoneOffset.UTC),
+                List.of());
+    }
+}
