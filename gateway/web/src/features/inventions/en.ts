@@ -1,3 +1,5 @@
+import { entries } from './entries.en.ts';
+
 export const texts = {
   inventions: 'Inventions',
   narrow: 'Narrow the list',
@@ -381,4 +383,5 @@ export const texts = {
     'returned-payment': 'A payment of {{subject}} came back',
     recalculation: 'Compute the distribution {{id}} again',
   },
+  entries,
 };

@@ -1,3 +1,5 @@
+import { entries } from './entries.zh.ts';
+
 export const texts = {
   inventions: '创新成果',
   narrow: '筛选列表',
@@ -378,4 +380,5 @@ export const texts = {
     'returned-payment': '{{subject}} 的付款被退回',
     recalculation: '重新计算分配 {{id}}',
   },
+  entries,
 };
