@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { load } from './texts.ts';
 
 /** The services whose features say what their entries mean. */
-const SPOKEN = ['consortium.', 'finance.', 'talent.'];
+const SPOKEN = ['consortium.', 'finance.', 'talent.', 'ip.'];
 
 /** The types of event that services record, from the matrices that their own tests keep complete. */
 const types = globSync('../../*-service/**/src/test/resources/audience-matrix.csv')

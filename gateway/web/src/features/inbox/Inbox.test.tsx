@@ -115,6 +115,16 @@ it('does in place what is simple, and asks for the needs anew', async () => {
   expect(await Promise.all(sent.map((request) => request.text()))).toEqual(['{"version":2}']);
 });
 
+it.each([
+  ['vote', 'votings/v-1', '/decisions/votings/v-1', 'Vote for board-ibm in the voting v-1'],
+  ['objection', 'resolutions/r-1', '/decisions/resolutions/r-1', 'Object to the resolution r-1 for board-ibm, if you want to'],
+  ['accession', 'members/ibm', '', 'board-ibm is invited to be a member: accede or decline'],
+])('leads from a need of kind %s to where it is met', async (kind, subject, page, text) => {
+  platform({ ...signedIn, '/api/consortium/needs': { items: [{ ...need, kind, subject }] } });
+  await show(addresses(), '/');
+  expect((await screen.findByRole('link', { name: text })).getAttribute('href')).toBe(`/c/sematech${page}`);
+});
+
 it('lets somebody answer the invitation of an organisation', async () => {
   const invitation = { invitation: 'i-1', organisation: 'ti', legalName: 'Texas Instruments', administrator: false, invitedAt: in_(-1), until: in_(6) };
   const answers: Record<string, unknown> = {
