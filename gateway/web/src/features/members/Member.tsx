@@ -1,13 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Facts } from '../../app/Facts.tsx';
+import { useCharter } from '../../app/governance.ts';
 import { Title } from '../../app/Title.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
+import { useMe } from '../../session/session.ts';
 import { Answer } from '../../states/Answer.tsx';
 import { date, instant } from '../../values/dates.ts';
+import { useOwnActs } from './ownActs.ts';
 
 type Membership = Schemas['consortium']['MemberResponse'];
 
@@ -16,6 +20,9 @@ export default function Member() {
   const { t } = useTranslation('members');
   const consortiumId = useConsortiumId();
   const { organisation = '' } = useParams();
+  const { organisations } = useMe();
+  const charter = useCharter();
+  const acts = useOwnActs();
   const path = { consortiumId, organisation };
   const found = useQuery({
     queryKey: ['participation', consortiumId, organisation],
@@ -45,6 +52,7 @@ export default function Member() {
           </>
         )}
       </Answer>
+      {organisations.includes(organisation) && charter.data !== undefined && <Acts of={acts(organisation, charter.data.version)} />}
     </>
   );
 }

@@ -28,4 +28,17 @@ export const texts = {
   hearings: 'Hearings',
   heldAgainst: '{{reason}} (it can answer until {{until}})',
   statements: 'What it said',
+  reason: 'Reason',
+  statement: 'What others are to know',
+  leavesOn: 'Leaves on',
+  act: {
+    accede: 'Accept the charter and become a member',
+    accedeWarning: 'This accepts version {{version}} of the charter for your organisation.',
+    decline: 'Decline the invitation',
+    renew: 'Go on for another term',
+    renewWarning: 'This accepts version {{version}} of the charter for another term.',
+    state: 'Say what others are to know before they decide about you',
+    leave: 'Give notice of withdrawal',
+    leaveWarning: 'The charter says how long notice has to be; what an exit comes to can be previewed first.',
+  },
 };

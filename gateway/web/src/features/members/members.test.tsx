@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { platform, show } from '../../testing.tsx';
@@ -41,4 +41,19 @@ it.each([
   expect(await screen.findByText(vote)).toBeTruthy();
   expect(await screen.findByText(suspended)).toBeTruthy();
   expect(screen.getByText('We paid.')).toBeTruthy();
+});
+
+it('gives notice for an organisation of one\'s own, once that is possible', async () => {
+  const answers: Record<string, unknown> = { ...sematech(), [`${at}/charter`]: { version: 3, classes: [] } };
+  answers['/api/consortium/tries/consortia/sematech/withdrawals'] = new Response(null, { status: 204 });
+  answers[`${at}/withdrawals`] = Response.json({}, { status: 201 });
+  const asked = platform(answers);
+  await show(addresses(), '/c/sematech/members/ibm');
+  fireEvent.click(await screen.findByText('Give notice of withdrawal'));
+  const form = await screen.findByRole('form', { name: 'Give notice of withdrawal' });
+  fireEvent.change(within(form).getByLabelText('Leaves on'), { target: { value: '1994年1月1日' } });
+  await act(async () => fireEvent.click(within(form).getByRole('button', { name: /Record it/ })));
+  await screen.findByText('Recorded: Give notice of withdrawal.');
+  const sent = asked.find(({ method, url }) => method === 'POST' && url.endsWith(`${at}/withdrawals`));
+  expect(await sent?.json()).toEqual({ effectiveOn: '1994-01-01' });
 });

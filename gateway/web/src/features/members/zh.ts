@@ -28,4 +28,17 @@ export const texts = {
   hearings: '陈述机会',
   heldAgainst: '{{reason}}（可在 {{until}} 前答复）',
   statements: '其陈述',
+  reason: '理由',
+  statement: '希望他人知悉的内容',
+  leavesOn: '退出日期',
+  act: {
+    accede: '接受章程并成为成员',
+    accedeWarning: '这将代表您的组织接受章程第 {{version}} 版。',
+    decline: '谢绝邀请',
+    renew: '续期一届',
+    renewWarning: '这将在下一届接受章程第 {{version}} 版。',
+    state: '在他人就您作出决定前陈述',
+    leave: '通知退出',
+    leaveWarning: '通知期由章程规定；退出的结果可先行预览。',
+  },
 };
