@@ -5,8 +5,11 @@ import io.consort.starter.test.Api;
 import io.consort.starter.test.EveryTry;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 
+/** What it does is followed up for a while, so the platform is given up afterwards. */
 @Import(InMemoryIdentity.class)
+@DirtiesContext
 class EveryTryTest extends EveryTry {
 
     @BeforeEach

@@ -28,9 +28,10 @@ class KeptChainTest {
     @Test
     void ofTheWholeReplayIsFollowedToItsEnd() throws IOException {
         Chain chain = new Chain("");
-        List<String> services = List.of("consortium", "ip-ledger", "talent", "finance");
-        for (String service : services) {
-            Path file = Path.of("..", service + "-service", "src/test/resources/kept/sematech.zip");
+        List<String> modules =
+                List.of("consortium-service/governance", "ip-ledger-service", "talent-service", "finance-service");
+        for (String module : modules) {
+            Path file = Path.of("..", module, "src/test/resources/kept/sematech.zip");
             try (ArchiveFile archive = ArchiveFile.open(file)) {
                 for (ArchivedLedger ledger : archive.ledgers()) {
                     assertThat(ledger.check(ledger.ownKey().orElseThrow(), new Endings(), chain))
@@ -39,7 +40,7 @@ class KeptChainTest {
             }
         }
         assertThat(chain.verdicts())
-                .hasSameSizeAs(services)
+                .hasSameSizeAs(modules)
                 .allSatisfy(each -> assertThat(each).isInstanceOf(Verdict.Proven.class));
     }
 

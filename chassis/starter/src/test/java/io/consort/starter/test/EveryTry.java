@@ -3,6 +3,7 @@ package io.consort.starter.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class EveryTry extends Walk {
 
     private static final String JSON = "application/json";
+
+    /** How often an act is tried before it counts as recorded. */
+    private static final int MOST = 10;
 
     @TestFactory
     Stream<DynamicTest> answersAsTheActWouldAndRecordsNothing() {
@@ -35,13 +39,28 @@ public abstract class EveryTry extends Walk {
 
     private void requireAlike(Endpoint endpoint, Api caller, byte[] body) {
         String path = endpoint.path("alpha");
-        String before = recorded();
-        Answer tried = caller.header("No-Key", "1").send(endpoint.method(), Tried.of(path), JSON, body);
-        assertThat(recorded()).as("what %s records: %s", endpoint, tried).isEqualTo(before);
+        Answer tried = unrecorded(endpoint, () -> caller.header("No-Key", "1").send(endpoint.method(), Tried.of(path), JSON, body));
         if (tried.status() != 204) {
             assertProblem(endpoint, "a try", tried);
         }
         Tried.requireAlike(endpoint.toString(), tried, caller.send(endpoint.method(), path, JSON, body));
+    }
+
+    /**
+     * Tries until nothing was recorded meanwhile. What a service does by itself, of an act that was done before, may fall within a try; what a
+     * try records falls within each.
+     */
+    private Answer unrecorded(Endpoint endpoint, Supplier<Answer> attempt) {
+        String before = recorded();
+        for (int left = MOST; ; left--) {
+            Answer tried = attempt.get();
+            String after = recorded();
+            if (left == 1 || after.equals(before)) {
+                assertThat(after).as("what %s records: %s", endpoint, tried).isEqualTo(before);
+                return tried;
+            }
+            before = after;
+        }
     }
 
     private Stream<Endpoint> acts() {

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useCharter } from '../../app/governance.ts';
+import { answered, api } from '../../api/client.ts';
+import { Filters, useFilters } from '../../list/Filters.tsx';
+import { Answer } from '../../states/Answer.tsx';
+import { Differences } from './Differences.tsx';
+import { Heading } from './Heading.tsx';
+
+/** What changed from one version to another, in sentences; the last two where none are named. */
+export default function Compare() {
+  const { t } = useTranslation('charter');
+  const last = useCharter().data?.version;
+  const chosen = useFilters('from', 'to');
+  const to = Number(chosen.to ?? last ?? 1);
+  const from = Number(chosen.from ?? Math.max(1, to - 1));
+  const options = Array.from({ length: last ?? 0 }, (_, index) => ({ value: `${index + 1}`, text: t('versionNamed', { version: index + 1 }) }));
+  return (
+    <>
+      <Heading text={t('compared', { from, to })} />
+      <Filters
+        of={[
+          { key: 'from', label: t('fromVersion'), options },
+          { key: 'to', label: t('toVersion'), options },
+        ]}
+      />
+      {last !== undefined && <Compared from={from} to={to} />}
+    </>
+  );
+}
+
+function Compared({ from, to }: { from: number; to: number }) {
+  const consortiumId = useConsortiumId();
+  const found = useQuery({
+    queryKey: ['charter-diff', consortiumId, from, to],
+    queryFn: () => answered(api.GET('/api/consortium/consortia/{consortiumId}/charter/diff', { params: { path: { consortiumId }, query: { from, to } } })),
+  });
+  return <Answer to={found}>{({ differences }) => <Differences of={differences} />}</Answer>;
+}

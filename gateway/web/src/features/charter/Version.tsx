@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { answered, api } from '../../api/client.ts';
+import { locale } from '../../i18n/i18n.ts';
+import { Answer } from '../../states/Answer.tsx';
+import { date } from '../../values/dates.ts';
+import { Heading } from './Heading.tsx';
+import { Text } from './Text.tsx';
+
+/** A version of the charter, as text. */
+export default function Version() {
+  const { t } = useTranslation('charter');
+  const consortiumId = useConsortiumId();
+  const version = Number(useParams()['version']);
+  const found = useQuery({
+    queryKey: ['charter-version', consortiumId, version],
+    queryFn: () =>
+      answered(api.GET('/api/consortium/consortia/{consortiumId}/charter/versions/{version}', { params: { path: { consortiumId, version } } })),
+  });
+  return (
+    <>
+      <Heading text={t('versionNamed', { version })} />
+      <Answer to={found}>
+        {({ charter, from }) => (
+          <>
+            <p>{t('since', { day: date(from, locale()) })}</p>
+            <Text of={charter} />
+          </>
+        )}
+      </Answer>
+    </>
+  );
+}

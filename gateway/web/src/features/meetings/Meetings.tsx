@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Acts } from '../../acts/Acts.tsx';
+import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useBodies } from '../../app/governance.ts';
+import { answered, api, type Schemas } from '../../api/client.ts';
+import { locale } from '../../i18n/i18n.ts';
+import { Filters, useFilters } from '../../list/Filters.tsx';
+import { usePages } from '../../list/pages.ts';
+import { type Column, Records } from '../../list/Records.tsx';
+import { instant } from '../../values/dates.ts';
+import { useConvening } from './convening.ts';
+import { Heading } from './Heading.tsx';
+
+type Meeting = Schemas['consortium']['MeetingSummary'];
+
+const STAGES = ['convened', 'in-session', 'adjourned', 'closed', 'cancelled'] as const;
+
+/** The meetings, in the order in which they were convened; and convening one. */
+export default function Meetings() {
+  const { t } = useTranslation('meetings');
+  const consortiumId = useConsortiumId();
+  const bodies = useBodies().data?.items.map(({ id, name }) => ({ value: id, text: name })) ?? [];
+  const { convene } = useConvening();
+  const filters = useFilters('body', 'stage');
+  const pages = usePages<Meeting>(['meetings', consortiumId, filters], (after) =>
+    answered(
+      api.GET('/api/consortium/consortia/{consortiumId}/meetings', {
+        params: { path: { consortiumId }, query: { ...(filters as object), ...(after !== undefined && { after }) } },
+      }),
+    ),
+  );
+  const columns: Column<Meeting>[] = [
+    { title: t('meeting'), cell: ({ id, title }) => <Link to={`/c/${consortiumId}/meetings/${id}`}>{title}</Link> },
+    { title: t('body'), cell: ({ body }) => bodies.find(({ value }) => value === body)?.text ?? body },
+    { title: t('stage'), cell: ({ stage }) => t(`stages.${stage}`) },
+    { title: t('starts'), cell: ({ starts }) => instant(starts, locale()) },
+  ];
+  return (
+    <>
+      <Heading text={t('meetings')} />
+      <Filters
+        of={[
+          { key: 'body', label: t('body'), options: bodies },
+          { key: 'stage', label: t('stage'), options: STAGES.map((value) => ({ value, text: t(`stages.${value}`) })) },
+        ]}
+      />
+      <Records caption={t('meetings')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noMeetings')} />
+      <Acts of={[convene(bodies)]} />
+    </>
+  );
+}

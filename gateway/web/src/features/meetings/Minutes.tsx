@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { Acts } from '../../acts/Acts.tsx';
+import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { Facts } from '../../app/Facts.tsx';
+import { useOwnSeats } from '../../app/governance.ts';
+import { ProveIt } from '../../app/ProveIt.tsx';
+import { answered, api } from '../../api/client.ts';
+import { locale } from '../../i18n/i18n.ts';
+import { Answer } from '../../states/Answer.tsx';
+import { date, instant } from '../../values/dates.ts';
+import { Heading } from './Heading.tsx';
+import { useMinutesActs } from './minutesActs.ts';
+import { Passages } from './Passages.tsx';
+
+/** A version of minutes, as it was recorded, to be read, printed, proven and objected to. */
+export default function Minutes() {
+  const { t } = useTranslation('meetings');
+  const consortiumId = useConsortiumId();
+  const { meetingId = '', version = '' } = useParams();
+  const own = useOwnSeats().data?.items.map(({ seat }) => seat) ?? [];
+  const acts = useMinutesActs();
+  const path = { consortiumId, meetingId, version: Number(version) };
+  const found = useQuery({
+    queryKey: ['minutes', consortiumId, meetingId, version],
+    queryFn: () => answered(api.GET('/api/consortium/consortia/{consortiumId}/meetings/{meetingId}/minutes/{version}', { params: { path } })),
+  });
+  const file = `/api/consortium/consortia/${consortiumId}/meetings/${meetingId}/minutes/${version}`;
+  return (
+    <Answer to={found}>
+      {({ minutes, standing, accepted, despite, objections, items, proof }) => (
+        <>
+          <Heading text={t('minutesVersion', { meeting: meetingId, version })} />
+          <p className="ways">
+            <Link to={`/c/${consortiumId}/meetings/${meetingId}/minutes`}>{t('allVersions')}</Link>
+            <a href={`${file}/pdf`}>{t('pdf')}</a>
+            <a href={file} download={`minutes-${meetingId}-${version}.json`}>
+              {t('statement')}
+            </a>
+            <Button onClick={() => print()}>{t('print')}</Button>
+          </p>
+          <Facts
+            of={[
+              [t('stage'), t(`standings.${standing}`)],
+              [t('objectUntil'), date(minutes.until, locale())],
+              [t('accepted'), accepted && instant(accepted, locale())],
+              [t('despite'), despite],
+              [t('corrects'), minutes.reason],
+              [t('digest'), <code className="digest">{minutes.digest}</code>],
+              [
+                t('entry'),
+                <>
+                  {proof.seq} <ProveIt service="consortium" consortiumId={consortiumId} seq={proof.seq} />
+                </>,
+              ],
+            ]}
+          />
+          <Passages of={items} />
+          <h2>{t('objections')}</h2>
+          {objections.length === 0 ? (
+            <p>{t('noObjections')}</p>
+          ) : (
+            <ul>
+              {objections.map(({ seat, reason }) => (
+                <li key={seat}>
+                  <strong>{seat}</strong>: {reason}
+                </li>
+              ))}
+            </ul>
+          )}
+          <Acts of={acts(meetingId, version, own)} />
+        </>
+      )}
+    </Answer>
+  );
+}

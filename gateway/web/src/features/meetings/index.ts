@@ -1,0 +1,14 @@
+import type { Feature } from '../../app/feature.ts';
+
+/** Meetings, from the demand for one to its minutes. */
+export const feature: Feature = {
+  pages: [
+    { at: 'consortium', path: 'meetings', load: () => import('./Meetings.tsx') },
+    { at: 'consortium', path: 'meetings/demands', load: () => import('./Demands.tsx') },
+    { at: 'consortium', path: 'meetings/attendance', load: () => import('./Attendance.tsx') },
+    { at: 'consortium', path: 'meetings/:meetingId', load: () => import('./Meeting.tsx') },
+    { at: 'consortium', path: 'meetings/:meetingId/minutes', load: () => import('./MinutesVersions.tsx') },
+    { at: 'consortium', path: 'meetings/:meetingId/minutes/:version', load: () => import('./Minutes.tsx') },
+  ],
+  navigation: [{ at: 'consortium', path: 'meetings', text: 'meetings:meetings', order: 15 }],
+};

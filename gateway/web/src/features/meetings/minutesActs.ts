@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { Act, ActField } from '../../acts/act.ts';
+import { drawUp } from '../../api/change.ts';
+import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+
+const MINUTES = '/api/consortium/consortia/{consortiumId}/meetings/{meetingId}/minutes/{version}';
+
+/** What can be done about a version of minutes: object for a seat, put another in its place, or let it stand. */
+export function useMinutesActs() {
+  const { t } = useTranslation('meetings');
+  const consortiumId = useConsortiumId();
+  return (meetingId: string, version: string, own: readonly string[]): Act[] => {
+    const names = { consortiumId, meetingId, version };
+    const id = `${meetingId} ${version}`;
+    const reason: ActField = { key: 'reason', label: t('reason'), as: 'long' };
+    return [
+      ...own.map(
+        (seat): Act => ({
+          name: `object-minutes ${id} ${seat}`,
+          title: t('act.object', { seat }),
+          fields: [reason],
+          request: ({ reason: why = '' }) => drawUp(`${MINUTES}/objections`, names, { seat, reason: why }),
+        }),
+      ),
+      { name: `accept-minutes ${id}`, title: t('act.accept'), fields: [reason], request: ({ reason: why = '' }) => drawUp(`${MINUTES}/acceptances`, names, { reason: why }) },
+      {
+        name: `correct-minutes ${id}`,
+        title: t('act.correct'),
+        fields: [reason, { key: 'remarks', label: t('remarks'), as: 'long', hint: t('remarksHint'), optional: true }],
+        request: ({ reason: why = '', remarks = '' }) => drawUp(`${MINUTES}/corrections`, names, { reason: why, remarks: lines(remarks) }),
+      },
+    ];
+  };
+}
+
+/** A remark for each line; one that begins with a number and a colon is about that item of the agenda. */
+function lines(text: string) {
+  return text
+    .split('\n')
+    .map((line) => /^\s*(?:(\d+)[:：])?\s*(.*?)\s*$/u.exec(line))
+    .flatMap((parts) => (parts?.[2] ? [{ text: parts[2], ...(parts[1] !== undefined && { item: Number(parts[1]) }) }] : []));
+}
