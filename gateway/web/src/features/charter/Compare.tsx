@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { useCharter } from '../../app/governance.ts';
 import { answered, api } from '../../api/client.ts';
-import { Filters, useFilters } from '../../list/Filters.tsx';
+import { Filters, useFilters } from '../../list/Choices.tsx';
 import { Answer } from '../../states/Answer.tsx';
 import { Differences } from './Differences.tsx';
 import { Heading } from './Heading.tsx';

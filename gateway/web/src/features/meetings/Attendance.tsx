@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { useBodies } from '../../app/governance.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
-import { Filters, useFilters } from '../../list/Filters.tsx';
+import { Filters, useFilters } from '../../list/Choices.tsx';
 import { usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { Heading } from './Heading.tsx';

@@ -5,7 +5,7 @@ import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { useBodies } from '../../app/governance.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
-import { Filters, useFilters } from '../../list/Filters.tsx';
+import { Filters, useFilters } from '../../list/Choices.tsx';
 import { usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { instant } from '../../values/dates.ts';
