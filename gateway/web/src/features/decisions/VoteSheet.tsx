@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Refusals } from '../../acts/Refusals.tsx';
 import { useTries } from '../../acts/useTries.ts';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
@@ -52,7 +53,15 @@ export function VoteSheet({ voting, electors, own, touch }: Props) {
     return <p>{t('noVote')}</p>;
   }
   if (secret) {
-    return <Alert type="info" title={t('secretSheet')} />;
+    return (
+      <>
+        <Alert type="info" role="status" title={t('secretSheet')} />
+        <p className="ways">
+          <Link to={`/c/${consortiumId}/votings/${voting.id}/paper`}>{t('takePaper')}</Link>
+          <Link to="/ballot">{t('castBallot')}</Link>
+        </p>
+      </>
+    );
   }
   const refused = mine.flatMap(({ seat }, index) => (against?.[index] === undefined ? [] : [{ title: seat, problem: against[index] }]));
   return (

@@ -78,6 +78,7 @@ it('takes no choice for a secret vote', async () => {
   platform({ ...sematech(), [path('/votings/V-1')]: secret });
   await show(addresses(), '/c/sematech/decisions/votings/V-1');
   await screen.findByText(/This vote is secret/);
+  expect(screen.getByRole('link', { name: 'Take a paper' }).getAttribute('href')).toBe('/c/sematech/votings/V-1/paper');
   expect(screen.queryByRole('radio')).toBeNull();
 });
 

@@ -74,6 +74,8 @@ export const texts = {
   sheetHint: 'Each seat is recorded for itself. Until the end a vote can be changed; the last one counts.',
   noVote: 'None of your seats may vote here.',
   secretSheet: 'This vote is secret. Take a paper for each of your seats, and cast it later, signed out.',
+  takePaper: 'Take a paper',
+  castBallot: 'Cast a ballot that is kept',
   seatWeighing: '{{seat}} (weight {{weight}})',
   carries: 'It also carries {{part}} of the weight of {{from}}.',
   castVotes_one: 'Cast {{count}} vote',

@@ -73,6 +73,8 @@ export const texts = {
   sheetHint: '每个席位分别记录。截止前可以更改，以最后一次为准。',
   noVote: '您的席位在此没有表决权。',
   secretSheet: '本次表决为无记名投票。请为每个席位领取选票，退出登录后再投出。',
+  takePaper: '领取选票',
+  castBallot: '投出已保存的选票',
   seatWeighing: '{{seat}}（权重 {{weight}}）',
   carries: '同时行使 {{from}} 权重的 {{part}}。',
   castVotes_other: '投出 {{count}} 票',

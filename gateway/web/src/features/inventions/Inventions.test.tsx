@@ -93,7 +93,7 @@ it('shows who got what of a distribution, and where it differs when it is comput
   expect(asked.some(({ url }) => url.endsWith('/verify'))).toBe(false);
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Compute it again' })));
   expect(await screen.findByText('It differs, by 7 entries')).toBeTruthy();
-  expect((await screen.findByRole('row', { name: /total/ })).textContent).toBe('total12entry 12 ');
+  expect((await screen.findByRole('row', { name: /total/ })).textContent).toMatch(/^total12entry 12\b/);
 });
 
 it('shows a statement with the entry that it rests on, and its files', async () => {
