@@ -6,6 +6,9 @@ import { load } from '../../i18n/texts.ts';
 import { platform, problem, show } from '../../testing.tsx';
 import { byDistance } from './needs.ts';
 
+// As when all services say it.
+vi.mock('./services.ts', () => ({ SERVICES: ['consortium', 'ip-ledger', 'finance', 'talent'] }));
+
 const anna = { person: 'p-7', name: 'Anna', organisations: ['ibm'], administrator: false };
 const sematech = { id: 'sematech', name: 'SEMATECH', life: 'active', standing: 'member', foundedOn: '1987-08-12', open: true };
 const signedIn = {

@@ -3,10 +3,9 @@ import { answered, api } from '../../api/client.ts';
 import { Problem } from '../../api/problem.ts';
 import type { Need, Recorded } from '../../app/feature.ts';
 import type { PageOf } from '../../list/pages.ts';
+import { SERVICES } from './services.ts';
 
 type Service = Recorded['service'];
-
-const SERVICES: readonly Service[] = ['consortium', 'ip-ledger', 'finance', 'talent'];
 
 const AT_ONCE = 200;
 
@@ -17,7 +16,7 @@ export const distances: readonly Distance[] = ['overdue', 'week', 'later', 'unda
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
-/** Its own page of each service, of the same shape in all; a service that has none yet has no needs. */
+/** Its own page of each service, of the same shape in all; a service of a former version has none, and so no needs. */
 const get = api.GET as unknown as (path: string, init: object) => ReturnType<typeof api.GET<'/api/consortium/consortia', never>>;
 
 /** A page of needs; what is in a ledger that cannot be read now may be missing. */

@@ -74,7 +74,7 @@ it('proves an entry on demand, and is not green for one that does not hold', asy
   await worker(({ task }) => (task.do === 'prove' ? found : ledger));
   platform(answers);
   await show(addresses(), '/c/sematech/ledger');
-  fireEvent.click(await screen.findByRole('button', { name: 'Prove entry 2' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Prove it: entry 2' }));
   expect(await screen.findByText(/What was served does not lead from the entry/)).toBeTruthy();
   expect(screen.queryByText(/^Proven/)).toBeNull();
 });

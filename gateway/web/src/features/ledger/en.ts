@@ -41,7 +41,7 @@ export const texts = {
     entries: 'The entries that are shown are not those that were signed.',
   },
   prove: 'Prove it',
-  proveEntry: 'Prove entry {{seq}}',
+  proveEntry: 'Prove it: entry {{seq}}',
   proof: {
     holds: 'Proven: entry {{seq}} stands in this ledger as it is shown here.',
     no: 'Not proven.',

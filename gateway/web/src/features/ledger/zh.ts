@@ -41,7 +41,7 @@ export const texts = {
     entries: '所显示的记录并非已签署的记录。',
   },
   prove: '证明',
-  proveEntry: '证明第 {{seq}} 条记录',
+  proveEntry: '证明：第 {{seq}} 条记录',
   proof: {
     holds: '已证明：第 {{seq}} 条记录如此处所示载于该账本。',
     no: '未能证明。',
