@@ -67,7 +67,7 @@ class IpLedgerConfiguration {
                         new WhileOpen<>(IpLedger::isOpen, new Silences(voices, clock)),
                         new WhileOpen<>(IpLedger::isOpen, new Reminders(clock)),
                         new WhileOpen<>(IpLedger::isOpen, new Reports(clock)),
-                        new WhileOpen<>(IpLedger::isOpen, new RoyaltyDays(royalties::terms, clock))),
+                        new WhileOpen<>(IpLedger::isOpen, new RoyaltyDays(royalties::readable, clock))),
                 clock);
     }
 

@@ -39,7 +39,8 @@ public abstract class EveryTry extends Walk {
 
     private void requireAlike(Endpoint endpoint, Api caller, byte[] body) {
         String path = endpoint.path("alpha");
-        Answer tried = unrecorded(endpoint, () -> caller.header("No-Key", "1").send(endpoint.method(), Tried.of(path), JSON, body));
+        Answer tried = unrecorded(
+                endpoint, () -> caller.header("No-Key", "1").send(endpoint.method(), Tried.of(path), JSON, body));
         if (tried.status() != 204) {
             assertProblem(endpoint, "a try", tried);
         }

@@ -14,11 +14,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Shows royalty terms to those who may read them, and to others that there are some. */
 @Component
 public final class RoyaltyView {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoyaltyView.class);
 
     private final RoyaltySeal seal;
     private final Clock clock;
@@ -51,6 +55,17 @@ public final class RoyaltyView {
      */
     public Optional<Royalty> terms(Right right) {
         return Optional.ofNullable(right.grant().terms().royalty()).map(each -> seal.terms(seal.open(each)));
+    }
+
+    /** The same, for what must go on without them: empty, and logged, also where the key is lost that they were sealed with. */
+    public Optional<Royalty> readable(Right right) {
+        return Optional.ofNullable(right.grant().terms().royalty()).flatMap(each -> {
+            Optional<String> opened = seal.opened(each);
+            if (opened.isEmpty()) {
+                LOG.warn("The royalty of {} cannot be read, so nothing that falls due by it is noted", right.id());
+            }
+            return opened.map(seal::terms);
+        });
     }
 
     private LocalDate today() {

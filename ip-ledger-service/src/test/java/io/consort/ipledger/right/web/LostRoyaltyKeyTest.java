@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
 import io.consort.ipledger.asset.AssetId;
+import io.consort.ipledger.licence.RoyaltyDays;
 import io.consort.ipledger.right.Extent;
 import io.consort.ipledger.right.FieldOfUse;
 import io.consort.ipledger.right.Grant;
@@ -15,6 +16,7 @@ import io.consort.ipledger.right.SealedRoyalty;
 import io.consort.ipledger.right.Sublicensing;
 import io.consort.ipledger.right.Terms;
 import io.consort.ipledger.right.Territory;
+import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.LedgerId;
@@ -25,6 +27,8 @@ import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
 import io.consort.starter.web.Role;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +50,9 @@ class LostRoyaltyKeyTest {
 
     @Autowired
     private Ledgers<IpLedgerState, IpLedgerEvent> ledgers;
+
+    @Autowired
+    private RoyaltyView royalties;
 
     private Api ibm;
     private Api amd;
@@ -89,6 +96,14 @@ class LostRoyaltyKeyTest {
         assertThat(ibm.get(ledger + "/assets/A-1/rights").text())
                 .as("the other right")
                 .contains("\"rate\":\"1/50\"");
+    }
+
+    /** Else nothing else that is due in this consortium would be noted either. */
+    @Test
+    void leavesTheDaysOfOtherRightsToBeNoted() {
+        RoyaltyDays days = new RoyaltyDays(royalties::readable, Clock.systemUTC());
+        assertThat(days.next(ledgers.ledger(new LedgerId(consortium)).latest().state(), Instant.now()))
+                .isEqualTo(Agenda.NEVER);
     }
 
     @Test
