@@ -17,6 +17,9 @@ public final class Replay {
 
     private static final List<String> SERVICES = List.of("consortium", "ip-ledger", "talent", "finance");
 
+    /** Where what was told is looked at: below the consortium's own address in the web client. */
+    private static final List<String> PAGES = List.of("decisions", "members", "money", "inventions/assets", "ledger");
+
     private final Stage stage;
     private final SignIns signIns;
     private final Script supposed = Script.load("sematech-supposed.json");
@@ -101,6 +104,8 @@ public final class Replay {
                 service, size, size - before.getOrDefault(service, 0L)));
         stage.story.tell(
                 "%d figures, each as expected. Sign in as any organisation: %s", stage.story.figures(), signIns.file());
+        stage.story.tell("What was told is seen at:");
+        PAGES.forEach(page -> stage.story.tell("  %s", stage.page(page)));
     }
 
     /** How many entries each ledger has, by its signed checkpoint. */

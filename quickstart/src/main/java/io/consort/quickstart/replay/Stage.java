@@ -69,6 +69,11 @@ final class Stage {
         return as(Sematech.OFFICE);
     }
 
+    /** The page of the web client on which something in this consortium is seen. */
+    URI page(String path) {
+        return gateway.resolve("/c/" + data.id() + "/" + path);
+    }
+
     /** The address of something in this consortium. */
     String at(String service, String path) {
         return "/api/" + service + "/consortia/" + data.id() + path;

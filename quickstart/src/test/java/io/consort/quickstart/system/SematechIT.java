@@ -28,6 +28,7 @@ class SematechIT {
         tell();
         List<String> again = tell().lines().toList();
 
+        assertThat(again).last().asString().endsWith("/c/sematech/ledger");
         assertThat(again.stream().filter(line -> line.contains("since the founding")))
                 .hasSize(4)
                 .allSatisfy(line -> assertThat(line).contains("; 0 of them since"));
