@@ -119,6 +119,17 @@ final class RunningPlatform {
         return identity.password(username);
     }
 
+    /** An empty folder for what a test keeps as long as the platform runs. */
+    Path folder(String name) {
+        Path folder = installation.home().folder().resolve(name);
+        Folders.delete(folder);
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The checkout that it runs from. */
     Path checkout() {
         return installation.home().checkout();

@@ -1,0 +1,130 @@
+package io.consort.quickstart.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser of their own, closed at the end: whatever it complained of by then fails the test. */
+final class Visitor implements AutoCloseable {
+
+    private static final double PATIENCE = Duration.ofMinutes(2).toMillis();
+
+    /** The client asks whether something could be done before it offers it; that it could not is an answer, which the browser reports as a failure. */
+    private static final Pattern TRIED = Pattern.compile(".*/api/[a-z-]+/tries/.*");
+
+    private final URI origin;
+    private final Look look;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(URI origin, Look look) {
+        this.origin = origin;
+        this.look = look;
+        this.context = Chromium.shared()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(look.locale)
+                        .setTimezoneId(look.zone)
+                        .setColorScheme(look.scheme));
+        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultNavigationTimeout(PATIENCE);
+        this.page = context.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    /** Somebody who has not signed in. */
+    static Visitor of(URI origin, Look look) {
+        return new Visitor(origin, look);
+    }
+
+    /** Somebody who signs in and arrives at a page. */
+    static Visitor signedIn(URI origin, Look look, String username, String password) {
+        Visitor visitor = new Visitor(origin, look);
+        visitor.page.navigate(origin + "/login?return=/");
+        visitor.page.fill("#username", username);
+        visitor.page.press("#username", "Enter");
+        visitor.page.fill("#password", password);
+        visitor.page.press("#password", "Enter");
+        visitor.arrived();
+        return visitor;
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error") && !TRIED.matcher(message.location()).matches()) {
+            complaints.add(page.url() + ": " + message.text() + " (" + message.location() + ")");
+        }
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Loads a page as by typing its address. */
+    Visitor open(String path) {
+        page.navigate(origin + path);
+        return arrived();
+    }
+
+    /** Goes to a page as by a link, without loading the client anew. */
+    Visitor go(String path) {
+        page.evaluate("path => { history.pushState(null, '', path); dispatchEvent(new PopStateEvent('popstate')); }", path);
+        return arrived();
+    }
+
+    /** Waits until all of a page is there. */
+    Visitor arrived() {
+        page.waitForURL(url -> url.startsWith(origin.toString()));
+        assertThat(page.locator("main h1")).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        assertThat(page.getByText(look.loading)).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        return this;
+    }
+
+    /** What a page shows. */
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** What keeps a page from people who do not see, hear or move as others do, as far as a program can tell: WCAG 2.2 AA and best practices. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations()
+                .stream()
+                .map(rule -> page.url() + ": " + rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList())
+                .toList();
+    }
+
+    /** What the browser complained of since it was asked last. */
+    List<String> complaints() {
+        List<String> since = List.copyOf(complaints);
+        complaints.clear();
+        return since;
+    }
+
+    @Override
+    public void close() {
+        List<String> last = complaints();
+        context.close();
+        assertThat(last).as("what the browser complained of").isEmpty();
+    }
+}
