@@ -2,8 +2,7 @@ import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { DateField } from '../form/DateField.tsx';
-import { Field } from '../form/Field.tsx';
+import { Input, type Options } from '../form/Input.tsx';
 import { readDate } from '../values/dates.ts';
 
 /** One thing by which a list can be narrowed. */
@@ -12,7 +11,7 @@ export interface Filter {
   name: string;
   label: string;
   /** The values that it can have, with what they mean. */
-  options?: Readonly<Record<string, string>>;
+  options?: Options;
   date?: boolean;
 }
 
@@ -24,9 +23,6 @@ export function useFilters(...names: string[]): Record<string, string> {
   const [params] = useSearchParams();
   return Object.fromEntries([...params].filter(([name, value]) => value !== '' && (names.length === 0 || names.includes(name))));
 }
-
-/** The options of a field, each with what it means. */
-export const meanings = (options: readonly { value: string; text: string }[]) => Object.fromEntries(options.map(({ value, text }) => [value, text]));
 
 interface Props {
   of: readonly Filter[];
@@ -68,35 +64,18 @@ function Form({ of, label, begun, narrow }: FormProps) {
   };
   return (
     <form className="filters" role="search" aria-label={label} onSubmit={submit}>
-      {of.map((filter) => (
-        <Narrow key={filter.name} by={filter} value={typed[filter.name] ?? ''} set={(value) => type({ ...typed, [filter.name]: value })} />
+      {of.map(({ name, date, ...filter }) => (
+        <Input
+          key={name}
+          {...filter}
+          pointer={`/${name}`}
+          as={date ? 'date' : 'line'}
+          none={t('states.any')}
+          value={typed[name] ?? ''}
+          onChange={(value) => type({ ...typed, [name]: value })}
+        />
       ))}
       <Button htmlType="submit">{t('states.narrow')}</Button>
     </form>
-  );
-}
-
-function Narrow({ by: { name, label, options, date }, value, set }: { by: Filter; value: string; set: (value: string) => void }) {
-  const { t } = useTranslation();
-  if (date) {
-    return <DateField label={label} pointer={`/${name}`} value={value} onChange={set} />;
-  }
-  return (
-    <Field label={label} pointer={`/${name}`}>
-      {(control) =>
-        options === undefined ? (
-          <input {...control} value={value} autoComplete="off" onChange={({ target }) => set(target.value)} />
-        ) : (
-          <select {...control} value={value} onChange={({ target }) => set(target.value)}>
-            <option value="">{t('states.any')}</option>
-            {Object.entries(options).map(([each, meaning]) => (
-              <option key={each} value={each}>
-                {meaning}
-              </option>
-            ))}
-          </select>
-        )
-      }
-    </Field>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
-import { Filters, meanings, useFilters } from '../../list/filters.tsx';
+import { Filters, useFilters } from '../../list/filters.tsx';
 import { usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { instant } from '../../values/dates.ts';
@@ -43,8 +43,8 @@ export default function Resolutions() {
       <Filters
         of={[
           { name: 'stage', label: t('stage'), options: Object.fromEntries(STAGES.map((each) => [each, t(`force.${each}`)])) },
-          { name: 'body', label: t('body'), options: meanings(bodies) },
-          { name: 'kind', label: t('kind'), options: meanings(kinds) },
+          { name: 'body', label: t('body'), options: bodies },
+          { name: 'kind', label: t('kind'), options: kinds },
         ]}
       />
       <Records caption={t('resolutions')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noResolutions')} />

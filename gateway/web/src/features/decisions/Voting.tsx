@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
@@ -55,7 +54,6 @@ function Shown({ voting, motion, title }: Props) {
   const seats = useOwnSeats();
   const own = seats.data?.items.map(({ seat }) => seat) ?? [];
   const acts = useVotingActs();
-  const [touched, touch] = useState(false);
   const amended = motion.amendments.find(({ number }) => number === voting.amendment);
   const mine = electors.data?.filter(({ seat }) => own.includes(seat)) ?? [];
   return (
@@ -74,7 +72,7 @@ function Shown({ voting, motion, title }: Props) {
         }}
       />
       <Question of={amended?.question ?? motion.question} />
-      {voting.open && electors.data && seats.data && <VoteSheet voting={voting} electors={electors.data} own={own} touch={touch} />}
+      {voting.open && electors.data && seats.data && <VoteSheet voting={voting} electors={electors.data} own={own} />}
       {voting.tally !== undefined && <TallyTable of={voting.tally} />}
       <p>
         <Link to={`${base}/motions/${voting.motion}/account`}>{t('account')}</Link>
@@ -88,7 +86,7 @@ function Shown({ voting, motion, title }: Props) {
       <h2>{t('electors')}</h2>
       <Answer to={electors}>{(all) => <Electors of={all} own={own} />}</Answer>
       {!voting.open && <Verification votingId={voting.id} />}
-      <Acts of={acts(voting, mine, electors.data ?? [])} alsoTouched={touched} />
+      <Acts of={acts(voting, mine, electors.data ?? [])} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { useBodies } from '../../app/governance.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
-import { Filters, meanings, useFilters } from '../../list/filters.tsx';
+import { Filters, useFilters } from '../../list/filters.tsx';
 import { usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { instant } from '../../values/dates.ts';
@@ -41,7 +41,7 @@ export default function Meetings() {
       <Heading text={t('meetings')} />
       <Filters
         of={[
-          { name: 'body', label: t('body'), options: meanings(bodies) },
+          { name: 'body', label: t('body'), options: bodies },
           { name: 'stage', label: t('stage'), options: Object.fromEntries(STAGES.map((each) => [each, t(`stages.${each}`)])) },
         ]}
       />
