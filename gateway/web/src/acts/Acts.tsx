@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drafts } from '../form/drafts.ts';
-import { useLeaving } from '../form/useDraft.ts';
 import { locale } from '../i18n/i18n.ts';
-import { useMe } from '../session/session.ts';
+import { ofPlatform, useMe } from '../session/session.ts';
 import { Loading } from '../states/Answer.tsx';
 import { instant } from '../values/dates.ts';
 import type { Act } from './act.ts';
@@ -12,25 +11,12 @@ import { ActForm } from './ActForm.tsx';
 import { Refusals } from './Refusals.tsx';
 import { useTries } from './useTries.ts';
 
-interface Props {
-  of: readonly Act[];
-  /** Whether something is typed elsewhere on the page, which leaving warns of as well. */
-  alsoTouched?: boolean;
-}
-
 /** What can be done here, each with its form, and what cannot, with the reason; the platform is asked before anything is offered. */
-export function Acts({ of, alsoTouched = false }: Props) {
+export function Acts({ of }: { of: readonly Act[] }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const against = useTries(of);
   const [told, tell] = useState<string>();
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
-  useLeaving(touched.size > 0 || alsoTouched);
-  const touch = useCallback(
-    (name: string, is: boolean) =>
-      setTouched((before) => (before.has(name) === is ? before : new Set(is ? [...before, name] : [...before].filter((each) => each !== name)))),
-    [],
-  );
   const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (told !== undefined) {
@@ -38,9 +24,8 @@ export function Acts({ of, alsoTouched = false }: Props) {
     }
   }, [told]);
   const done = (act: Act, answer: unknown) => {
-    touch(act.name, false);
     tell(t(awaits(answer) ? 'acts.awaits' : 'acts.done', { act: act.title, until: awaits(answer) ? instant(answer.until, locale()) : '' }));
-    void queries.invalidateQueries({ predicate: ({ queryKey }) => !['me', 'session'].includes(String(queryKey[0])) });
+    void queries.invalidateQueries(ofPlatform);
   };
   const refused = of.flatMap((act, index) => (against?.[index] === undefined ? [] : [{ title: act.title, problem: against[index] }]));
   return (
@@ -54,7 +39,7 @@ export function Acts({ of, alsoTouched = false }: Props) {
       ) : (
         <>
           {refused.length === of.length && <p>{t('acts.none')}</p>}
-          {of.map((act, index) => against[index] === undefined && <Offer key={act.name} act={act} touch={touch} done={done} />)}
+          {of.map((act, index) => against[index] === undefined && <Offer key={act.name} act={act} done={done} />)}
           <Refusals of={refused} />
         </>
       )}
@@ -64,15 +49,13 @@ export function Acts({ of, alsoTouched = false }: Props) {
 
 interface Offered {
   act: Act;
-  touch: (name: string, touched: boolean) => void;
   done: (act: Act, answer: unknown) => void;
 }
 
 /** An act that is closed until somebody wants it, or had begun it. */
-function Offer({ act, touch, done }: Offered) {
+function Offer({ act, done }: Offered) {
   const { person } = useMe();
   const [open, setOpen] = useState(() => drafts(person).get(`act ${act.name}`) !== undefined);
-  const tell = useCallback((touched: boolean) => touch(act.name, touched), [touch, act.name]);
   const close = (answer: unknown) => {
     setOpen(false);
     done(act, answer);
@@ -80,7 +63,7 @@ function Offer({ act, touch, done }: Offered) {
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{act.title}</summary>
-      {open && <ActForm act={act} touch={tell} done={close} />}
+      {open && <ActForm act={act} done={close} />}
     </details>
   );
 }

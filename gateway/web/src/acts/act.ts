@@ -1,4 +1,5 @@
 import type { Change } from '../api/change.ts';
+import type { Options } from '../form/Input.tsx';
 
 /** What is typed in the form of an act, by field. An optional field that was left alone is not in it. */
 export type Typed = Readonly<Record<string, string>>;
@@ -10,7 +11,7 @@ export interface ActField {
   /** How it is typed; one line of text unless something else is said. */
   as?: 'line' | 'long' | 'date' | 'instant';
   /** What there is to choose from. */
-  options?: readonly { value: string; text: string }[];
+  options?: Options;
   optional?: boolean;
   hint?: string;
   pointer?: string;

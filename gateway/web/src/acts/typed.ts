@@ -1,3 +1,4 @@
+import { listed } from '../form/Input.tsx';
 import { readDate } from '../values/dates.ts';
 import { narrow } from '../values/digits.ts';
 import type { Act, ActField, Typed } from './act.ts';
@@ -16,7 +17,7 @@ export function sample({ fields = [] }: Act, now: Date): Typed {
 
 function example({ as, options }: ActField, now: Date): string {
   if (options !== undefined) {
-    return options[0]?.value ?? '-';
+    return listed(options)[0]?.[0] ?? '-';
   }
   return as === 'date' ? now.toISOString().slice(0, 10) : as === 'instant' ? new Date(now.getTime() + WEEK).toISOString() : '-';
 }

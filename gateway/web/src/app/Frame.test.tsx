@@ -115,7 +115,7 @@ it('keeps the page when the session is over, and says how to go on', async () =>
 });
 
 it('hides the page from somebody else who signs in in this browser', async () => {
-  drafts('p-7').keep('motion', { value: 'secret' });
+  drafts('p-7').keep('motion', { value: 'secret', seen: '' });
   platform({ ...signedIn, '/session': { person: 'p-9', secondsLeft: 1500 } });
   await show(addresses(), '/');
   await screen.findByText(/somebody else has signed in/);

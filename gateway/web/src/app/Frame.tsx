@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
+import { useGuard } from '../form/useLeaving.ts';
 import { SessionNotice, SomebodyElse } from '../session/SessionNotice.tsx';
 import { type Me, useStanding, useWho } from '../session/session.ts';
 import { Choices } from './Choices.tsx';
@@ -14,6 +15,7 @@ export function Frame() {
   const { t } = useTranslation();
   const me = useWho().data ?? undefined;
   const arrival = useArrival();
+  useGuard();
   return (
     <>
       <a className="skip" href="#main">

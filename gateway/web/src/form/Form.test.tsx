@@ -7,25 +7,18 @@ import { DateField } from './DateField.tsx';
 import { drafts } from './drafts.ts';
 import { Field } from './Field.tsx';
 import { ProblemSummary } from './ProblemSummary.tsx';
-import { useDraft, useLeaving } from './useDraft.ts';
-import { useSending } from './useSending.ts';
+import { useForm } from './useForm.ts';
+import { useGuard, useLeaving } from './useLeaving.ts';
 
 const PATH = '/api/consortium/consortia/sematech/abandonment';
 const EMPTY = { title: '', on: '' };
 
 function Form({ done }: { done: () => void }) {
-  const draft = useDraft('motion', EMPTY);
+  const { outcome, send, ...draft } = useForm('motion', EMPTY, done);
+  useGuard();
   useLeaving(draft.touched);
-  const { outcome, submit } = useSending(draft.change, () => {
-    draft.forget();
-    done();
-  });
   const refused = outcome.state === 'refused' ? outcome.problem : undefined;
-  const ask = () => {
-    const change = draft.change ?? drawUp('/api/consortium/consortia/{consortiumId}/abandonment', { consortiumId: 'sematech' }, draft.value as never);
-    draft.sent(change);
-    void submit(change);
-  };
+  const ask = () => send((value) => drawUp('/api/consortium/consortia/{consortiumId}/abandonment', { consortiumId: 'sematech' }, value as never));
   return (
     <>
       {refused && <ProblemSummary problem={refused} />}
@@ -105,7 +98,7 @@ it('asks before it is left with something typed in it, and keeps that', async ()
   asked.mockReturnValue(true);
   await act(async () => router.navigate('/else'));
   await screen.findByText('Elsewhere');
-  expect(drafts('p-7').get('motion')).toEqual({ value: { title: 'x', on: '' } });
+  expect(drafts('p-7').get('motion')).toEqual({ value: { title: 'x', on: '' }, seen: EMPTY });
 });
 
 it('understands a date as it is typed in China, and says where there is no such day', async () => {

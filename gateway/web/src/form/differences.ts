@@ -6,21 +6,23 @@ export interface Difference {
   wanted: unknown;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
-const fields = (...all: Fields[]) => [...new Set(all.flatMap(Object.keys))].toSorted();
+/** Each field that is in any of the three, with its values. */
+function compared(seen: object, present: object, wanted: object): Difference[] {
+  const of = (all: object, field: string): unknown => Object.entries(all).find(([each]) => each === field)?.[1];
+  return [...new Set([seen, present, wanted].flatMap(Object.keys))]
+    .toSorted()
+    .map((field) => ({ field, seen: of(seen, field), present: of(present, field), wanted: of(wanted, field) }));
+}
 
 /** Where what was changed meanwhile meets what is wanted: only there has a person to choose. */
-export function differences(seen: Fields, present: Fields, wanted: Fields): Difference[] {
-  return fields(seen, present, wanted)
-    .map((field) => ({ field, seen: seen[field], present: present[field], wanted: wanted[field] }))
-    .filter((each) => !same(each.seen, each.present) && !same(each.seen, each.wanted) && !same(each.present, each.wanted));
+export function differences(seen: object, present: object, wanted: object): Difference[] {
+  return compared(seen, present, wanted).filter((each) => !same(each.seen, each.present) && !same(each.seen, each.wanted) && !same(each.present, each.wanted));
 }
 
 /** What is there now, with what is wanted in the fields that somebody changed. */
-export function merged(seen: Fields, present: Fields, wanted: Fields): Fields {
-  const chosen = fields(seen, present, wanted).map((field) => [field, same(seen[field], wanted[field]) ? present[field] : wanted[field]]);
-  return Object.fromEntries(chosen.filter(([, value]) => value !== undefined));
+export function merged<T extends object>(seen: T, present: T, wanted: T): T {
+  const chosen = compared(seen, present, wanted).map((each) => [each.field, same(each.seen, each.wanted) ? each.present : each.wanted]);
+  return Object.fromEntries(chosen.filter(([, value]) => value !== undefined)) as T;
 }

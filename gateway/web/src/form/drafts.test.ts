@@ -7,14 +7,14 @@ beforeEach(() => sessionStorage.clear());
 
 it('keeps what was typed through a reload, with the change that was sent', () => {
   const change = { key: 'k', path: '/api/x', body: '{}' };
-  drafts('p-1').keep('motion', { value: { title: '<b>' }, change });
-  expect(drafts('p-1').get('motion')).toEqual({ value: { title: '<b>' }, change });
+  drafts('p-1').keep('motion', { value: { title: '<b>' }, seen: {}, change });
+  expect(drafts('p-1').get('motion')).toEqual({ value: { title: '<b>' }, seen: {}, change });
   drafts('p-1').forget('motion');
   expect(drafts('p-1').get('motion')).toBeUndefined();
 });
 
 it('shows nobody what another has typed', () => {
-  drafts('p-1').keep('motion', { value: 1 });
+  drafts('p-1').keep('motion', { value: 1, seen: 0 });
   expect(drafts('p-2').get('motion')).toBeUndefined();
   forgetOthers('p-2');
   expect(drafts('p-1').get('motion')).toBeUndefined();

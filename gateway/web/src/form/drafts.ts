@@ -3,8 +3,9 @@ import type { Change } from '../api/change.ts';
 /** What somebody has typed and not seen answered; with the change, once it was sent, so that the same is sent after a reload. */
 export interface Draft<T> {
   value: T;
+  /** What stood in the form when they began. */
+  seen: T;
   change?: Change;
-  etag?: string;
 }
 
 /** The drafts of one person in this tab. Another who signs in here sees none of them. */

@@ -1,57 +1,39 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useBlocker } from 'react-router';
+import { useCallback, useRef, useState } from 'react';
 import type { Change } from '../api/change.ts';
 import { useMe } from '../session/session.ts';
+import { same } from './differences.ts';
 import { type Draft, drafts } from './drafts.ts';
 
-/** What is typed in a form: kept with each letter, found again after a reload, forgotten once it is answered. */
-export function useDraft<T>(name: string, empty: T) {
+/**
+ * What is typed in a form: kept with each letter, found again after a reload, forgotten once it is answered. `present` is what stands in it
+ * before anything is typed; what it was when somebody began is kept as what they saw.
+ */
+export function useDraft<T>(name: string, present: T) {
   const { person } = useMe();
   const kept = useRef(drafts(person)).current;
-  const [draft, change] = useState<Draft<T>>(() => kept.get<T>(name) ?? { value: empty });
-  const [touched, touch] = useState(() => kept.get<T>(name) !== undefined);
+  const [draft, change] = useState(() => kept.get<T>(name));
+  const now: Draft<T> = draft ?? { value: present, seen: present };
   const keep = useCallback(
     (next: Draft<T>) => {
       kept.keep(name, next);
       change(next);
-      touch(true);
     },
     [kept, name],
   );
   const forget = useCallback(() => {
     kept.forget(name);
-    change({ value: empty });
-    touch(false);
-  }, [kept, name, empty]);
+    change(undefined);
+  }, [kept, name]);
   return {
-    value: draft.value,
-    change: draft.change,
-    touched,
-    set: (value: T) => keep({ value }),
-    sent: (sent: Change) => keep({ ...draft, change: sent }),
+    value: now.value,
+    seen: now.seen,
+    change: now.change,
+    touched: draft !== undefined,
+    /** What is typed now; what they had seen before, or see from now on. */
+    set: (value: T, seen: T = now.seen) => keep({ value, seen }),
+    sent: (sent: Change) => keep({ ...now, change: sent }),
+    /** What was sent is answered, so it is not sent again; what was typed stays. */
+    refused: () => (same(now.value, now.seen) ? forget() : keep({ value: now.value, seen: now.seen })),
     forget,
   };
-}
-
-/** Asks before a page is left on which something was typed. */
-export function useLeaving(touched: boolean): void {
-  const { t } = useTranslation();
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => touched && currentLocation.pathname !== nextLocation.pathname);
-  useEffect(() => {
-    if (blocker.state === 'blocked') {
-      if (confirm(t('form.leave'))) {
-        blocker.proceed();
-      } else {
-        blocker.reset();
-      }
-    }
-  }, [blocker, t]);
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    if (touched) {
-      addEventListener('beforeunload', ask);
-    }
-    return () => removeEventListener('beforeunload', ask);
-  }, [touched]);
 }

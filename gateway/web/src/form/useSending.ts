@@ -7,16 +7,21 @@ export type Outcome = { state: 'idle' } | { state: 'sending' } | { state: 'unkno
 
 type Sent = Parameters<typeof send>[0];
 
+interface Answered {
+  done: (answer: Versioned<unknown>) => void;
+  refused: () => void;
+}
+
 /**
  * Sends a form's change until it is answered. A change that was kept with the draft when the page was left or loaded anew is sent again as
- * it is, and while one is under way a second click sends nothing.
+ * it is, and while one is under way nothing is drawn up or sent.
  */
-export function useSending(kept: Change | undefined, done: (answer: Versioned<unknown>) => void) {
+export function useSending(kept: Change | undefined, answered: Answered) {
   const [outcome, tell] = useState<Outcome>({ state: 'idle' });
   const underWay = useRef<AbortController>(undefined);
-  const told = useRef(done);
-  told.current = done;
-  const submit = useCallback(async (change: Sent) => {
+  const told = useRef(answered);
+  told.current = answered;
+  const submit = useCallback(async (draw: () => Sent) => {
     if (underWay.current !== undefined) {
       return;
     }
@@ -24,13 +29,15 @@ export function useSending(kept: Change | undefined, done: (answer: Versioned<un
     underWay.current = stop;
     tell({ state: 'sending' });
     try {
-      const answer = await send(change, { onUnknown: () => tell({ state: 'unknown' }), signal: stop.signal });
+      const answer = await send(draw(), { onUnknown: () => tell({ state: 'unknown' }), signal: stop.signal });
       tell({ state: 'idle' });
-      told.current(answer);
+      told.current.done(answer);
     } catch (failure) {
       if (failure instanceof Problem && !stop.signal.aborted) {
         tell({ state: 'refused', problem: failure });
+        told.current.refused();
       } else if (!stop.signal.aborted) {
+        tell({ state: 'idle' });
         throw failure;
       }
     } finally {
@@ -39,8 +46,9 @@ export function useSending(kept: Change | undefined, done: (answer: Versioned<un
   }, []);
   const first = useRef(kept);
   useEffect(() => {
-    if (first.current !== undefined) {
-      void submit(first.current);
+    const change = first.current;
+    if (change !== undefined) {
+      void submit(() => change);
     }
     return () => underWay.current?.abort();
   }, [submit]);

@@ -47,7 +47,6 @@ export const app = {
   states: {
     loading: 'Loading…',
     empty: 'There is nothing here.',
-    all: 'all',
     refused: 'This was refused',
     missing: 'There is nothing at this address, or you may not know of it.',
     away: 'A service does not answer now. The rest of the page is complete.',
@@ -55,6 +54,7 @@ export const app = {
     trace: 'Trace id',
     why: 'What this means',
     more: 'Show more',
+    filter: 'Narrow the list',
     narrow: 'Show these',
     any: 'All',
     broken: 'This page failed. What you typed is kept; load it anew.',

@@ -46,7 +46,6 @@ export const app = {
   states: {
     loading: '正在加载……',
     empty: '这里没有内容。',
-    all: '全部',
     refused: '请求被拒绝',
     missing: '此地址没有内容，或者您无权知晓。',
     away: '有一项服务暂无应答。本页其余部分是完整的。',
@@ -54,6 +53,7 @@ export const app = {
     trace: '跟踪编号',
     why: '这是什么意思',
     more: '显示更多',
+    filter: '筛选列表',
     narrow: '筛选',
     any: '全部',
     broken: '本页出错。已填写的内容仍然保留，请重新加载。',

@@ -2,8 +2,7 @@ import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { DateField } from '../form/DateField.tsx';
-import { Field } from '../form/Field.tsx';
+import { Input, type Options } from '../form/Input.tsx';
 import { readDate } from '../values/dates.ts';
 
 /** One thing by which a list can be narrowed. */
@@ -12,57 +11,71 @@ export interface Filter {
   name: string;
   label: string;
   /** The values that it can have, with what they mean. */
-  options?: Readonly<Record<string, string>>;
+  options?: Options;
   date?: boolean;
 }
 
-/** What the address narrows a list by: it can be sent to somebody else, and the browser's back leads to what stood before. */
-export function useFilters(): Record<string, string> {
+/**
+ * What the address narrows a list by: it can be sent to somebody else, and the browser's back leads to what stood before. Where names are
+ * given, nothing else that stands in the address is taken for a filter.
+ */
+export function useFilters(...names: string[]): Record<string, string> {
   const [params] = useSearchParams();
-  return Object.fromEntries([...params].filter(([, value]) => value !== ''));
+  return Object.fromEntries([...params].filter(([name, value]) => value !== '' && (names.length === 0 || names.includes(name))));
 }
 
-/** The fields by which a list is narrowed. */
-export function Filters({ of, label }: { of: readonly Filter[]; label: string }) {
+interface Props {
+  of: readonly Filter[];
+  label?: string;
+}
+
+/** The fields by which a list is narrowed; nothing changes before it is asked for. */
+export function Filters({ of, label }: Props) {
   const { t } = useTranslation();
   const [params, search] = useSearchParams();
-  const [typed, type] = useState<Record<string, string>>(() => Object.fromEntries(params));
-  const narrow = (event: FormEvent) => {
+  const narrow = (typed: Readonly<Record<string, string>>) => {
+    const next = new URLSearchParams(params);
+    for (const { name, date } of of) {
+      const wanted = date ? readDate(typed[name] ?? '') : typed[name]?.trim();
+      if (wanted) {
+        next.set(name, wanted);
+      } else {
+        next.delete(name);
+      }
+    }
+    search(next);
+  };
+  return <Form key={params.toString()} of={of} label={label ?? t('states.filter')} begun={Object.fromEntries(params)} narrow={narrow} />;
+}
+
+interface FormProps {
+  of: readonly Filter[];
+  label: string;
+  begun: Readonly<Record<string, string>>;
+  narrow: (typed: Readonly<Record<string, string>>) => void;
+}
+
+function Form({ of, label, begun, narrow }: FormProps) {
+  const { t } = useTranslation();
+  const [typed, type] = useState(begun);
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    const wanted = of.map(({ name, date }) => [name, date ? (readDate(typed[name] ?? '') ?? '') : (typed[name] ?? '').trim()] as const);
-    search(Object.fromEntries(wanted.filter(([, value]) => value !== '')));
+    narrow(typed);
   };
   return (
-    <form className="filters" role="search" aria-label={label} onSubmit={narrow}>
-      {of.map((filter) => (
-        <Narrow key={filter.name} by={filter} value={typed[filter.name] ?? ''} set={(value) => type({ ...typed, [filter.name]: value })} />
+    <form className="filters" role="search" aria-label={label} onSubmit={submit}>
+      {of.map(({ name, date, ...filter }) => (
+        <Input
+          key={name}
+          {...filter}
+          pointer={`/${name}`}
+          as={date ? 'date' : 'line'}
+          none={t('states.any')}
+          value={typed[name] ?? ''}
+          onChange={(value) => type({ ...typed, [name]: value })}
+        />
       ))}
       <Button htmlType="submit">{t('states.narrow')}</Button>
     </form>
-  );
-}
-
-function Narrow({ by: { name, label, options, date }, value, set }: { by: Filter; value: string; set: (value: string) => void }) {
-  const { t } = useTranslation();
-  if (date) {
-    return <DateField label={label} pointer={`/${name}`} value={value} onChange={set} />;
-  }
-  return (
-    <Field label={label} pointer={`/${name}`}>
-      {(control) =>
-        options === undefined ? (
-          <input {...control} value={value} autoComplete="off" onChange={({ target }) => set(target.value)} />
-        ) : (
-          <select {...control} value={value} onChange={({ target }) => set(target.value)}>
-            <option value="">{t('states.any')}</option>
-            {Object.entries(options).map(([each, meaning]) => (
-              <option key={each} value={each}>
-                {meaning}
-              </option>
-            ))}
-          </select>
-        )
-      }
-    </Field>
   );
 }

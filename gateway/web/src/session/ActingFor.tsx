@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actingFor } from '../api/actingFor.ts';
-import type { Me } from './session.ts';
+import { type Me, ofPlatform } from './session.ts';
 
 /** For whom one acts. All that is on the page is asked for anew, for it depends on that. */
 export function ActingFor({ me }: { me: Me }) {
@@ -19,7 +19,7 @@ export function ActingFor({ me }: { me: Me }) {
   const change = (organisation: string) => {
     actingFor.set(organisation === '' ? undefined : organisation);
     choose(organisation);
-    void queries.resetQueries({ predicate: ({ queryKey }) => !['me', 'session'].includes(String(queryKey[0])) });
+    void queries.resetQueries(ofPlatform);
   };
   return (
     <label>

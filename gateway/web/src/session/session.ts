@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { type QueryKey, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { csrf, gateway } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
@@ -52,6 +52,9 @@ export function standing(person: string, left: Left | 'over'): Standing {
 async function ofSession<T, I>(ask: () => Promise<T>, instead: I): Promise<T | I> {
   return csrf() === undefined ? instead : ask().catch(nobody(instead));
 }
+
+/** What was asked of the platform about anything but who one is and for how long. */
+export const ofPlatform = { predicate: ({ queryKey }: { queryKey: QueryKey }) => !['me', 'session'].includes(String(queryKey[0])) };
 
 /** Who is signed in; null where nobody is. */
 export function useWho() {

@@ -19,7 +19,7 @@ export default function Consortia() {
   const stages = Object.fromEntries(STAGES.map((each) => [each, t(`app:life.${each}`)]));
   return (
     <ForAdministrators title={t('consortia')}>
-      <Filters label={t('narrow')} of={[{ name: 'life', label: t('stage'), options: stages }]} />
+      <Filters of={[{ name: 'life', label: t('stage'), options: stages }]} />
       <List />
     </ForAdministrators>
   );

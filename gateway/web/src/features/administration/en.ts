@@ -8,7 +8,6 @@ export const texts = {
   noOrganisations: 'No organisation is on the register yet.',
   successions: 'Successions',
   consortia: 'Consortia',
-  narrow: 'Narrow the list',
   id: 'Known as',
   idHint: '1 to 64 letters, digits, dots, underscores or hyphens. It never changes.',
   kind: 'Kind',

@@ -8,7 +8,6 @@ export const texts = {
   noOrganisations: '登记簿中尚无组织。',
   successions: '继受',
   consortia: '联合体',
-  narrow: '筛选列表',
   id: '标识',
   idHint: '1 至 64 个字母、数字、点、下划线或连字符。登记后不再改变。',
   kind: '类型',

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Facts } from '../../app/Facts.tsx';
+import { Facts } from '../../list/Facts.tsx';
 import { Title } from '../../app/Title.tsx';
 import { answered, api } from '../../api/client.ts';
 import { Answer } from '../../states/Answer.tsx';
@@ -32,13 +32,13 @@ export default function Body() {
         <>
           <Title text={name} />
           <Facts
-            of={[
-              [t('kind'), t(`kinds.${kind}`)],
-              [t('parent'), parent && <Link to={`/c/${consortiumId}/bodies/${parent}${search && `?${search}`}`}>{parent}</Link>],
-              [t('chair'), chair === undefined ? t('nobody') : `${chair.seat} · ${chair.holder ?? t('vacant')}`],
-              [t('secretary'), secretary === undefined ? t('nobody') : `${secretary.seat} · ${secretary.holder ?? t('vacant')}`],
-              [t('seats'), `${t('seatCount', { count: seats })} · ${t('vacantCount', { count: vacant })} · ${t('votingCount', { count: voting })}`],
-            ]}
+            of={{
+              [t('kind')]: t(`kinds.${kind}`),
+              [t('parent')]: parent && <Link to={`/c/${consortiumId}/bodies/${parent}${search && `?${search}`}`}>{parent}</Link>,
+              [t('chair')]: chair === undefined ? t('nobody') : `${chair.seat} · ${chair.holder ?? t('vacant')}`,
+              [t('secretary')]: secretary === undefined ? t('nobody') : `${secretary.seat} · ${secretary.holder ?? t('vacant')}`,
+              [t('seats')]: `${t('seatCount', { count: seats })} · ${t('vacantCount', { count: vacant })} · ${t('votingCount', { count: voting })}`,
+            }}
           />
           <Moment />
           <h2>{t('seats')}</h2>

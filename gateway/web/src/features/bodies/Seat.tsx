@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Facts } from '../../app/Facts.tsx';
+import { Facts } from '../../list/Facts.tsx';
 import { Title } from '../../app/Title.tsx';
 import { answered, api } from '../../api/client.ts';
 import { Answer } from '../../states/Answer.tsx';
@@ -30,14 +30,14 @@ export default function Seat() {
         <>
           <Title text={t('seatNamed', { seat: seatId })} />
           <Facts
-            of={[
-              [t('body'), <Link to={`/c/${consortiumId}/bodies/${body}`}>{body}</Link>],
-              [t('app:organisation'), organisation && <Link to={`/org/${organisation}`}>{organisation}</Link>],
-              [t('holder'), holder ?? t(vacant ? 'vacant' : 'anyone')],
-              [t('alternates'), alternates.join(', ')],
-              [t('sort'), sort],
-              [t('votes'), t(votes ? 'yes' : 'no')],
-            ]}
+            of={{
+              [t('body')]: <Link to={`/c/${consortiumId}/bodies/${body}`}>{body}</Link>,
+              [t('app:organisation')]: organisation && <Link to={`/org/${organisation}`}>{organisation}</Link>,
+              [t('holder')]: holder ?? t(vacant ? 'vacant' : 'anyone'),
+              [t('alternates')]: alternates.join(', '),
+              [t('sort')]: sort,
+              [t('votes')]: t(votes ? 'yes' : 'no'),
+            }}
           />
           <Moment />
           <h2>{t('holders')}</h2>

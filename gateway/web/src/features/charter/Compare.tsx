@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { useCharter } from '../../app/governance.ts';
 import { answered, api } from '../../api/client.ts';
-import { Filters, useFilters } from '../../list/Choices.tsx';
+import { Filters, useFilters } from '../../list/filters.tsx';
 import { Answer } from '../../states/Answer.tsx';
 import { Differences } from './Differences.tsx';
 import { Heading } from './Heading.tsx';
@@ -13,16 +13,16 @@ export default function Compare() {
   const { t } = useTranslation('charter');
   const last = useCharter().data?.version;
   const chosen = useFilters('from', 'to');
-  const to = Number(chosen.to ?? last ?? 1);
-  const from = Number(chosen.from ?? Math.max(1, to - 1));
-  const options = Array.from({ length: last ?? 0 }, (_, index) => ({ value: `${index + 1}`, text: t('versionNamed', { version: index + 1 }) }));
+  const to = Number(chosen['to'] ?? last ?? 1);
+  const from = Number(chosen['from'] ?? Math.max(1, to - 1));
+  const options = Object.fromEntries(Array.from({ length: last ?? 0 }, (_, index) => [index + 1, t('versionNamed', { version: index + 1 })]));
   return (
     <>
       <Heading text={t('compared', { from, to })} />
       <Filters
         of={[
-          { key: 'from', label: t('fromVersion'), options },
-          { key: 'to', label: t('toVersion'), options },
+          { name: 'from', label: t('fromVersion'), options },
+          { name: 'to', label: t('toVersion'), options },
         ]}
       />
       {last !== undefined && <Compared from={from} to={to} />}

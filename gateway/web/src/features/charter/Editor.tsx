@@ -9,6 +9,7 @@ import { answered, api, type Schemas } from '../../api/client.ts';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Field } from '../../form/Field.tsx';
 import { useDraft } from '../../form/useDraft.ts';
+import { useLeaving } from '../../form/useLeaving.ts';
 import { Refused } from '../../states/Refused.tsx';
 import { Checked } from './Checked.tsx';
 import { lineOf } from './lineOf.ts';
@@ -22,8 +23,8 @@ const CHARTER = '/api/consortium/consortia/{consortiumId}/charter';
 export function Editor({ begun, etag }: { begun: string; etag: string | undefined }) {
   const { t } = useTranslation('charter');
   const consortiumId = useConsortiumId();
-  const empty = useRef(begun).current;
-  const { value, touched, set, forget } = useDraft(`charter ${consortiumId}`, empty);
+  const { value, touched, set, forget } = useDraft(`charter ${consortiumId}`, begun);
+  useLeaving(touched);
   const area = useRef<HTMLTextAreaElement>(null);
   const draft = read(value);
   const check = useMutation({
@@ -56,7 +57,7 @@ export function Editor({ begun, etag }: { begun: string; etag: string | undefine
           <Text of={check.variables} />
         </details>
       )}
-      {draft && <Acts of={acts(draft)} alsoTouched={touched} />}
+      {draft && <Acts of={acts(draft)} />}
     </>
   );
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Facts } from '../../app/Facts.tsx';
+import { Facts } from '../../list/Facts.tsx';
 import { drawUp } from '../../api/change.ts';
 import { answered, api } from '../../api/client.ts';
 import { Answer } from '../../states/Answer.tsx';
@@ -34,12 +34,12 @@ export default function Proposal() {
         {({ amends, against, charter, consents, missing, open, differences }) => (
           <>
             <Facts
-              of={[
-                [t('status'), t(open ? 'open' : 'over')],
-                [t('amends'), t('versionNamed', { version: amends })],
-                [t('agreed'), consents.length === 0 ? t('nobody') : consents.join(', ')],
-                [t('missing'), missing.length === 0 ? t('nobody') : missing.join(', ')],
-              ]}
+              of={{
+                [t('status')]: t(open ? 'open' : 'over'),
+                [t('amends')]: t('versionNamed', { version: amends }),
+                [t('agreed')]: consents.length === 0 ? t('nobody') : consents.join(', '),
+                [t('missing')]: missing.length === 0 ? t('nobody') : missing.join(', '),
+              }}
             />
             <h2>{t('wouldChange', { version: against })}</h2>
             <Differences of={differences} />

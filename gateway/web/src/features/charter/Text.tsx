@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Facts } from '../../app/Facts.tsx';
+import { Facts } from '../../list/Facts.tsx';
 import type { Schemas } from '../../api/client.ts';
 import { Bodies } from './Bodies.tsx';
 import { Motions } from './Motions.tsx';
@@ -13,11 +13,11 @@ export function Text({ of }: { of: Schemas['consortium']['CharterDraft'] }) {
   return (
     <article aria-label={t('text')} className="charter">
       <Facts
-        of={[
-          [t('secretariat'), secretariat],
-          [t('currency'), currency],
-          [t('notice'), t('months', { count: noticeMonths })],
-        ]}
+        of={{
+          [t('secretariat')]: secretariat,
+          [t('currency')]: currency,
+          [t('notice')]: t('months', { count: noticeMonths }),
+        }}
       />
       <h2>{t('classes')}</h2>
       <Classes of={classes} />

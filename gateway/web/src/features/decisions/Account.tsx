@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Facts } from '../../app/Facts.tsx';
+import { Facts } from '../../list/Facts.tsx';
 import { ProveIt } from '../../app/ProveIt.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { Field } from '../../form/Field.tsx';
@@ -59,13 +59,13 @@ function One({ of }: { of: Schemas['consortium']['AccountResponse'] }) {
       </h2>
       <p>{of.question.title}</p>
       <Facts
-        of={[
-          [t('outcome'), of.outcome === undefined ? t('open') : t(`outcomes.${of.outcome}`)],
-          [t('opened'), instant(of.opened, locale())],
-          [t('closed'), of.closed === undefined ? undefined : instant(of.closed, locale())],
-          [t('accountAsOf'), instant(of.asOf, locale())],
-          [t('restsOn'), <Entries first={of.firstEntry} last={of.lastEntry} />],
-        ]}
+        of={{
+          [t('outcome')]: of.outcome === undefined ? t('open') : t(`outcomes.${of.outcome}`),
+          [t('opened')]: instant(of.opened, locale()),
+          [t('closed')]: of.closed === undefined ? undefined : instant(of.closed, locale()),
+          [t('accountAsOf')]: instant(of.asOf, locale()),
+          [t('restsOn')]: <Entries first={of.firstEntry} last={of.lastEntry} />,
+        }}
       />
       <h3>{t('byRule', { version: of.terms.charterVersion })}</h3>
       <ul>

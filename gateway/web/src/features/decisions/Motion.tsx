@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Facts } from '../../app/Facts.tsx';
+import { Facts } from '../../list/Facts.tsx';
 import { useOwnSeats } from '../../app/governance.ts';
 import { api, type Schemas, versioned } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
@@ -34,14 +34,14 @@ export default function Motion() {
         <>
           <Heading text={motion.question.title} />
           <Facts
-            of={[
-              [t('stage'), t(`stages.${motion.stage}`)],
-              [t('kind'), kind(motion.kind)],
-              [t('body'), body(motion.body)],
-              [t('mover'), motion.mover ?? t('secretariat')],
-              [t('tabled'), instant(motion.tabled, locale())],
-              [t('id'), motion.id],
-            ]}
+            of={{
+              [t('stage')]: t(`stages.${motion.stage}`),
+              [t('kind')]: kind(motion.kind),
+              [t('body')]: body(motion.body),
+              [t('mover')]: motion.mover ?? t('secretariat'),
+              [t('tabled')]: instant(motion.tabled, locale()),
+              [t('id')]: motion.id,
+            }}
           />
           <Question of={motion.question} />
           <h2>{t('amendments')}</h2>

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
-import { Filters, useFilters } from '../../list/Choices.tsx';
+import { Filters, useFilters } from '../../list/filters.tsx';
 import { usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { instant } from '../../values/dates.ts';
@@ -23,7 +23,7 @@ export default function Motions() {
   const pages = usePages<Motion>(['motions', consortiumId, filters], (after) =>
     answered(
       api.GET('/api/consortium/consortia/{consortiumId}/motions', {
-        params: { path: { consortiumId }, query: { ...(filters as object), ...(after !== undefined && { after }) } },
+        params: { path: { consortiumId }, query: { ...filters, ...(after !== undefined && { after }) } },
       }),
     ),
   );
@@ -39,9 +39,9 @@ export default function Motions() {
       <Heading text={t('motions')} />
       <Filters
         of={[
-          { key: 'stage', label: t('stage'), options: STAGES.map((value) => ({ value, text: t(`stages.${value}`) })) },
-          { key: 'body', label: t('body'), options: bodies },
-          { key: 'kind', label: t('kind'), options: kinds },
+          { name: 'stage', label: t('stage'), options: Object.fromEntries(STAGES.map((each) => [each, t(`stages.${each}`)])) },
+          { name: 'body', label: t('body'), options: bodies },
+          { name: 'kind', label: t('kind'), options: kinds },
         ]}
       />
       <Records caption={t('motions')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noMotions')} />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Facts } from '../../app/Facts.tsx';
+import { Facts } from '../../list/Facts.tsx';
 import { useOwnSeats } from '../../app/governance.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
@@ -36,19 +36,19 @@ export default function Resolution() {
         <>
           <Heading text={resolution.question.title} />
           <Facts
-            of={[
-              [t('stage'), t(`force.${resolution.stage}`)],
-              [t('body'), body(resolution.body)],
-              [t('kind'), kind(resolution.kind)],
-              [t('adopted'), instant(resolution.adopted, locale())],
-              [t('vetoUntil'), resolution.vetoUntil && date(resolution.vetoUntil, locale())],
-              [t('lockedUntil'), resolution.lockedUntil && date(resolution.lockedUntil, locale())],
-              [t('inForce'), resolution.inForce && instant(resolution.inForce, locale())],
-              [t('motion'), <Link to={`${base}/motions/${resolution.motion}`}>{resolution.motion}</Link>],
-              [t('voting'), <Link to={`${base}/votings/${resolution.voting}`}>{resolution.voting}</Link>],
-              [t('charterVersion'), resolution.charterVersion],
-              [t('id'), resolution.id],
-            ]}
+            of={{
+              [t('stage')]: t(`force.${resolution.stage}`),
+              [t('body')]: body(resolution.body),
+              [t('kind')]: kind(resolution.kind),
+              [t('adopted')]: instant(resolution.adopted, locale()),
+              [t('vetoUntil')]: resolution.vetoUntil && date(resolution.vetoUntil, locale()),
+              [t('lockedUntil')]: resolution.lockedUntil && date(resolution.lockedUntil, locale()),
+              [t('inForce')]: resolution.inForce && instant(resolution.inForce, locale()),
+              [t('motion')]: <Link to={`${base}/motions/${resolution.motion}`}>{resolution.motion}</Link>,
+              [t('voting')]: <Link to={`${base}/votings/${resolution.voting}`}>{resolution.voting}</Link>,
+              [t('charterVersion')]: resolution.charterVersion,
+              [t('id')]: resolution.id,
+            }}
           />
           <Question of={resolution.question} />
           <Effect of={resolution} />
@@ -68,12 +68,12 @@ function Effect({ of: { effect, brings } }: { of: Shown }) {
     <>
       <h2>{t('effect')}</h2>
       <Facts
-        of={[
-          [t('brings'), t(`bringing.${brings}`)],
-          [t('stage'), t(`effects.${effect.stage}`)],
-          [t('attempts'), effect.attempts === 0 ? undefined : effect.attempts],
-          [t('refusal'), effect.refusal && <span lang="en">{effect.refusal}</span>],
-        ]}
+        of={{
+          [t('brings')]: t(`bringing.${brings}`),
+          [t('stage')]: t(`effects.${effect.stage}`),
+          [t('attempts')]: effect.attempts === 0 ? undefined : effect.attempts,
+          [t('refusal')]: effect.refusal && <span lang="en">{effect.refusal}</span>,
+        }}
       />
     </>
   );

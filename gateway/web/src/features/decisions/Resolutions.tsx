@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
-import { Filters, useFilters } from '../../list/Choices.tsx';
+import { Filters, useFilters } from '../../list/filters.tsx';
 import { usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { instant } from '../../values/dates.ts';
@@ -23,7 +23,7 @@ export default function Resolutions() {
   const pages = usePages<Resolution>(['resolutions', consortiumId, filters], (after) =>
     answered(
       api.GET('/api/consortium/consortia/{consortiumId}/resolutions', {
-        params: { path: { consortiumId }, query: { ...(filters as object), ...(after !== undefined && { after }) } },
+        params: { path: { consortiumId }, query: { ...filters, ...(after !== undefined && { after }) } },
         headers: { Accept: 'application/json' },
       }),
     ) as Promise<Schemas['consortium']['PageResolutionSummary']>,
@@ -36,15 +36,15 @@ export default function Resolutions() {
     { title: t('adopted'), cell: ({ adopted }) => instant(adopted, locale()) },
     { title: t('inForce'), cell: ({ inForce }) => (inForce === undefined ? '–' : instant(inForce, locale())) },
   ];
-  const csv = `/api/consortium/consortia/${consortiumId}/exports/resolutions?${new URLSearchParams(filters as Record<string, string>)}`;
+  const csv = `/api/consortium/consortia/${consortiumId}/exports/resolutions?${new URLSearchParams(filters)}`;
   return (
     <>
       <Heading text={t('resolutions')} />
       <Filters
         of={[
-          { key: 'stage', label: t('stage'), options: STAGES.map((value) => ({ value, text: t(`force.${value}`) })) },
-          { key: 'body', label: t('body'), options: bodies },
-          { key: 'kind', label: t('kind'), options: kinds },
+          { name: 'stage', label: t('stage'), options: Object.fromEntries(STAGES.map((each) => [each, t(`force.${each}`)])) },
+          { name: 'body', label: t('body'), options: bodies },
+          { name: 'kind', label: t('kind'), options: kinds },
         ]}
       />
       <Records caption={t('resolutions')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noResolutions')} />

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Change, drawUp } from '../../api/change.ts';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { useDraft } from '../../form/useDraft.ts';
-import { useSending } from '../../form/useSending.ts';
+import { useForm } from '../../form/useForm.ts';
+import { useLeaving } from '../../form/useLeaving.ts';
 import type { Elector } from './useElectors.ts';
 
 const CHOICES = ['yes', 'no', 'abstain'] as const;
@@ -32,18 +32,14 @@ export function SeatVote({ votingId, elector: { seat, weight, choice: recorded }
   const { t } = useTranslation('decisions');
   const queries = useQueryClient();
   const consortiumId = useConsortiumId();
-  const { value, change, set, sent, forget } = useDraft(`vote ${votingId} ${seat}`, NOTHING);
-  const { outcome, submit } = useSending(change, () => {
-    forget();
+  const { value, outcome, set, send } = useForm(`vote ${votingId} ${seat}`, NOTHING, () => {
     void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === consortiumId });
   });
   const cast = useRef<() => void>(undefined);
   cast.current = () => {
-    if (value.choice !== undefined) {
-      const drawn = outcome.state === 'refused' ? undefined : change;
-      const next = drawn ?? castVote(consortiumId, votingId, seat, value.choice);
-      sent(next);
-      void submit(next);
+    const { choice } = value;
+    if (choice !== undefined) {
+      send(() => castVote(consortiumId, votingId, seat, choice));
     }
   };
   useEffect(() => {
@@ -51,6 +47,7 @@ export function SeatVote({ votingId, elector: { seat, weight, choice: recorded }
       cast.current?.();
     }
   }, [order]);
+  useLeaving(value.choice !== undefined);
   useEffect(() => chose(seat, value.choice !== undefined), [chose, seat, value.choice]);
   return (
     <fieldset>

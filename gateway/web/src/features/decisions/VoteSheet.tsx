@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { type FormEvent, useCallback, useEffect, useState } from 'react';
+import { type FormEvent, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Refusals } from '../../acts/Refusals.tsx';
@@ -14,12 +14,10 @@ interface Props {
   voting: Schemas['consortium']['VotingResponse'];
   electors: readonly Elector[];
   own: readonly string[];
-  /** Told whether something is chosen that was not sent. */
-  touch: (touched: boolean) => void;
 }
 
 /** One sheet for all seats that one votes for: each is chosen and recorded for itself, and shown done or refused. */
-export function VoteSheet({ voting, electors, own, touch }: Props) {
+export function VoteSheet({ voting, electors, own }: Props) {
   const { t } = useTranslation('decisions');
   const consortiumId = useConsortiumId();
   const mine = electors.filter(({ seat }) => own.includes(seat));
@@ -44,7 +42,6 @@ export function VoteSheet({ voting, electors, own, touch }: Props) {
       }),
     [],
   );
-  useEffect(() => touch(chosen.size > 0), [touch, chosen]);
   const cast = (event: FormEvent) => {
     event.preventDefault();
     give(order + 1);

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Facts } from '../../app/Facts.tsx';
+import { Facts } from '../../list/Facts.tsx';
 import { useOwnSeats } from '../../app/governance.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
@@ -55,26 +54,25 @@ function Shown({ voting, motion, title }: Props) {
   const seats = useOwnSeats();
   const own = seats.data?.items.map(({ seat }) => seat) ?? [];
   const acts = useVotingActs();
-  const [touched, touch] = useState(false);
   const amended = motion.amendments.find(({ number }) => number === voting.amendment);
   const mine = electors.data?.filter(({ seat }) => own.includes(seat)) ?? [];
   return (
     <>
       <Heading text={title} />
       <Facts
-        of={[
-          [t('stage'), voting.outcome === undefined ? t(voting.open ? 'open' : 'over') : t(`outcomes.${voting.outcome}`)],
-          [t('body'), body(voting.terms.body)],
-          [t('procedure'), t(`procedures.${voting.terms.procedure}`)],
-          [t('opened'), instant(voting.opened, locale())],
-          [t('ends'), voting.ends === undefined ? t('untilClosed') : instant(voting.ends, locale())],
-          [t('extensions'), voting.extensions === 0 ? undefined : voting.extensions],
-          [t('cast'), t('castOf', { votes: voting.votes, electors: voting.electors })],
-          [t('motion'), <Link to={`${base}/motions/${voting.motion}`}>{voting.motion}</Link>],
-        ]}
+        of={{
+          [t('stage')]: voting.outcome === undefined ? t(voting.open ? 'open' : 'over') : t(`outcomes.${voting.outcome}`),
+          [t('body')]: body(voting.terms.body),
+          [t('procedure')]: t(`procedures.${voting.terms.procedure}`),
+          [t('opened')]: instant(voting.opened, locale()),
+          [t('ends')]: voting.ends === undefined ? t('untilClosed') : instant(voting.ends, locale()),
+          [t('extensions')]: voting.extensions === 0 ? undefined : voting.extensions,
+          [t('cast')]: t('castOf', { votes: voting.votes, electors: voting.electors }),
+          [t('motion')]: <Link to={`${base}/motions/${voting.motion}`}>{voting.motion}</Link>,
+        }}
       />
       <Question of={amended?.question ?? motion.question} />
-      {voting.open && electors.data && seats.data && <VoteSheet voting={voting} electors={electors.data} own={own} touch={touch} />}
+      {voting.open && electors.data && seats.data && <VoteSheet voting={voting} electors={electors.data} own={own} />}
       {voting.tally !== undefined && <TallyTable of={voting.tally} />}
       <p>
         <Link to={`${base}/motions/${voting.motion}/account`}>{t('account')}</Link>
@@ -88,7 +86,7 @@ function Shown({ voting, motion, title }: Props) {
       <h2>{t('electors')}</h2>
       <Answer to={electors}>{(all) => <Electors of={all} own={own} />}</Answer>
       {!voting.open && <Verification votingId={voting.id} />}
-      <Acts of={acts(voting, mine, electors.data ?? [])} alsoTouched={touched} />
+      <Acts of={acts(voting, mine, electors.data ?? [])} />
     </>
   );
 }

@@ -22,7 +22,8 @@ it('lists motions by their stage, as the address says', async () => {
   const row = await screen.findByRole('row', { name: /Fund <b>lithography<\/b>/ });
   expect(within(row).getByRole('link').getAttribute('href')).toBe('/c/sematech/decisions/motions/M-1');
   expect(row.textContent).toContain('Being voted on');
-  await act(async () => fireEvent.change(screen.getByRole('combobox', { name: 'Stage' }), { target: { value: 'adopted' } }));
+  fireEvent.change(screen.getByRole('combobox', { name: 'Stage' }), { target: { value: 'adopted' } });
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Show these' })));
   const stages = () => asked.filter(({ url }) => new URL(url).pathname === path('/motions')).map(({ url }) => new URL(url).searchParams.get('stage'));
   await waitFor(() => expect(stages()).toEqual(['voted', 'adopted']));
 });

@@ -31,7 +31,6 @@ export default function Assets() {
     <>
       <Sections title={t('assets')} />
       <Filters
-        label={t('narrow')}
         of={[
           { name: 'kind', label: t('kind'), options: choice('kinds') },
           { name: 'ground', label: t('ground'), options: choice('grounds') },

@@ -32,7 +32,7 @@ export default function Distributions() {
   return (
     <>
       <Sections title={t('distributions')} />
-      <Filters label={t('narrow')} of={[{ name: 'asset', label: t('assetId') }]} />
+      <Filters of={[{ name: 'asset', label: t('assetId') }]} />
       <Records caption={t('distributions')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noDistributions')} />
       <h2>{t('stale')}</h2>
       <StaleOnes />

@@ -23,7 +23,7 @@ export default function Due() {
   return (
     <>
       <Sections title={t('due')} />
-      <Filters label={t('narrow')} of={[{ name: 'until', label: t('until'), date: true }]} />
+      <Filters of={[{ name: 'until', label: t('until'), date: true }]} />
       <RenewalList pages={pages} withAsset />
     </>
   );

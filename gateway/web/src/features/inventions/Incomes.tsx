@@ -16,7 +16,7 @@ export default function Incomes() {
   return (
     <>
       <Sections title={t('incomes')} />
-      <Filters label={t('narrow')} of={[{ name: 'asset', label: t('assetId') }]} />
+      <Filters of={[{ name: 'asset', label: t('assetId') }]} />
       <Received />
       <h2>{t('expenses')}</h2>
       <Expenses />

@@ -29,7 +29,7 @@ export default function Notices() {
   return (
     <>
       <Sections title={t('notices')} />
-      <Filters label={t('narrow')} of={[{ name: 'asset', label: t('assetId') }]} />
+      <Filters of={[{ name: 'asset', label: t('assetId') }]} />
       <Records caption={t('notices')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noNotices')} />
     </>
   );

@@ -21,7 +21,7 @@ export default function Pledges() {
   return (
     <>
       <Sections title={t('pledges')} />
-      <Filters label={t('narrow')} of={[{ name: 'asset', label: t('assetId') }]} />
+      <Filters of={[{ name: 'asset', label: t('assetId') }]} />
       <PledgeList pages={pages} />
     </>
   );

@@ -23,7 +23,6 @@ export default function Rights() {
     <>
       <Sections title={t('rights')} />
       <Filters
-        label={t('narrow')}
         of={[
           { name: 'holder', label: t('holder') },
           { name: 'grantor', label: t('grantor') },

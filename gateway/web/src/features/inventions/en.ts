@@ -3,7 +3,6 @@ import { words } from './words.en.ts';
 
 export const texts = {
   inventions: 'Inventions',
-  narrow: 'Narrow the list',
   assets: 'Assets',
   asset: 'Asset',
   assetId: 'Asset, as the ledger knows it',

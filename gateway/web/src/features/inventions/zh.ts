@@ -3,7 +3,6 @@ import { words } from './words.zh.ts';
 
 export const texts = {
   inventions: '创新成果',
-  narrow: '筛选列表',
   assets: '资产',
   asset: '资产',
   assetId: '资产标识',

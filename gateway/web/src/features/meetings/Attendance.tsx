@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { useBodies } from '../../app/governance.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
-import { Filters, useFilters } from '../../list/Choices.tsx';
+import { Filters, useFilters } from '../../list/filters.tsx';
 import { usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { Heading } from './Heading.tsx';
@@ -15,7 +15,7 @@ const COUNTS = ['meetings', 'inPerson', 'remote', 'byAlternate', 'byProxy', 'abs
 export default function Attendance() {
   const { t } = useTranslation('meetings');
   const consortiumId = useConsortiumId();
-  const bodies = useBodies().data?.items.map(({ id, name }) => ({ value: id, text: name })) ?? [];
+  const bodies = Object.fromEntries(useBodies().data?.items.map(({ id, name }) => [id, name]) ?? []);
   const filters = useFilters('body');
   const pages = usePages<Sum>(['attendance', consortiumId, filters], (after) =>
     answered(
@@ -32,7 +32,7 @@ export default function Attendance() {
   return (
     <>
       <Heading text={t('attendance')} />
-      <Filters of={[{ key: 'body', label: t('body'), options: bodies }]} />
+      <Filters of={[{ name: 'body', label: t('body'), options: bodies }]} />
       <Records caption={t('attendance')} pages={pages} columns={columns} name={({ seat }) => seat} empty={t('noAttendance')} />
       <p>
         <a href={`/api/consortium/consortia/${consortiumId}/attendance/records/csv`} download>

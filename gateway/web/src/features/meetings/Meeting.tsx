@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Facts } from '../../app/Facts.tsx';
+import { Facts } from '../../list/Facts.tsx';
 import { useOwnSeats } from '../../app/governance.ts';
 import { api, type Schemas, versioned } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
@@ -36,17 +36,17 @@ export default function Meeting() {
         <>
           <Heading text={meeting.title} />
           <Facts
-            of={[
-              [t('stage'), t(`stages.${meeting.stage}`)],
-              [t('body'), <Link to={`/c/${consortiumId}/bodies/${meeting.body}`}>{meeting.body}</Link>],
-              [t('starts'), instant(meeting.starts, locale())],
-              [t('place'), meeting.venue.place],
-              [t('link'), meeting.venue.link],
-              [t('noticeBy'), date(meeting.noticeBy, locale())],
-              [t('agendaBy'), date(meeting.agendaBy, locale())],
-              [t('cancelled'), meeting.cancelled],
-              [t('charterVersion'), meeting.charterVersion],
-            ]}
+            of={{
+              [t('stage')]: t(`stages.${meeting.stage}`),
+              [t('body')]: <Link to={`/c/${consortiumId}/bodies/${meeting.body}`}>{meeting.body}</Link>,
+              [t('starts')]: instant(meeting.starts, locale()),
+              [t('place')]: meeting.venue.place,
+              [t('link')]: meeting.venue.link,
+              [t('noticeBy')]: date(meeting.noticeBy, locale()),
+              [t('agendaBy')]: date(meeting.agendaBy, locale()),
+              [t('cancelled')]: meeting.cancelled,
+              [t('charterVersion')]: meeting.charterVersion,
+            }}
           />
           <p>
             <Link to={`/c/${consortiumId}/meetings/${meetingId}/minutes`}>{t('minutes')}</Link>

@@ -5,7 +5,7 @@ import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { useBodies } from '../../app/governance.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
-import { Filters, useFilters } from '../../list/Choices.tsx';
+import { Filters, useFilters } from '../../list/filters.tsx';
 import { usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { instant } from '../../values/dates.ts';
@@ -26,7 +26,7 @@ export default function Meetings() {
   const pages = usePages<Meeting>(['meetings', consortiumId, filters], (after) =>
     answered(
       api.GET('/api/consortium/consortia/{consortiumId}/meetings', {
-        params: { path: { consortiumId }, query: { ...(filters as object), ...(after !== undefined && { after }) } },
+        params: { path: { consortiumId }, query: { ...filters, ...(after !== undefined && { after }) } },
       }),
     ),
   );
@@ -41,8 +41,8 @@ export default function Meetings() {
       <Heading text={t('meetings')} />
       <Filters
         of={[
-          { key: 'body', label: t('body'), options: bodies },
-          { key: 'stage', label: t('stage'), options: STAGES.map((value) => ({ value, text: t(`stages.${value}`) })) },
+          { name: 'body', label: t('body'), options: bodies },
+          { name: 'stage', label: t('stage'), options: Object.fromEntries(STAGES.map((each) => [each, t(`stages.${each}`)])) },
         ]}
       />
       <Records caption={t('meetings')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noMeetings')} />

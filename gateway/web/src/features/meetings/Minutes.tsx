@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Facts } from '../../app/Facts.tsx';
+import { Facts } from '../../list/Facts.tsx';
 import { useOwnSeats } from '../../app/governance.ts';
 import { ProveIt } from '../../app/ProveIt.tsx';
 import { answered, api } from '../../api/client.ts';
@@ -42,20 +42,19 @@ export default function Minutes() {
             <Button onClick={() => print()}>{t('print')}</Button>
           </p>
           <Facts
-            of={[
-              [t('stage'), t(`standings.${standing}`)],
-              [t('objectUntil'), date(minutes.until, locale())],
-              [t('accepted'), accepted && instant(accepted, locale())],
-              [t('despite'), despite],
-              [t('corrects'), minutes.reason],
-              [t('digest'), <code className="digest">{minutes.digest}</code>],
-              [
-                t('entry'),
+            of={{
+              [t('stage')]: t(`standings.${standing}`),
+              [t('objectUntil')]: date(minutes.until, locale()),
+              [t('accepted')]: accepted && instant(accepted, locale()),
+              [t('despite')]: despite,
+              [t('corrects')]: minutes.reason,
+              [t('digest')]: <code className="digest">{minutes.digest}</code>,
+              [t('entry')]: (
                 <>
                   {proof.seq} <ProveIt service="consortium" consortiumId={consortiumId} seq={proof.seq} />
-                </>,
-              ],
-            ]}
+                </>
+              ),
+            }}
           />
           <Passages of={items} />
           <h2>{t('objections')}</h2>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Facts } from '../../app/Facts.tsx';
+import { Facts } from '../../list/Facts.tsx';
 import { useCharter } from '../../app/governance.ts';
 import { Title } from '../../app/Title.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
@@ -64,14 +64,14 @@ function One({ of }: { of: Membership }) {
     <>
       <h2>{t('membershipFrom', { day: date(of.from, locale()) })}</h2>
       <Facts
-        of={[
-          [t('class'), of.membershipClass],
-          [t('charter'), of.charterVersion],
-          [t('termEnds'), day(of.termEndsOn)],
-          [t('noticeGiven'), day(of.noticeGivenOn)],
-          [t('until'), day(of.until)],
-          [t('expelledFor'), of.expelledFor && t(`decisions:grounds.${of.expelledFor}`)],
-        ]}
+        of={{
+          [t('class')]: of.membershipClass,
+          [t('charter')]: of.charterVersion,
+          [t('termEnds')]: day(of.termEndsOn),
+          [t('noticeGiven')]: day(of.noticeGivenOn),
+          [t('until')]: day(of.until),
+          [t('expelledFor')]: of.expelledFor && t(`decisions:grounds.${of.expelledFor}`),
+        }}
       />
       {of.suspensions !== undefined && of.suspensions.length > 0 && (
         <ul aria-label={t('suspensions')}>

@@ -33,7 +33,7 @@ export default function Agreements() {
   return (
     <>
       <Sections at="agreements" />
-      <Filters label={t('narrow')} of={[{ name: 'organisation', label: t('app:organisation') }]} />
+      <Filters of={[{ name: 'organisation', label: t('app:organisation') }]} />
       <Records caption={t('agreements')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noAgreements')} />
     </>
   );

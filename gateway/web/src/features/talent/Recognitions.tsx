@@ -19,7 +19,7 @@ export default function Recognitions() {
   return (
     <>
       <Sections at="recognitions" />
-      <Filters label={t('narrow')} of={[{ name: 'researcher', label: t('researcher') }]} />
+      <Filters of={[{ name: 'researcher', label: t('researcher') }]} />
       <RecognitionList filters={useFilters()} />
     </>
   );

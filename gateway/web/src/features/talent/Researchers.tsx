@@ -29,7 +29,7 @@ export default function Researchers() {
   return (
     <>
       <Sections at="researchers" />
-      <Filters label={t('narrow')} of={[{ name: 'organisation', label: t('app:organisation') }]} />
+      <Filters of={[{ name: 'organisation', label: t('app:organisation') }]} />
       <Records caption={t('researchers')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noResearchers')} />
     </>
   );

@@ -2,7 +2,6 @@ import { entries } from './entries.en.ts';
 
 export const texts = {
   talent: 'Talent',
-  narrow: 'Narrow the list',
   researchers: 'Researchers',
   agreements: 'Agreements',
   recognitions: 'Recognitions',

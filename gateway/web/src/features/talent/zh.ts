@@ -2,7 +2,6 @@ import { entries } from './entries.zh.ts';
 
 export const texts = {
   talent: '人才',
-  narrow: '筛选列表',
   researchers: '研究人员',
   agreements: '互认协议',
   recognitions: '职称认定',
