@@ -7,6 +7,7 @@ import { Choices } from './Choices.tsx';
 import { Navigation } from './Navigation.tsx';
 import { Notices } from './Notices.tsx';
 import { Services } from './Services.tsx';
+import { WithHeading } from './Title.tsx';
 import { useArrival } from './useArrival.ts';
 import { You } from './You.tsx';
 
@@ -58,7 +59,9 @@ function Own({ me, arrival }: Arrival & { me: Me }) {
 function Content({ arrival }: Arrival) {
   return (
     <main id="main" className="page" tabIndex={-1} ref={arrival}>
-      <Outlet />
+      <WithHeading>
+        <Outlet />
+      </WithHeading>
     </main>
   );
 }

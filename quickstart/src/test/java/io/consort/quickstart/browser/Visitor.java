@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** Somebody with a browser of their own, closed at the end: whatever it complained of by then fails the test. */
 final class Visitor implements AutoCloseable {
 
-    private static final double PATIENCE = Duration.ofMinutes(2).toMillis();
+    private static final double PATIENCE = Long.getLong("consort.patience", 120_000);
 
     /** The client asks whether something could be done before it offers it; that it could not is an answer, which the browser reports as a failure. */
     private static final Pattern TRIED = Pattern.compile(".*/api/[a-z-]+/tries/.*");
@@ -81,7 +81,13 @@ final class Visitor implements AutoCloseable {
 
     /** Goes to a page as by a link, without loading the client anew. */
     Visitor go(String path) {
-        page.evaluate("path => { history.pushState(null, '', path); dispatchEvent(new PopStateEvent('popstate')); }", path);
+        if (URI.create(page.url()).getRawPath().equals(path)) {
+            return arrived();
+        }
+        page.evaluate(
+                "path => { document.activeElement?.blur(); history.pushState(null, '', path); dispatchEvent(new PopStateEvent('popstate')); }",
+                path);
+        assertThat(page.locator("main:focus, main:focus-within")).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
         return arrived();
     }
 
@@ -96,6 +102,14 @@ final class Visitor implements AutoCloseable {
     /** What a page shows. */
     String text() {
         return page.locator("main").innerText();
+    }
+
+    /** The addresses within the client to which a page leads. */
+    List<String> links() {
+        return page.locator("a[href^='/']").all().stream()
+                .map(link -> link.getAttribute("href").replaceAll("[?#].*", ""))
+                .distinct()
+                .toList();
     }
 
     Locator button(String name) {
