@@ -39,6 +39,17 @@ it('asks those who have not signed in to do so, and brings them back to where th
   expect((await screen.findByRole('link', { name: 'Sign in' })).getAttribute('href')).toBe('/login?return=%2Fc%2Fsematech%3Fx%3D1');
   expect(screen.queryByRole('button', { name: 'Sign out' })).toBeNull();
   expect(asked.map(({ url }) => new URL(url).pathname)).toEqual(['/status']);
+  const ways = within(screen.getByRole('navigation', { name: 'Main' }));
+  expect(ways.getAllByRole('link').map((way) => way.getAttribute('href'))).toEqual(['/ballot', '/verify']);
+});
+
+it('asks for nothing that whoever runs the platform may not read in a consortium, and shows them the way to what they may', async () => {
+  const asked = platform({ ...consortium, '/me': { ...anna, organisations: [], administrator: true } });
+  await show(addresses(), '/c/sematech/members');
+  expect((await screen.findByRole('link', { name: 'The course of its life' })).getAttribute('href')).toBe('/admin/consortia/sematech');
+  expect(screen.queryByRole('navigation', { name: 'In this consortium' })).toBeNull();
+  const paths = asked.map(({ url }) => new URL(url).pathname);
+  expect(paths.filter((path) => path.startsWith('/api/'))).toEqual(['/api/consortium/consortia/sematech']);
 });
 
 it('takes a session that is over for none', async () => {
