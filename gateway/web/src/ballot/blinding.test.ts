@@ -6,7 +6,8 @@ import { fromHex, hex } from '../proof/bytes.ts';
 import { sha256 } from '../proof/hashing.ts';
 import { ballotNumber, CHOICES, drawn, holds, opened, signed, unsealed } from './ballot.ts';
 import { blindedWith, blinding, isSigned, unblinded } from './blinding.ts';
-import { inverse, number, paperKey, power, toNumber, written } from './rsa.ts';
+import { masked, type Office, office as made } from './office.testing.ts';
+import { inverse, paperKey, toNumber } from './rsa.ts';
 
 interface Vector {
   name: string;
@@ -24,23 +25,8 @@ interface Vector {
 /** The service's own vectors: RFC 9474, appendix A.1 and A.3. */
 const vectors = JSON.parse(readFileSync('../../consortium-service/governance/src/test/resources/rfc9474.json', 'utf8')) as Vector[];
 
-/** The service's half: signs whatever it is sent. */
-interface Office {
-  key: string;
-  sign(blinded: string): string;
-}
-
 let office: Office;
 let another: Office;
-
-async function made(): Promise<Office> {
-  const how = { name: 'RSA-PSS', modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1), hash: 'SHA-384' };
-  const pair = await crypto.subtle.generateKey(how, true, ['sign', 'verify']);
-  const jwk = await crypto.subtle.exportKey('jwk', pair.privateKey);
-  const [modulus, secret] = [jwk.n, jwk.d].map((each) => Buffer.from(each ?? '', 'base64url').toString('hex')) as [string, string];
-  const key = paperKey(modulus);
-  return { key: modulus, sign: (blinded) => written(power(number(blinded, key), BigInt(`0x${secret}`), key.modulus), key) };
-}
 
 beforeAll(async () => {
   [office, another] = await Promise.all([made(), made()]);
@@ -123,8 +109,7 @@ describe('a ballot', () => {
     fc.assert(
       fc.property(choices, fc.uint8Array({ minLength: 32, maxLength: 32 }), fc.uint8Array({ minLength: 32, maxLength: 32 }), (choice, nonce, key) => {
         const ballot = ballotNumber({ nonce: hex(nonce), choice });
-        const mask = sha256(Buffer.concat([key, fromHex(ballot)]));
-        const seal = hex(nonce.map((byte, at) => byte ^ (mask[at] ?? 0)));
+        const seal = masked(hex(nonce), ballot, hex(key));
         expect(unsealed(ballot, seal, hex(key))).toBe(choice);
         expect(unsealed(ballot, seal, hex(sha256(key)))).toBeUndefined();
         expect(unsealed(ballot, altered(seal, 3, 1), hex(key))).toBeUndefined();

@@ -52,12 +52,19 @@ export async function unblinded(message: Bytes, key: string, { inverse: unblind 
 
 /** Whether a message was signed: plain RSASSA-PSS, by the browser's own. */
 export async function isSigned(message: Bytes, key: string, signature: string): Promise<boolean> {
+  return (await signer(key))(message, signature);
+}
+
+/** Tells of many messages whether a key signed them. @throws Error when it is no key; later, when a signature is no number of it */
+export async function signer(key: string): Promise<(message: Bytes, signature: string) => Promise<boolean>> {
   const paper = paperKey(key);
-  number(signature, paper);
   const algorithm = { name: 'RSA-PSS', hash: 'SHA-384' };
   const jwk = { kty: 'RSA', n: urlSafe(fromHex(key)), e: 'AQAB' };
   const imported = await crypto.subtle.importKey('jwk', jwk, algorithm, false, ['verify']);
-  return crypto.subtle.verify({ name: 'RSA-PSS', saltLength: SALT_LENGTH }, imported, fromHex(signature), message);
+  return async (message, signature) => {
+    number(signature, paper);
+    return crypto.subtle.verify({ name: 'RSA-PSS', saltLength: SALT_LENGTH }, imported, fromHex(signature), message);
+  };
 }
 
 function urlSafe(bytes: Uint8Array): string {

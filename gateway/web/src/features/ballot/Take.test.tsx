@@ -4,27 +4,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { holds } from '../../ballot/ballot.ts';
 import { browserDrawer } from '../../ballot/drawer.ts';
-import { number, paperKey, power, written } from '../../ballot/rsa.ts';
+import { office } from '../../ballot/office.testing.ts';
 import { type Asked, Ledgers } from '../../proof/ledgers.ts';
 import * as module from '../../proof/ledgers.ts';
 import { platform, problem, show } from '../../testing.tsx';
 
 const path = '/api/consortium/consortia/alpha';
 const seat = 'board.full.ibm';
-
-interface Office {
-  key: string;
-  sign(blinded: string): string;
-}
-
-async function office(): Promise<Office> {
-  const how = { name: 'RSA-PSS', modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1), hash: 'SHA-384' };
-  const pair = await crypto.subtle.generateKey(how, true, ['sign', 'verify']);
-  const jwk = await crypto.subtle.exportKey('jwk', pair.privateKey);
-  const [modulus, secret] = [jwk.n, jwk.d].map((each) => Buffer.from(each ?? '', 'base64url').toString('hex')) as [string, string];
-  const key = paperKey(modulus);
-  return { key: modulus, sign: (blinded) => written(power(number(blinded, key), BigInt(`0x${secret}`), key.modulus), key) };
-}
 
 const prepared = (key: string) => ({ id: '1', source: path, type: 'consortium.papers-prepared.v1', time: '1990-01-01T00:00:00Z', data: { voting: 'V-1', keys: [{ weight: '1', key }] } });
 
