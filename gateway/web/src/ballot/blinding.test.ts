@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fromHex, hex } from '../proof/bytes.ts';
 import { sha256 } from '../proof/hashing.ts';
-import { ballotNumber, CHOICES, drawn, holds, opened, signed, unsealed } from './ballot.ts';
+import { ballotNumber, CHOICES, commitment, drawn, holds, isHonest, opened, signed, unsealed } from './ballot.ts';
 import { blindedWith, blinding, isSigned, unblinded } from './blinding.ts';
 import { masked, type Office, office as made } from './office.testing.ts';
 import { inverse, paperKey, toNumber } from './rsa.ts';
@@ -97,12 +97,33 @@ describe('a ballot', () => {
     );
   });
 
-  it('can be opened before its paper is taken, and then says what was to be signed', () => {
-    const draft = drawn(paper(), 'no');
-    const audit = opened(draft);
-    expect(audit.number).toBe(hex(sha256(fromHex(`${audit.nonce}01`))));
-    expect(audit.blinded).toBe(draft.blinding.blinded);
-    expect(drawn(paper(), 'no').nonce).not.toBe(draft.nonce);
+  it('can be opened before its paper is taken, and then anybody can tell that it is what was fixed, and no other', () => {
+    fc.assert(
+      fc.property(choices, fc.nat(), fc.integer({ min: 1, max: 15 }), (choice, at, by) => {
+        const draft = drawn(paper(), choice);
+        const audit = opened(draft);
+        expect(audit.number).toBe(hex(sha256(fromHex(`${audit.nonce}0${CHOICES.indexOf(choice)}`))));
+        expect(audit.commitment).toBe(commitment(draft));
+        expect(isHonest(audit)).toBe(true);
+        const tells = (forged: typeof audit) => {
+          try {
+            return isHonest(forged);
+          } catch {
+            return false; // not even a number of the key
+          }
+        };
+        for (const field of ['commitment', 'nonce', 'number', 'blinded', 'inverse'] as const) {
+          expect(tells({ ...audit, [field]: altered(audit[field], at, by) })).toBe(false);
+        }
+        const other = CHOICES[(CHOICES.indexOf(choice) + 1) % 3] ?? 'yes';
+        expect(isHonest({ ...audit, choice: other })).toBe(false);
+        expect(isHonest({ ...audit, choice: other, number: ballotNumber({ nonce: audit.nonce, choice: other }) })).toBe(false);
+        expect(isHonest({ ...audit, key: another.key, inverse: '01'.padStart(512, '0') })).toBe(false);
+        expect(isHonest({ ...audit, ...drawn(paper(), choice).blinding })).toBe(false);
+        expect(drawn(paper(), choice).nonce).not.toBe(draft.nonce);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('is read in the ledger by the key of its seal alone, and as its number says', () => {

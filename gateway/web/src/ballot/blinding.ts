@@ -1,5 +1,5 @@
 import { base64, type Bytes, fromHex } from '../proof/bytes.ts';
-import { encoded, SALT_LENGTH } from './pss.ts';
+import { encoded, SALT_LENGTH, saltOf } from './pss.ts';
 import { EXPONENT, inverse, number, type PaperKey, paperKey, power, randomBelow, toNumber, written } from './rsa.ts';
 
 /**
@@ -34,6 +34,15 @@ export function blindedWith(message: Uint8Array, salt: Uint8Array, blind: bigint
   }
   const ready = toNumber(encoded(message, salt, modulus.toString(2).length - 1));
   return { blinded: written((ready * power(blind, EXPONENT, modulus)) % modulus, paper), inverse: written(unblind, paper) };
+}
+
+/** Whether what is sent hides this message: with what it is unblinded with, and without what would be signed, anybody can tell. */
+export function hides(message: Uint8Array, key: string, { blinded, inverse: unblind }: Blinding): boolean {
+  const paper = paperKey(key);
+  const { modulus } = paper;
+  const ready = (number(blinded, paper) * power(number(unblind, paper), EXPONENT, modulus)) % modulus;
+  const bits = modulus.toString(2).length - 1;
+  return ready === toNumber(encoded(message, saltOf(fromHex(written(ready, paper)), bits), bits));
 }
 
 /**

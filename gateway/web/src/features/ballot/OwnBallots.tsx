@@ -28,10 +28,8 @@ export function OwnBallots({ ballots, consortium, voting }: Props) {
           return own.length === 0 ? <p>{t('count.noKit')}</p> : own.map((kit) => <Own key={kitId(kit)} kit={kit} ballots={ballots} kept />);
         }}
       </Answer>
-      <details>
-        <summary>{t('open')}</summary>
-        <OpenFile onOpen={(kit) => setOpened([...opened, kit])} />
-      </details>
+      <h3>{t('open')}</h3>
+      <OpenFile onOpen={(kit) => setOpened([...opened, kit])} />
       {opened.map((kit, at) => (isOf(kit) ? <Own key={at} kit={kit} ballots={ballots} /> : <Alert key={at} type="warning" role="alert" title={t('count.foreign', { ...paperOf(kit) })} />))}
     </>
   );

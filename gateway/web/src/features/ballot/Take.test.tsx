@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addresses } from '../../app/router.tsx';
-import { holds } from '../../ballot/ballot.ts';
+import { commitment, holds } from '../../ballot/ballot.ts';
 import { browserDrawer } from '../../ballot/drawer.ts';
 import { office } from '../../ballot/office.testing.ts';
 import { type Asked, Ledgers } from '../../proof/ledgers.ts';
@@ -77,6 +77,21 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it.each([
+  ['en', [/is final/, /loses the kit cannot vote/, /some time later/, /^5 seats have the weight 1/]],
+  ['zh', [/即为最终结果/, /丢失选票包者不能再投票/, /一段时间之后投出/, /^有 5 个席位权重为 1/]],
+] as const)('says beforehand how many share the weight, that it is final, what a lost kit costs and when to cast (%s)', async (language, said) => {
+  const { key } = await office();
+  vote(key, key);
+  await show(addresses(), '/c/alpha/votings/V-1/paper', language);
+  fireEvent.change(await screen.findByRole('combobox', { name: /For which seat|为哪个席位/ }), { target: { value: seat } });
+  await screen.findAllByRole('radio');
+  for (const each of said) {
+    expect(screen.getByText(each)).toBeTruthy();
+  }
+  expect(await browserDrawer().all()).toEqual([]);
+});
+
 it('has the blinded number signed, and sends neither choice nor nonce', async () => {
   const { key, sign } = await office();
   vote(key, key);
@@ -108,8 +123,12 @@ it('opens a ballot for an audit and throws it away, and keeps one that was sent'
   vote(key, key);
   signing(() => problem(422, 'paper-taken'));
   await drawn();
+  const [kit] = await browserDrawer().all();
+  const fixed = kit?.state === 'drawn' ? commitment(kit.draft) : 'none';
+  expect(screen.getByText(fixed)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: /^Open it for an audit/ }));
-  expect(await screen.findByText(/^Thrown away/)).toBeTruthy();
+  expect(await screen.findByText(/^Thrown away. What would have been sent came of this choice/)).toBeTruthy();
+  expect(JSON.parse(document.querySelector('pre')?.textContent ?? '{}')).toMatchObject({ commitment: fixed, choice: 'no' });
   await waitFor(async () => expect(await browserDrawer().all()).toEqual([]));
   fireEvent.click(await screen.findByRole('radio', { name: 'Yes' }));
   fireEvent.click(screen.getByRole('button', { name: 'Draw the ballot' }));

@@ -40,7 +40,11 @@ export const texts = {
     drawn: 'The ballot is drawn and kept in this browser. Nothing was sent yet.',
     sent: 'Its paper was asked for. Until it is signed, the kit is kept.',
     audit: 'Open it for an audit and throw it away',
-    audited: 'Thrown away. Whoever doubts this page can check: the number is SHA-256 of the nonce and the byte of the choice (0 yes, 1 no, 2 abstain).',
+    fixed: 'What would be sent is fixed. Write down how its digest begins before you decide whether you take the paper or open the ballot:',
+    honest: 'Thrown away. What would have been sent came of this choice.',
+    dishonest: 'Thrown away. What would have been sent did not come of this choice: use this page no more, and show this to the other members.',
+    audited:
+      'Whoever doubts this page can check with another program: the commitment is the digest that was shown before, SHA-256 of what is blinded; the number is SHA-256 of the nonce and the byte of the choice (0 yes, 1 no, 2 abstain); and blinded × inverse^65537 mod key is that number, encoded for RSASSA-PSS with SHA-384 (RFC 9474).',
     newPassphrase: 'A passphrase for its file',
     save: 'Save the kit as a file',
     take: 'Take the paper',
