@@ -125,12 +125,25 @@ it('keeps the page when the session is over, and says how to go on', async () =>
   expect(await screen.findByRole('row', { name: /SEMATECH/ })).toBeTruthy();
 });
 
+it('goes on where it was once the same person has signed in in another tab', async () => {
+  const answers: Record<string, unknown> = { ...signedIn, '/session': problem(401, 'sign-in-required') };
+  platform(answers);
+  await show(addresses(), '/');
+  await screen.findByRole('link', { name: 'Sign in in another tab' });
+  const row = await screen.findByRole('row', { name: /SEMATECH/ });
+  answers['/session'] = signedIn['/session'];
+  await act(async () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Sign in in another tab' })).toBeNull());
+  expect(row.isConnected).toBe(true);
+});
+
 it('hides the page from somebody else who signs in in this browser', async () => {
-  drafts('p-7').keep('motion', { value: 'secret', seen: '' });
+  drafts('p-7').keep('motion', { value: 'own words', seen: '' });
   platform({ ...signedIn, '/session': { person: 'p-9', secondsLeft: 1500 } });
   await show(addresses(), '/');
   await screen.findByText(/somebody else has signed in/);
   expect(screen.queryByRole('row', { name: /SEMATECH/ })).toBeNull();
+  expect(document.body.textContent).not.toContain('own words');
 });
 
 it('says which service is away, and keeps the rest of the page', async () => {
