@@ -1,6 +1,5 @@
 import { archiveVerdicts, isZip } from './archive/archive.ts';
 import { type FileVerdict, fileVerdict, LARGEST, refused } from './statement/file.ts';
-import { Thread } from './thread.ts';
 
 /** What came of a part of a file: a ledger of an archive by its folder, or the file itself. */
 export interface Judged {
@@ -22,17 +21,4 @@ export async function judged({ file, keys }: Judging): Promise<Judged[]> {
   return isZip(bytes)
     ? [...(await archiveVerdicts(bytes, keys))].map(([part, verdict]) => ({ part, verdict }))
     : [{ part: '', verdict: await fileVerdict(bytes, keys) }];
-}
-
-/** The same in a worker, so that the page is not held up; in the page where there are no workers. */
-export async function judgedApart(file: Blob, keys: string): Promise<Judged[]> {
-  if (typeof Worker === 'undefined') {
-    return judged({ file, keys });
-  }
-  const worker = new Worker(new URL('./judging.worker.ts', import.meta.url), { type: 'module' });
-  try {
-    return await new Thread<Judging>(worker).ask({ file, keys });
-  } finally {
-    worker.terminate();
-  }
 }

@@ -3,7 +3,7 @@ import { Alert } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Title } from '../../app/Title.tsx';
-import { judgedApart } from '../../proof/judging.ts';
+import { judgedApart } from '../../proof/judgingApart.ts';
 import type { FileVerdict } from '../../proof/statement/file.ts';
 import { Found } from './Found.tsx';
 
