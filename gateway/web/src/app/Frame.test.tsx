@@ -146,6 +146,18 @@ it('hides the page from somebody else who signs in in this browser', async () =>
   expect(document.body.textContent).not.toContain('own words');
 });
 
+it('leaves nothing of who was here before to whoever signs in in this tab', async () => {
+  drafts('p-1').keep('motion', { value: 'own words', seen: '' });
+  drafts('p-7').keep('motion', { value: 'mine', seen: '' });
+  sessionStorage.setItem('consort.acting-for', 'amd');
+  const asked = platform(signedIn);
+  await show(addresses(), '/');
+  await screen.findByRole('row', { name: /SEMATECH/ });
+  expect(JSON.stringify(Object.entries(sessionStorage))).not.toMatch(/own words|amd/);
+  expect(drafts('p-7').get('motion')?.value).toBe('mine');
+  expect(asked.some(({ headers }) => headers.has('Acting-For'))).toBe(false);
+});
+
 it('says which service is away, and keeps the rest of the page', async () => {
   platform({ ...signedIn, '/api/consortium/consortia': problem(503, 'service-unreachable') });
   await show(addresses(), '/');

@@ -1,7 +1,9 @@
 import { type QueryKey, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import { actingFor } from '../api/actingFor.ts';
 import { csrf, gateway } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
+import { forgetOthers } from '../form/drafts.ts';
 
 /** Who is signed in, as the gateway knows them. */
 export interface Me {
@@ -63,7 +65,17 @@ export function isOutside({ administrator, organisations }: Pick<Me, 'administra
 
 /** Who is signed in; null where nobody is. */
 export function useWho() {
-  return useQuery({ queryKey: ['me'], queryFn: () => ofSession(() => gateway<Me>('/me'), null), staleTime: Infinity });
+  return useQuery({ queryKey: ['me'], queryFn: () => ofSession(arrived, null), staleTime: Infinity });
+}
+
+/** Whoever comes to this tab finds nothing of who was here before: not what they typed, nor for whom they acted. */
+export async function arrived(): Promise<Me> {
+  const me = await gateway<Me>('/me');
+  forgetOthers(me.person);
+  if (!me.organisations.includes(actingFor.get() ?? '')) {
+    actingFor.set(undefined);
+  }
+  return me;
 }
 
 /** How the session stands, asked for without prolonging it. */
