@@ -1,12 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useParams } from 'react-router';
+import { Link, Outlet, useParams } from 'react-router';
 import { answered, api } from '../api/client.ts';
-import { useMe } from '../session/session.ts';
+import { isOutside, useMe } from '../session/session.ts';
 import { Answer } from '../states/Answer.tsx';
 import { Navigation } from './Navigation.tsx';
 import { OwnSeats } from './OwnSeats.tsx';
+import { Title } from './Title.tsx';
 
 /** The consortium of the address. */
 export function useConsortiumId(): string {
@@ -17,18 +18,21 @@ export function useConsortiumId(): string {
   return consortiumId;
 }
 
-export function useConsortium() {
-  const consortiumId = useConsortiumId();
-  return useQuery({
+export const consortium = (consortiumId: string) =>
+  queryOptions({
     queryKey: ['consortium', consortiumId],
     queryFn: () => answered(api.GET('/api/consortium/consortia/{consortiumId}', { params: { path: { consortiumId } } })),
   });
+
+export function useConsortium() {
+  return useQuery(consortium(useConsortiumId()));
 }
 
 /** What stands around every page of a consortium: which it is, its stage, and what one is in it. */
 export function ConsortiumFrame() {
   const { t } = useTranslation();
   const me = useMe();
+  const outside = isOutside(me);
   return (
     <Answer to={useConsortium()}>
       {({ id, name, life }) => (
@@ -37,12 +41,30 @@ export function ConsortiumFrame() {
             <p>
               <strong>{name}</strong> <Tag>{t(`life.${life.stage}`)}</Tag>
             </p>
-            <OwnSeats consortiumId={id} person={me.person} />
-            <Navigation at="consortium" label={t('within')} administrator={me.administrator} base={`/c/${id}`} />
+            {!outside && (
+              <>
+                <OwnSeats consortiumId={id} person={me.person} />
+                <Navigation at="consortium" label={t('within')} me={me} base={`/c/${id}`} />
+              </>
+            )}
           </div>
-          <Outlet />
+          {outside ? <Outside id={id} name={name} /> : <Outlet />}
         </>
       )}
     </Answer>
+  );
+}
+
+/** What whoever runs the platform is told of a consortium to which they do not belong. */
+function Outside({ id, name }: { id: string; name: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Title text={name} />
+      <p>{t('outside')}</p>
+      <p>
+        <Link to={`/admin/consortia/${id}`}>{t('itsLife')}</Link>
+      </p>
+    </>
   );
 }

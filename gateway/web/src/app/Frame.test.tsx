@@ -39,6 +39,17 @@ it('asks those who have not signed in to do so, and brings them back to where th
   expect((await screen.findByRole('link', { name: 'Sign in' })).getAttribute('href')).toBe('/login?return=%2Fc%2Fsematech%3Fx%3D1');
   expect(screen.queryByRole('button', { name: 'Sign out' })).toBeNull();
   expect(asked.map(({ url }) => new URL(url).pathname)).toEqual(['/status']);
+  const ways = within(screen.getByRole('navigation', { name: 'Main' }));
+  expect(ways.getAllByRole('link').map((way) => way.getAttribute('href'))).toEqual(['/ballot', '/verify']);
+});
+
+it('asks for nothing that whoever runs the platform may not read in a consortium, and shows them the way to what they may', async () => {
+  const asked = platform({ ...consortium, '/me': { ...anna, organisations: [], administrator: true } });
+  await show(addresses(), '/c/sematech/members');
+  expect((await screen.findByRole('link', { name: 'The course of its life' })).getAttribute('href')).toBe('/admin/consortia/sematech');
+  expect(screen.queryByRole('navigation', { name: 'In this consortium' })).toBeNull();
+  const paths = asked.map(({ url }) => new URL(url).pathname);
+  expect(paths.filter((path) => path.startsWith('/api/'))).toEqual(['/api/consortium/consortia/sematech']);
 });
 
 it('takes a session that is over for none', async () => {
@@ -114,12 +125,37 @@ it('keeps the page when the session is over, and says how to go on', async () =>
   expect(await screen.findByRole('row', { name: /SEMATECH/ })).toBeTruthy();
 });
 
+it('goes on where it was once the same person has signed in in another tab', async () => {
+  const answers: Record<string, unknown> = { ...signedIn, '/session': problem(401, 'sign-in-required') };
+  platform(answers);
+  await show(addresses(), '/');
+  await screen.findByRole('link', { name: 'Sign in in another tab' });
+  const row = await screen.findByRole('row', { name: /SEMATECH/ });
+  answers['/session'] = signedIn['/session'];
+  await act(async () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Sign in in another tab' })).toBeNull());
+  expect(row.isConnected).toBe(true);
+});
+
 it('hides the page from somebody else who signs in in this browser', async () => {
-  drafts('p-7').keep('motion', { value: 'secret', seen: '' });
+  drafts('p-7').keep('motion', { value: 'own words', seen: '' });
   platform({ ...signedIn, '/session': { person: 'p-9', secondsLeft: 1500 } });
   await show(addresses(), '/');
   await screen.findByText(/somebody else has signed in/);
   expect(screen.queryByRole('row', { name: /SEMATECH/ })).toBeNull();
+  expect(document.body.textContent).not.toContain('own words');
+});
+
+it('leaves nothing of who was here before to whoever signs in in this tab', async () => {
+  drafts('p-1').keep('motion', { value: 'own words', seen: '' });
+  drafts('p-7').keep('motion', { value: 'mine', seen: '' });
+  sessionStorage.setItem('consort.acting-for', 'amd');
+  const asked = platform(signedIn);
+  await show(addresses(), '/');
+  await screen.findByRole('row', { name: /SEMATECH/ });
+  expect(JSON.stringify(Object.entries(sessionStorage))).not.toMatch(/own words|amd/);
+  expect(drafts('p-7').get('motion')?.value).toBe('mine');
+  expect(asked.some(({ headers }) => headers.has('Acting-For'))).toBe(false);
 });
 
 it('says which service is away, and keeps the rest of the page', async () => {

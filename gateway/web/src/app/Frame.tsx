@@ -26,7 +26,7 @@ export function Frame() {
         <Link className="brand" to="/">
           Consort
         </Link>
-        <Navigation at="root" label={t('navigation')} administrator={me?.administrator ?? false} />
+        <Navigation at="root" label={t('navigation')} me={me} />
         <Choices />
         {me && <You me={me} />}
       </header>

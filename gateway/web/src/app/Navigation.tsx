@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import type { Me } from '../session/session.ts';
 import type { Place } from './feature.ts';
 import { navigation } from './features.ts';
 
 interface Props {
   at: Place;
   label: string;
-  administrator: boolean;
+  me: Me | undefined;
   /** The address of the place. */
   base?: string;
 }
 
 /** The ways on from a place, as the features register them. */
-export function Navigation({ at, label, administrator, base = '' }: Props) {
+export function Navigation({ at, label, me, base = '' }: Props) {
   const { t } = useTranslation();
-  const items = navigation(at, administrator);
+  const items = navigation(at, me);
   return items.length === 0 ? null : (
     <nav aria-label={label}>
       <ul>

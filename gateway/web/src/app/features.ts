@@ -14,9 +14,11 @@ export function pages(place: Place): Page[] {
   return features.flatMap((feature) => feature.pages ?? []).filter((page) => page.at === place);
 }
 
-export function navigation(place: Place, administrator: boolean): NavigationItem[] {
+/** The ways on from a place for somebody, or for who has not signed in: those alone that lead to pages that they may see. */
+export function navigation(place: Place, me: { administrator: boolean } | undefined): NavigationItem[] {
+  const open = new Set(pages(place).filter((page) => page.open).map(({ path }) => path));
   return features
     .flatMap((feature) => feature.navigation ?? [])
-    .filter((item) => item.at === place && (administrator || !item.administrator))
+    .filter((item) => item.at === place && (me === undefined ? open.has(item.path) : me.administrator || !item.administrator))
     .toSorted((one, other) => one.order - other.order);
 }

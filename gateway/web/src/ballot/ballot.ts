@@ -1,6 +1,6 @@
 import { fromHex, hex, joined } from '../proof/bytes.ts';
 import { sha256 } from '../proof/hashing.ts';
-import { type Blinding, blinding, isSigned, unblinded } from './blinding.ts';
+import { type Blinding, blinding, hides, isSigned, unblinded } from './blinding.ts';
 
 export const CHOICES = ['yes', 'no', 'abstain'] as const;
 export type Choice = (typeof CHOICES)[number];
@@ -51,16 +51,33 @@ export function holds(ballot: Pick<Ballot, 'nonce' | 'choice' | 'key' | 'signatu
   return isSigned(fromHex(ballotNumber(ballot)), ballot.key, ballot.signature);
 }
 
-/** Opens a drawn ballot for an audit, before its paper is taken: that what would be sent comes of this nonce and this choice. It is thrown away afterwards. */
+/** What is fixed before anybody decides whether a ballot is opened for an audit or its paper taken: SHA-256 of what would be sent. */
+export function commitment({ blinding: { blinded } }: Draft): string {
+  return hex(sha256(fromHex(blinded)));
+}
+
+/**
+ * A drawn ballot that was opened for an audit, before its paper was taken, with all that it takes to find that what would have been sent comes of
+ * this nonce and this choice. It is thrown away afterwards.
+ */
 export interface Audit {
-  number: string;
-  nonce: string;
+  commitment: string;
   choice: Choice;
+  nonce: string;
+  number: string;
+  key: string;
   blinded: string;
+  inverse: string;
 }
 
 export function opened(draft: Draft): Audit {
-  return { number: ballotNumber(draft), nonce: draft.nonce, choice: draft.choice, blinded: draft.blinding.blinded };
+  const { choice, nonce, key, blinding } = draft;
+  return { commitment: commitment(draft), choice, nonce, number: ballotNumber(draft), key, ...blinding };
+}
+
+/** Whether what would have been sent comes of the nonce and the choice of a ballot, and is what was fixed. */
+export function isHonest({ commitment: fixed, choice, nonce, number, key, blinded, inverse }: Audit): boolean {
+  return number === ballotNumber({ nonce, choice }) && fixed === hex(sha256(fromHex(blinded))) && hides(fromHex(number), key, { blinded, inverse });
 }
 
 /**

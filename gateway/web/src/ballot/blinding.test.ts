@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fromHex, hex } from '../proof/bytes.ts';
 import { sha256 } from '../proof/hashing.ts';
-import { ballotNumber, CHOICES, drawn, holds, opened, signed, unsealed } from './ballot.ts';
+import { ballotNumber, CHOICES, commitment, drawn, holds, isHonest, opened, signed, unsealed } from './ballot.ts';
 import { blindedWith, blinding, isSigned, unblinded } from './blinding.ts';
-import { inverse, number, paperKey, power, toNumber, written } from './rsa.ts';
+import { masked, type Office, office as made } from './office.testing.ts';
+import { inverse, paperKey, toNumber } from './rsa.ts';
 
 interface Vector {
   name: string;
@@ -24,23 +25,8 @@ interface Vector {
 /** The service's own vectors: RFC 9474, appendix A.1 and A.3. */
 const vectors = JSON.parse(readFileSync('../../consortium-service/governance/src/test/resources/rfc9474.json', 'utf8')) as Vector[];
 
-/** The service's half: signs whatever it is sent. */
-interface Office {
-  key: string;
-  sign(blinded: string): string;
-}
-
 let office: Office;
 let another: Office;
-
-async function made(): Promise<Office> {
-  const how = { name: 'RSA-PSS', modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1), hash: 'SHA-384' };
-  const pair = await crypto.subtle.generateKey(how, true, ['sign', 'verify']);
-  const jwk = await crypto.subtle.exportKey('jwk', pair.privateKey);
-  const [modulus, secret] = [jwk.n, jwk.d].map((each) => Buffer.from(each ?? '', 'base64url').toString('hex')) as [string, string];
-  const key = paperKey(modulus);
-  return { key: modulus, sign: (blinded) => written(power(number(blinded, key), BigInt(`0x${secret}`), key.modulus), key) };
-}
 
 beforeAll(async () => {
   [office, another] = await Promise.all([made(), made()]);
@@ -111,20 +97,40 @@ describe('a ballot', () => {
     );
   });
 
-  it('can be opened before its paper is taken, and then says what was to be signed', () => {
-    const draft = drawn(paper(), 'no');
-    const audit = opened(draft);
-    expect(audit.number).toBe(hex(sha256(fromHex(`${audit.nonce}01`))));
-    expect(audit.blinded).toBe(draft.blinding.blinded);
-    expect(drawn(paper(), 'no').nonce).not.toBe(draft.nonce);
+  it('can be opened before its paper is taken, and then anybody can tell that it is what was fixed, and no other', () => {
+    fc.assert(
+      fc.property(choices, fc.nat(), fc.integer({ min: 1, max: 15 }), (choice, at, by) => {
+        const draft = drawn(paper(), choice);
+        const audit = opened(draft);
+        expect(audit.number).toBe(hex(sha256(fromHex(`${audit.nonce}0${CHOICES.indexOf(choice)}`))));
+        expect(audit.commitment).toBe(commitment(draft));
+        expect(isHonest(audit)).toBe(true);
+        const tells = (forged: typeof audit) => {
+          try {
+            return isHonest(forged);
+          } catch {
+            return false; // not even a number of the key
+          }
+        };
+        for (const field of ['commitment', 'nonce', 'number', 'blinded', 'inverse'] as const) {
+          expect(tells({ ...audit, [field]: altered(audit[field], at, by) })).toBe(false);
+        }
+        const other = CHOICES[(CHOICES.indexOf(choice) + 1) % 3] ?? 'yes';
+        expect(isHonest({ ...audit, choice: other })).toBe(false);
+        expect(isHonest({ ...audit, choice: other, number: ballotNumber({ nonce: audit.nonce, choice: other }) })).toBe(false);
+        expect(isHonest({ ...audit, key: another.key, inverse: '01'.padStart(512, '0') })).toBe(false);
+        expect(isHonest({ ...audit, ...drawn(paper(), choice).blinding })).toBe(false);
+        expect(drawn(paper(), choice).nonce).not.toBe(draft.nonce);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('is read in the ledger by the key of its seal alone, and as its number says', () => {
     fc.assert(
       fc.property(choices, fc.uint8Array({ minLength: 32, maxLength: 32 }), fc.uint8Array({ minLength: 32, maxLength: 32 }), (choice, nonce, key) => {
         const ballot = ballotNumber({ nonce: hex(nonce), choice });
-        const mask = sha256(Buffer.concat([key, fromHex(ballot)]));
-        const seal = hex(nonce.map((byte, at) => byte ^ (mask[at] ?? 0)));
+        const seal = masked(hex(nonce), ballot, hex(key));
         expect(unsealed(ballot, seal, hex(key))).toBe(choice);
         expect(unsealed(ballot, seal, hex(sha256(key)))).toBeUndefined();
         expect(unsealed(ballot, altered(seal, 3, 1), hex(key))).toBeUndefined();

@@ -1,5 +1,5 @@
 import { base64, type Bytes, fromHex } from '../proof/bytes.ts';
-import { encoded, SALT_LENGTH } from './pss.ts';
+import { encoded, SALT_LENGTH, saltOf } from './pss.ts';
 import { EXPONENT, inverse, number, type PaperKey, paperKey, power, randomBelow, toNumber, written } from './rsa.ts';
 
 /**
@@ -36,6 +36,15 @@ export function blindedWith(message: Uint8Array, salt: Uint8Array, blind: bigint
   return { blinded: written((ready * power(blind, EXPONENT, modulus)) % modulus, paper), inverse: written(unblind, paper) };
 }
 
+/** Whether what is sent hides this message: with what it is unblinded with, and without what would be signed, anybody can tell. */
+export function hides(message: Uint8Array, key: string, { blinded, inverse: unblind }: Blinding): boolean {
+  const paper = paperKey(key);
+  const { modulus } = paper;
+  const ready = (number(blinded, paper) * power(number(unblind, paper), EXPONENT, modulus)) % modulus;
+  const bits = modulus.toString(2).length - 1;
+  return ready === toNumber(encoded(message, saltOf(fromHex(written(ready, paper)), bits), bits));
+}
+
 /**
  * Makes what came back into a signature of the message.
  *
@@ -52,12 +61,19 @@ export async function unblinded(message: Bytes, key: string, { inverse: unblind 
 
 /** Whether a message was signed: plain RSASSA-PSS, by the browser's own. */
 export async function isSigned(message: Bytes, key: string, signature: string): Promise<boolean> {
+  return (await signer(key))(message, signature);
+}
+
+/** Tells of many messages whether a key signed them. @throws Error when it is no key; later, when a signature is no number of it */
+export async function signer(key: string): Promise<(message: Bytes, signature: string) => Promise<boolean>> {
   const paper = paperKey(key);
-  number(signature, paper);
   const algorithm = { name: 'RSA-PSS', hash: 'SHA-384' };
   const jwk = { kty: 'RSA', n: urlSafe(fromHex(key)), e: 'AQAB' };
   const imported = await crypto.subtle.importKey('jwk', jwk, algorithm, false, ['verify']);
-  return crypto.subtle.verify({ name: 'RSA-PSS', saltLength: SALT_LENGTH }, imported, fromHex(signature), message);
+  return async (message, signature) => {
+    number(signature, paper);
+    return crypto.subtle.verify({ name: 'RSA-PSS', saltLength: SALT_LENGTH }, imported, fromHex(signature), message);
+  };
 }
 
 function urlSafe(bytes: Uint8Array): string {

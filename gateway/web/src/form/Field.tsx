@@ -19,7 +19,7 @@ interface Props {
 /** A field of a form: label, control, hint, and what was refused about it. */
 export function Field({ label, pointer, problems, hint, children }: Props) {
   const id = useId();
-  const problem = problems?.get(pointer);
+  const problem = problemAt(problems, pointer);
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter((each) => each).join(' ');
   return (
     <div className="field" data-pointer={pointer}>
@@ -33,4 +33,10 @@ export function Field({ label, pointer, problems, hint, children }: Props) {
       )}
     </div>
   );
+}
+
+/** What was refused about a field, or about a part of what it says, as an item of a list. */
+function problemAt(problems: ReadonlyMap<string, string> | undefined, pointer: string): string | undefined {
+  const found = [...(problems ?? [])].filter(([at]) => at === pointer || (pointer !== '' && at.startsWith(`${pointer}/`)));
+  return found.length === 0 ? undefined : found.map(([, detail]) => detail).join(' ');
 }

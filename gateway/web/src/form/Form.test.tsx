@@ -68,6 +68,17 @@ it('shows each problem at its field and in a summary that has the focus and lead
   expect(screen.getByLabelText('On').getAttribute('aria-invalid')).toBeNull();
 });
 
+it('shows what is wrong with a part of what a field says at that field', async () => {
+  platform({ [PATH]: problem(422, 'unknown', [{ pointer: '/title/0', detail: 'No such one.' }, { pointer: '/titles', detail: 'Of another field.' }, { pointer: '/title/2', detail: 'Nor this.' }]) });
+  await open();
+  type('Title', 'x, y, z');
+  await click();
+  fireEvent.click(await screen.findByRole('link', { name: 'Nor this.' }));
+  const title = screen.getByLabelText('Title');
+  expect(document.activeElement).toBe(title);
+  expect(document.getElementById(title.getAttribute('aria-describedby') ?? '')?.textContent).toBe('No such one. Nor this.');
+});
+
 it('sends the same once more after a reload, until it is answered, and then forgets it', async () => {
   const first = platform({ [PATH]: new Response(null, { status: 504, headers: { 'Retry-After': '3600' } }) });
   await open();

@@ -36,5 +36,11 @@ export function ProblemSummary({ problem }: { problem: Problem }) {
 
 function goTo(event: { preventDefault: () => void }, pointer: string): void {
   event.preventDefault();
-  document.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(pointer)}"] :is(input, select, textarea, button)`)?.focus();
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const field = document.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(at)}"] :is(input, select, textarea, button)`);
+    if (field !== null) {
+      field.focus();
+      return;
+    }
+  }
 }

@@ -20,6 +20,8 @@ export const app = {
   organisations: 'Your organisations',
   navigation: 'Main',
   within: 'In this consortium',
+  outside: 'You run the platform and belong to no organisation in this consortium. What is decided, owned and paid in it is its own.',
+  itsLife: 'The course of its life',
   you: {
     title: 'You',
     actingFor: 'You act for',

@@ -20,6 +20,8 @@ export const app = {
   organisations: '我的组织',
   navigation: '主导航',
   within: '本联合体',
+  outside: '您是平台管理员，不属于此联合体中的任何组织。其决策、权属与款项仅为其自身所有。',
+  itsLife: '其存续过程',
   you: {
     title: '我',
     actingFor: '代表',

@@ -7,6 +7,7 @@ import { canCheckSignatures } from './ed25519.ts';
 import type { Kept, Memory } from './kept.ts';
 import { parseKeys } from './key.ts';
 import { GapError, Reading } from './reading.ts';
+import type { Progress } from './thread.ts';
 import { GrowingTree } from './tree.ts';
 
 /** How often it is remembered how far the entries were read, in milliseconds: whoever leaves goes on from there. */
@@ -25,9 +26,6 @@ export type Verdict =
   | { state: 'unchecked'; because: 'browser' | 'away' }
   /** What the server answered is no checkpoint, no proof or no feed. */
   | { state: 'unreadable'; reason: string };
-
-/** Called as entries are read: how many, and how many there are. */
-export type Progress = (read: number, size: number) => void;
 
 /** Checks that a ledger goes on from what was seen of it before, and remembers where it stands. An alarm stays until it is put away. */
 export function checked(address: LedgerAddress, asking: Asking, memory: Memory): Promise<Verdict> {

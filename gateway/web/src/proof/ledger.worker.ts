@@ -4,27 +4,21 @@ import { beganAnew, checked, recounted } from './check.ts';
 import { held } from './held.ts';
 import { browserMemory } from './kept.ts';
 import { proven } from './prove.ts';
-import type { Asked, Task } from './ledgers.ts';
+import type { Task } from './ledgers.ts';
+import { answering, type Progress } from './thread.ts';
 
 const memory = browserMemory();
 
 /** Fetches, hashes and remembers apart from the page, which is never held up by it. One task of a ledger at a time, in all tabs together. */
-self.onmessage = async ({ data: { id, task } }: MessageEvent<Asked>) => {
-  try {
-    const value = await alone(task, (read, size) => self.postMessage({ id, read, size }));
-    self.postMessage({ id, value });
-  } catch (failure) {
-    self.postMessage({ id, failure: failure instanceof Error ? failure.message : String(failure) });
-  }
-};
+self.onmessage = answering<Task>(alone);
 
 /** Two checks of one ledger side by side would take each other's later checkpoint for a smaller tree. */
-async function alone(task: Task, progress: (read: number, size: number) => void): Promise<unknown> {
+async function alone(task: Task, progress: Progress): Promise<unknown> {
   const locks = navigator.locks as LockManager | undefined; // as all of WebCrypto, not on a page that came over plain HTTP
   return locks === undefined ? done(task, progress) : locks.request(`consort.${ledgerPath(task.address)}`, () => done(task, progress));
 }
 
-function done(task: Task, progress: (read: number, size: number) => void): Promise<unknown> {
+function done(task: Task, progress: Progress): Promise<unknown> {
   const { address, headers } = task;
   const asked = asking(address, headers);
   switch (task.do) {

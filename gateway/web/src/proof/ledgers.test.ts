@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { type Asked, Ledgers, type Told } from './ledgers.ts';
+import { type Asked, Ledgers } from './ledgers.ts';
+import type { Told } from './thread.ts';
 
 const address = { service: 'talent', consortiumId: 'alpha' } as const;
 

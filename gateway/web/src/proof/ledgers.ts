@@ -1,6 +1,7 @@
 import type { LedgerAddress } from './asking.ts';
-import type { Progress, Verdict } from './check.ts';
+import type { Verdict } from './check.ts';
 import type { Proven } from './prove.ts';
+import { type Asked as AskedOf, type Progress, Thread } from './thread.ts';
 
 /** What the worker does. @see ledger.worker.ts */
 export type Task = { address: LedgerAddress; headers: Record<string, string> } & (
@@ -9,76 +10,28 @@ export type Task = { address: LedgerAddress; headers: Record<string, string> } &
   | { do: 'prove'; seq: number }
 );
 
-export interface Asked {
-  id: number;
-  task: Task;
-}
-
-export type Told = { id: number } & ({ value: unknown } | { failure: string } | { read: number; size: number });
-
-interface Waiting {
-  resolve: (value: never) => void;
-  reject: (failure: Error) => void;
-  progress?: Progress;
-}
+export type Asked = AskedOf<Task>;
 
 /** The worker, as a page asks it. */
-export class Ledgers {
-  readonly #worker: Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>;
-  readonly #waiting = new Map<number, Waiting>();
-  #last = 0;
-
-  constructor(worker: Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>) {
-    this.#worker = worker;
-    worker.onmessage = ({ data }: MessageEvent<Told>) => this.#told(data);
-    worker.onerror = ({ message }) => this.#broken(message);
-  }
-
+export class Ledgers extends Thread<Task> {
   check(address: LedgerAddress, headers: Record<string, string>): Promise<Verdict> {
-    return this.#ask({ do: 'check', address, headers });
+    return this.ask({ do: 'check', address, headers });
   }
 
   recount(address: LedgerAddress, headers: Record<string, string>, progress: Progress): Promise<Verdict> {
-    return this.#ask({ do: 'recount', address, headers }, progress);
+    return this.ask({ do: 'recount', address, headers }, progress);
   }
 
   hold(note: string, address: LedgerAddress, headers: Record<string, string>): Promise<Verdict> {
-    return this.#ask({ do: 'hold', note, address, headers });
+    return this.ask({ do: 'hold', note, address, headers });
   }
 
   prove(seq: number, address: LedgerAddress, headers: Record<string, string>): Promise<Proven> {
-    return this.#ask({ do: 'prove', seq, address, headers });
+    return this.ask({ do: 'prove', seq, address, headers });
   }
 
   beginAnew(address: LedgerAddress, headers: Record<string, string>): Promise<void> {
-    return this.#ask({ do: 'begin anew', address, headers });
-  }
-
-  #ask<T>(task: Task, progress?: Progress): Promise<T> {
-    const id = ++this.#last;
-    return new Promise<T>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject, ...(progress && { progress }) });
-      this.#worker.postMessage({ id, task } satisfies Asked);
-    });
-  }
-
-  #told(told: Told): void {
-    const waiting = this.#waiting.get(told.id);
-    if ('read' in told) {
-      waiting?.progress?.(told.read, told.size);
-      return;
-    }
-    this.#waiting.delete(told.id);
-    if ('failure' in told) {
-      waiting?.reject(new Error(told.failure));
-    } else {
-      waiting?.resolve(told.value as never);
-    }
-  }
-
-  #broken(message: string): void {
-    this.#waiting.forEach(({ reject }) => reject(new Error(message)));
-    this.#waiting.clear();
+    return this.ask({ do: 'begin anew', address, headers });
   }
 }
 

@@ -1,9 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { forgetOthers } from '../form/drafts.ts';
-import { actingFor } from '../api/actingFor.ts';
-import { type Me, signInAt, useStanding } from './session.ts';
+import { arrived, type Me, signInAt, useStanding } from './session.ts';
 import { gateway } from '../api/client.ts';
 
 /** Says in time that a session ends, and afterwards how to go on without losing what was typed. */
@@ -41,9 +39,7 @@ export function TimeLeft({ me }: { me: Me }) {
 export function SomebodyElse() {
   const { t } = useTranslation();
   const reload = async () => {
-    const { person } = await gateway<Me>('/me');
-    forgetOthers(person);
-    actingFor.set(undefined);
+    await arrived();
     location.assign('/');
   };
   return (

@@ -5,9 +5,9 @@ it.each([
   [{ person: 'p-1', secondsLeft: 1800 }, 'present', 60],
   [{ person: 'p-1', secondsLeft: 130 }, 'present', 10],
   [{ person: 'p-1' }, 'present', 60],
-  [{ person: 'p-1', secondsLeft: 120 }, 'ending', 15],
-  [{ person: 'p-2', secondsLeft: 1800 }, 'other', 15],
-  ['over' as const, 'over', 15],
+  [{ person: 'p-1', secondsLeft: 120 }, 'ending', 20],
+  [{ person: 'p-2', secondsLeft: 1800 }, 'other', 20],
+  ['over' as const, 'over', 20],
 ])('takes %o for %s and asks again after %i seconds', (left, state, seconds) => {
   const told = standing('p-1', left);
   expect(told.state).toBe(state);

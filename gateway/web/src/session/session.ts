@@ -1,7 +1,9 @@
 import { type QueryKey, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import { actingFor } from '../api/actingFor.ts';
 import { csrf, gateway } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
+import { forgetOthers } from '../form/drafts.ts';
 
 /** Who is signed in, as the gateway knows them. */
 export interface Me {
@@ -26,7 +28,7 @@ export type Standing =
 export const WARNING = 120;
 
 const SELDOM = 60;
-const OFTEN = 15;
+const OFTEN = 20;
 
 /** How long until the gateway is asked again: seldom, but not too late for the warning, and often while a sign-in elsewhere is awaited. */
 export function pause(standing: Standing): number {
@@ -56,9 +58,24 @@ async function ofSession<T, I>(ask: () => Promise<T>, instead: I): Promise<T | I
 /** What was asked of the platform about anything but who one is and for how long. */
 export const ofPlatform = { predicate: ({ queryKey }: { queryKey: QueryKey }) => !['me', 'session'].includes(String(queryKey[0])) };
 
+/** Whether somebody runs the platform and belongs to nobody in it: of a consortium they see its name and its life, and no more. */
+export function isOutside({ administrator, organisations }: Pick<Me, 'administrator' | 'organisations'>): boolean {
+  return administrator && organisations.length === 0;
+}
+
 /** Who is signed in; null where nobody is. */
 export function useWho() {
-  return useQuery({ queryKey: ['me'], queryFn: () => ofSession(() => gateway<Me>('/me'), null), staleTime: Infinity });
+  return useQuery({ queryKey: ['me'], queryFn: () => ofSession(arrived, null), staleTime: Infinity });
+}
+
+/** Whoever comes to this tab finds nothing of who was here before: not what they typed, nor for whom they acted. */
+export async function arrived(): Promise<Me> {
+  const me = await gateway<Me>('/me');
+  forgetOthers(me.person);
+  if (!me.organisations.includes(actingFor.get() ?? '')) {
+    actingFor.set(undefined);
+  }
+  return me;
 }
 
 /** How the session stands, asked for without prolonging it. */
@@ -66,7 +83,8 @@ export function useStanding(person: string) {
   return useQuery({
     queryKey: ['session', person],
     queryFn: async () => standing(person, await ofSession(() => gateway<Left>('/session'), 'over' as const)),
-    refetchInterval: ({ state }) => (state.data === undefined ? OFTEN : pause(state.data)) * 1000,
+    refetchInterval: ({ state: { data, status } }) => (data === undefined || status === 'error' ? OFTEN : pause(data)) * 1000,
+    retry: false,
     refetchOnWindowFocus: 'always',
   });
 }

@@ -19,6 +19,18 @@ export function readShare(typed: string): string | undefined {
   return WHOLE.test(text) ? reduced(BigInt(text), 1n) : undefined;
 }
 
+/** The sum of some of them, exact and in lowest terms. @param of as the API says them */
+export function sum(of: readonly string[]): string {
+  const [part, whole] = of.reduce<[bigint, bigint]>(
+    ([part, whole], each) => {
+      const [numerator = '0', denominator = '1'] = each.split('/');
+      return [part * BigInt(denominator) + BigInt(numerator) * whole, whole * BigInt(denominator)];
+    },
+    [0n, 1n],
+  );
+  return reduced(part, whole) ?? '0';
+}
+
 /** For people: the fraction itself, and what it is in hundredths, cut after two digits and marked where that is not exact. */
 export function share(text: string, language: string): string {
   const ratio = RATIO.exec(text);

@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Audit, type Choice, CHOICES, drawn, opened } from '../../ballot/ballot.ts';
+import { type Audit, type Choice, CHOICES, commitment, drawn, isHonest, opened } from '../../ballot/ballot.ts';
 import { browserDrawer } from '../../ballot/drawer.ts';
 import { type Kit, paperOf } from '../../ballot/kit.ts';
 import { useKits, useKeeping } from './kits.ts';
@@ -64,6 +64,11 @@ export function Draw({ consortium, voting, seat, weight }: Props) {
         </form>
       ) : (
         <>
+          {kept.state === 'drawn' && (
+            <p>
+              {t('take.fixed')} <code className="digest">{commitment(kept.draft)}</code>
+            </p>
+          )}
           <Paper kit={kept} />
           {kept.state === 'drawn' && (
             <Button
@@ -79,7 +84,9 @@ export function Draw({ consortium, voting, seat, weight }: Props) {
       )}
       {audit && (
         <>
-          <p role="status">{t('take.audited')}</p>
+          <p role="status">
+            {t(isHonest(audit) ? 'take.honest' : 'take.dishonest')} {t('take.audited')}
+          </p>
           <pre>{JSON.stringify(audit, undefined, 1)}</pre>
         </>
       )}

@@ -2,29 +2,15 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addresses } from '../../app/router.tsx';
-import { holds } from '../../ballot/ballot.ts';
+import { commitment, holds } from '../../ballot/ballot.ts';
 import { browserDrawer } from '../../ballot/drawer.ts';
-import { number, paperKey, power, written } from '../../ballot/rsa.ts';
+import { office } from '../../ballot/office.testing.ts';
 import { type Asked, Ledgers } from '../../proof/ledgers.ts';
 import * as module from '../../proof/ledgers.ts';
 import { platform, problem, show } from '../../testing.tsx';
 
 const path = '/api/consortium/consortia/alpha';
 const seat = 'board.full.ibm';
-
-interface Office {
-  key: string;
-  sign(blinded: string): string;
-}
-
-async function office(): Promise<Office> {
-  const how = { name: 'RSA-PSS', modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1), hash: 'SHA-384' };
-  const pair = await crypto.subtle.generateKey(how, true, ['sign', 'verify']);
-  const jwk = await crypto.subtle.exportKey('jwk', pair.privateKey);
-  const [modulus, secret] = [jwk.n, jwk.d].map((each) => Buffer.from(each ?? '', 'base64url').toString('hex')) as [string, string];
-  const key = paperKey(modulus);
-  return { key: modulus, sign: (blinded) => written(power(number(blinded, key), BigInt(`0x${secret}`), key.modulus), key) };
-}
 
 const prepared = (key: string) => ({ id: '1', source: path, type: 'consortium.papers-prepared.v1', time: '1990-01-01T00:00:00Z', data: { voting: 'V-1', keys: [{ weight: '1', key }] } });
 
@@ -91,6 +77,21 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it.each([
+  ['en', [/is final/, /loses the kit cannot vote/, /some time later/, /^5 seats have the weight 1/]],
+  ['zh', [/即为最终结果/, /丢失选票包者不能再投票/, /一段时间之后投出/, /^有 5 个席位权重为 1/]],
+] as const)('says beforehand how many share the weight, that it is final, what a lost kit costs and when to cast (%s)', async (language, said) => {
+  const { key } = await office();
+  vote(key, key);
+  await show(addresses(), '/c/alpha/votings/V-1/paper', language);
+  fireEvent.change(await screen.findByRole('combobox', { name: /For which seat|为哪个席位/ }), { target: { value: seat } });
+  await screen.findAllByRole('radio');
+  for (const each of said) {
+    expect(screen.getByText(each)).toBeTruthy();
+  }
+  expect(await browserDrawer().all()).toEqual([]);
+});
+
 it('has the blinded number signed, and sends neither choice nor nonce', async () => {
   const { key, sign } = await office();
   vote(key, key);
@@ -122,8 +123,12 @@ it('opens a ballot for an audit and throws it away, and keeps one that was sent'
   vote(key, key);
   signing(() => problem(422, 'paper-taken'));
   await drawn();
+  const [kit] = await browserDrawer().all();
+  const fixed = kit?.state === 'drawn' ? commitment(kit.draft) : 'none';
+  expect(screen.getByText(fixed)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: /^Open it for an audit/ }));
-  expect(await screen.findByText(/^Thrown away/)).toBeTruthy();
+  expect(await screen.findByText(/^Thrown away. What would have been sent came of this choice/)).toBeTruthy();
+  expect(JSON.parse(document.querySelector('pre')?.textContent ?? '{}')).toMatchObject({ commitment: fixed, choice: 'no' });
   await waitFor(async () => expect(await browserDrawer().all()).toEqual([]));
   fireEvent.click(await screen.findByRole('radio', { name: 'Yes' }));
   fireEvent.click(screen.getByRole('button', { name: 'Draw the ballot' }));

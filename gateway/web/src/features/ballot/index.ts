@@ -5,5 +5,7 @@ export const feature: Feature = {
   pages: [
     { at: 'root', path: 'ballot', load: () => import('./Cast.tsx'), open: true },
     { at: 'consortium', path: 'votings/:votingId/paper', load: () => import('./Take.tsx') },
+    { at: 'consortium', path: 'votings/:votingId/ballots', load: () => import('./Count.tsx') },
   ],
+  navigation: [{ at: 'root', path: 'ballot', text: 'ballot:title', order: 80 }],
 };

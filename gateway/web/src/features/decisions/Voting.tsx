@@ -47,7 +47,8 @@ interface Props {
 
 function Shown({ voting, motion, title }: Props) {
   const { t } = useTranslation('decisions');
-  const base = `/c/${useConsortiumId()}/decisions`;
+  const consortiumId = useConsortiumId();
+  const base = `/c/${consortiumId}/decisions`;
   const { body } = useKinds();
   const rule = useRule();
   const electors = useElectors(voting.id);
@@ -74,6 +75,11 @@ function Shown({ voting, motion, title }: Props) {
       <Question of={amended?.question ?? motion.question} />
       {voting.open && electors.data && seats.data && <VoteSheet voting={voting} electors={electors.data} own={own} />}
       {voting.tally !== undefined && <TallyTable of={voting.tally} />}
+      {!voting.open && voting.papers !== undefined && (
+        <p>
+          <Link to={`/c/${consortiumId}/votings/${voting.id}/ballots`}>{t('ballots')}</Link>
+        </p>
+      )}
       <p>
         <Link to={`${base}/motions/${voting.motion}/account`}>{t('account')}</Link>
       </p>

@@ -75,6 +75,7 @@ export const texts = {
   noVote: 'None of your seats may vote here.',
   secretSheet: 'This vote is secret. Take a paper for each of your seats, and cast it later, signed out.',
   takePaper: 'Take a paper',
+  ballots: 'Find your ballot, and count all of them anew',
   castBallot: 'Cast a ballot that is kept',
   seatWeighing: '{{seat}} (weight {{weight}})',
   carries: 'It also carries {{part}} of the weight of {{from}}.',

@@ -74,6 +74,7 @@ export const texts = {
   noVote: '您的席位在此没有表决权。',
   secretSheet: '本次表决为无记名投票。请为每个席位领取选票，退出登录后再投出。',
   takePaper: '领取选票',
+  ballots: '查找您的选票，并重新计票',
   castBallot: '投出已保存的选票',
   seatWeighing: '{{seat}}（权重 {{weight}}）',
   carries: '同时行使 {{from}} 权重的 {{part}}。',

@@ -15,6 +15,7 @@ export function Presence({ meetingId, live }: { meetingId: string; live: boolean
   const found = useQuery({
     queryKey: ['presence', consortiumId, meetingId],
     refetchInterval: live && EVERY,
+    retry: false,
     queryFn: () =>
       answered(
         api.GET('/api/consortium/consortia/{consortiumId}/meetings/{meetingId}/presence', { params: { path: { consortiumId, meetingId } } }),

@@ -15,8 +15,8 @@ export function Found({ name, verdict }: { name: string; verdict: FileVerdict })
   const fieldName = (field: string) => (i18n.exists(`verify:fields.${field}`) ? t(`fields.${field}`) : field);
   const description = (
     <>
-      <p>{t(`kinds.${kind}`, facts)}</p>
-      <p>{t('stands', { seq, size, origin })}</p>
+      <p>{t(`kinds.${kind}`, { ...facts, size, origin })}</p>
+      {kind !== 'ledger' && <p>{t('stands', { seq, size, origin })}</p>}
       {recorded !== '' && <p>{t('recorded', { time: instant(recorded, locale()) })}</p>}
       {unproven.length > 0 && <p>{t('unproven', { fields: new Intl.ListFormat(locale(), { type: 'unit' }).format(unproven.map(fieldName)) })}</p>}
       {ownKey && (

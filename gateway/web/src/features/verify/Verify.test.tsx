@@ -53,6 +53,24 @@ it('refuses each of some files by name', async () => {
   expect(document.querySelector('.ant-alert-success')).toBeNull();
 });
 
+it.each([
+  ['en', /^All 34 entries of .* come to the signed root: 10 are there, and 24 are withheld/, 'archive.zip · consortium holds by the key that came with it'],
+  ['zh', /全部 34 条记录与已签署的根一致：其中 10 条可见，24 条/, '依文件自带密钥，archive.zip · consortium 成立'],
+] as const)('says of the archive of a ledger what it proves (%s)', async (language, claim, title) => {
+  await drop([kept('archive.zip')], '', language);
+  expect(await screen.findByText(claim)).toBeTruthy();
+  expect(screen.getByText(title)).toBeTruthy();
+  expect(document.querySelector('.ant-alert-success')).toBeNull();
+});
+
+it('says of each ledger of an archive whether it holds, and refuses one that is broken', async () => {
+  const broken = new File([readFileSync('../../quickstart/src/test/resources/kept/archive.zip').subarray(0, -9)], 'broken.zip');
+  await drop([kept('chain.zip'), broken], '');
+  expect(await screen.findByText(/^chain.zip · consortium holds/)).toBeTruthy();
+  expect(screen.getByText(/^chain.zip · ip-ledger holds/)).toBeTruthy();
+  expect(screen.getByText('broken.zip is not proven').closest('.ant-alert')?.textContent).toContain('no archive as the platform makes it');
+});
+
 it('has words for each refusal', () => {
   for (const refusal of REFUSALS) {
     expect([english.because[refusal], chinese.because[refusal]].every((text) => text.length > 0)).toBe(true);

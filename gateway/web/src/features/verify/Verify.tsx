@@ -3,7 +3,8 @@ import { Alert } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Title } from '../../app/Title.tsx';
-import { fileVerdict, type FileVerdict, LARGEST } from '../../proof/statement/file.ts';
+import { judgedApart } from '../../proof/judgingApart.ts';
+import type { FileVerdict } from '../../proof/statement/file.ts';
 import { Found } from './Found.tsx';
 
 interface Checked {
@@ -17,7 +18,7 @@ export default function Verify() {
   const [keys, setKeys] = useState('');
   const [field, hint, keyField, keyHint] = [useId(), useId(), useId(), useId()];
   const { data, error, isPending, mutate } = useMutation({
-    mutationFn: (files: readonly File[]) => Promise.all(files.map((file) => checked(file, keys))),
+    mutationFn: async (files: readonly File[]) => (await Promise.all(files.map((file) => checked(file, keys)))).flat(),
   });
   const take = (files: FileList | null) => mutate([...(files ?? [])]);
   return (
@@ -62,7 +63,7 @@ export default function Verify() {
   );
 }
 
-async function checked(file: File, keys: string): Promise<Checked> {
-  const verdict: FileVerdict = file.size > LARGEST ? { holds: false, because: 'too-large', detail: '' } : await fileVerdict(new Uint8Array(await file.arrayBuffer()), keys);
-  return { name: file.name, verdict };
+/** Of a file one verdict, of an archive one of each ledger in it. */
+async function checked(file: File, keys: string): Promise<Checked[]> {
+  return (await judgedApart(file, keys)).map(({ part, verdict }) => ({ name: part === '' ? file.name : `${file.name} · ${part}`, verdict }));
 }

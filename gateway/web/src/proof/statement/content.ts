@@ -1,7 +1,7 @@
 import type { Json, Shape } from './shape.ts';
 
 /** What kinds of files there are. */
-export type FileKind = 'payee' | 'exit' | 'joint-exit' | 'minutes' | 'entry';
+export type FileKind = 'payee' | 'exit' | 'joint-exit' | 'minutes' | 'entry' | 'ledger';
 
 /** What a file says, as far as the entry that is proven can bear it out. */
 export interface Content {

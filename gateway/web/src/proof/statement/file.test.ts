@@ -57,6 +57,10 @@ describe('a file of the platform', () => {
     expect(await fileVerdict(bytes(name), other)).toMatchObject({ holds: false, because: 'proof' });
   });
 
+  it('is told from evidence against a ledger, which is judged otherwise', async () => {
+    expect(await fileVerdict(utf8('{"contradiction":"forked","ledger":"/api/x"}'))).toMatchObject({ holds: false, because: 'evidence' });
+  });
+
   it('does not rest on an entry of another kind', async () => {
     const other = JSON.parse(text(bytes('inclusion.json'))) as object;
     const payee = JSON.parse(text(bytes('payee.json'))) as object;

@@ -14,7 +14,7 @@ import { at, isObject, type Json, listAt, textAt } from './shape.ts';
 export const LARGEST = 10_000_000;
 
 /** Why a file is not checked at all, or does not hold. */
-export const REFUSALS = ['too-large', 'not-text', 'no-statement', 'rewritten', 'no-key', 'shape', 'proof', 'not-included', 'foreign', 'difference', 'unchecked'] as const;
+export const REFUSALS = ['too-large', 'archive-file', 'archive-entry', 'archive-leaves', 'archive-root', 'archive-says', 'not-text', 'evidence', 'no-statement', 'rewritten', 'no-key', 'shape', 'proof', 'not-included', 'foreign', 'difference', 'unchecked'] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 /** What came of checking a file. */
@@ -36,7 +36,7 @@ export type FileVerdict =
       key: string;
     };
 
-const refused = (because: Refusal, detail = ''): FileVerdict => ({ holds: false, because, detail });
+export const refused = (because: Refusal, detail = ''): FileVerdict => ({ holds: false, because, detail });
 
 /**
  * Checks a file as `./consort verify` does.
@@ -51,6 +51,9 @@ export async function fileVerdict(bytes: Uint8Array, keys?: string): Promise<Fil
   const file = read(bytes);
   if (file === undefined) {
     return refused('not-text');
+  }
+  if (isObject(file) && 'contradiction' in file) {
+    return refused('evidence');
   }
   const content = contentOf(file);
   if (content === undefined) {
