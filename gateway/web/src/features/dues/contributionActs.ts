@@ -46,7 +46,7 @@ export function useContributionActs() {
         [
           what,
           { key: 'personMonths', label: t('personMonths'), hint: t('personMonthsHint'), pointer: '/given/personMonths', example: '1' },
-          { ...moneyField('rate', t('rate'), currency), hint: t('rateHint'), optional: true },
+          { ...moneyField('rate', t('rate'), currency, '/rate'), hint: t('rateHint'), optional: true },
           { key: 'resolution', label: t('resolution'), hint: t('rateHint'), optional: true },
         ],
         ({ what: work = '', personMonths = '' }) => ({ kind: 'people', what: work, personMonths: readShare(personMonths) ?? personMonths }),

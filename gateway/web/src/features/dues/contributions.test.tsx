@@ -89,6 +89,13 @@ it.each([
   expect(await asked.find(({ method, url }) => method === 'POST' && url.endsWith(`${at}/contributions`))?.json()).toEqual({ ...body, on: '1990-05-01' });
 });
 
+it('offers people where the charter has no rate, for a resolution can have one', async () => {
+  platform({ ...answers(), [`${tries}/contributions`]: problem(422, 'no-rate', [{ pointer: '/rate', detail: 'Name a resolution.' }]) });
+  await show(addresses(), '/c/sematech/contributions');
+  expect(await screen.findByText('Say what you contributed in people', { selector: 'summary' })).toBeTruthy();
+  expect(screen.queryByText('Say what you contributed in cash', { selector: 'summary' })).toBeNull();
+});
+
 it('says why nothing can be contributed, and offers no form for it', async () => {
   platform({ ...answers(), [`${tries}/contributions`]: problem(422, 'not-a-member') });
   await show(addresses(), '/c/sematech/contributions');

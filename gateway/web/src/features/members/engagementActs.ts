@@ -33,11 +33,11 @@ export function useEngagementActs() {
       request: ({ kind, in: id = '', as, from: first = '', ...others }) =>
         drawUp(ENGAGEMENTS, { consortiumId }, { in: { kind: kind as Engagement['in']['kind'], id }, as: as as Engagement['as'], from: first, ...others }),
     }),
-    end: ({ id: engagement, resolution: decidedBy }: Engagement, etag: string | undefined): Act => ({
+    end: ({ id: engagement, from: began, resolution: decidedBy }: Engagement, etag: string | undefined): Act => ({
       name: `disengage ${consortiumId} ${engagement}`,
       title: t('act.disengage'),
       dependsOnTyped: decidedBy !== undefined,
-      fields: [{ key: 'until', label: t('endsOn'), as: 'date' }, resolution],
+      fields: [{ key: 'until', label: t('endsOn'), as: 'date', example: began }, resolution],
       request: ({ until = '', ...decided }) => drawUp(`${ENGAGEMENTS}/{engagement}/endings`, { consortiumId, engagement }, { until, ...decided }, etag),
     }),
   };

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addresses } from '../../app/router.tsx';
-import { platform, show } from '../../testing.tsx';
+import { platform, problem, show } from '../../testing.tsx';
 import { at, possible, sematech, tries, versioned } from './members.testing.ts';
 
 const chair = { id: 'e-1', in: { kind: 'fund', id: 'seed' }, as: 'reviewer', organisation: 'ibm', person: 'p-7', from: '1990-01-01' };
@@ -47,6 +47,13 @@ it('records a part as the platform names it', async () => {
   await act(async () => fireEvent.click(within(form).getByRole('button', { name: /Record it/ })));
   const sent = asked.find(({ method, url }) => method === 'POST' && url.endsWith(`${at}/engagements`));
   expect(await sent?.json()).toEqual({ in: { kind: 'project', id: 'litho' }, as: 'performer', organisation: 'ibm', from: '1991-01-01' });
+});
+
+it('tries whether a part can be given up on a day that is refused at its field alone, so that one that is over can still end earlier', async () => {
+  const asked = platform({ ...answers(), [`${tries}/engagements/e-1/endings`]: problem(400, 'invalid-field', [{ pointer: '/until', detail: 'It ends after it begins.' }]) });
+  await show(addresses(), '/c/sematech/engagements/e-1');
+  expect(await screen.findByText('Record that this part is given up', { selector: 'summary' })).toBeTruthy();
+  expect(await asked.find(({ url }) => url.endsWith(`${tries}/engagements/e-1/endings`))?.json()).toEqual({ until: '1990-01-01' });
 });
 
 it('shows a part with its proof, and gives it up in the version that was seen', async () => {

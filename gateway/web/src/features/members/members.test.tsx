@@ -98,3 +98,12 @@ it('tries the confirmation of a notice with the letter that was named, and leave
   expect((await screen.findByLabelText<HTMLInputElement>('Letter')).value).toBe('');
   expect(await asked.find(({ url }) => url.includes('/tries/') && url.endsWith('/notice-confirmations'))?.json()).toEqual({ letter });
 });
+
+it('offers a hearing and a suspension by trying them on a day that no deadline is too long for', async () => {
+  const asked = platform({ ...sematech(), [`${tries}/members/ibm/hearings`]: possible(), [`${tries}/members/ibm/suspensions`]: possible() });
+  await show(addresses(), '/c/sematech/members/ibm');
+  expect(await screen.findByText('Invite it to be heard', { selector: 'summary' })).toBeTruthy();
+  const tried = (path: string) => asked.find(({ url }) => url.endsWith(`${tries}/members/ibm/${path}`))?.json();
+  expect(await tried('hearings')).toEqual({ reason: '-', until: '9999-12-31' });
+  expect(await tried('suspensions')).toEqual({ reason: '-', from: '9999-12-31' });
+});

@@ -5,6 +5,9 @@ import type { Schemas } from '../../api/client.ts';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { useUninvite } from './invitationActs.ts';
 
+/** Late enough for whatever time a member has, and after suspensions that end. */
+const LATE = '9999-12-31';
+
 const MEMBER = '/api/consortium/consortia/{consortiumId}/members/{organisation}';
 
 /** What the office does about a member: hear it, suspend it and lift that, expel it, confirm its notice, take an invitation back. */
@@ -35,7 +38,7 @@ export function useOfficeActs() {
         title: t('act.hear'),
         fields: [
           { key: 'reason', label: t('heldAgainstIt'), as: 'long' },
-          { key: 'until', label: t('answerUntil'), as: 'date' },
+          { key: 'until', label: t('answerUntil'), as: 'date', example: LATE },
         ],
         request: ({ reason: why = '', until = '' }) => drawUp(`${MEMBER}/hearings`, names, { reason: why, until }, etag),
       },
@@ -43,7 +46,11 @@ export function useOfficeActs() {
         name: `suspend ${id}`,
         title: t('act.suspend'),
         warning: t('act.suspendWarning'),
-        fields: [{ key: 'from', label: t('suspendedFrom'), as: 'date' }, { key: 'until', label: t('until'), as: 'date', hint: t('untilLifted'), optional: true }, reason],
+        fields: [
+          { key: 'from', label: t('suspendedFrom'), as: 'date', example: LATE },
+          { key: 'until', label: t('until'), as: 'date', hint: t('untilLifted'), optional: true },
+          reason,
+        ],
         request: ({ from = '', until, reason: why = '' }) =>
           drawUp(`${MEMBER}/suspensions`, names, { from, reason: why, ...(until !== undefined && { until }) }, etag),
       },
