@@ -3,8 +3,10 @@ import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useParams } from 'react-router';
 import { answered, api } from '../api/client.ts';
+import { Problem } from '../api/problem.ts';
 import { useMe } from '../session/session.ts';
 import { Answer } from '../states/Answer.tsx';
+import { useBodies } from './governance.ts';
 import { Navigation } from './Navigation.tsx';
 import { OwnSeats } from './OwnSeats.tsx';
 
@@ -25,10 +27,17 @@ export function useConsortium() {
   });
 }
 
+/** Whether the platform keeps the bodies from whoever asks, who then has left or is not in it yet, and may read what concerns them alone. */
+function useIsFormer(): boolean {
+  const { error } = useBodies();
+  return error instanceof Problem && error.status === 403;
+}
+
 /** What stands around every page of a consortium: which it is, its stage, and what one is in it. */
 export function ConsortiumFrame() {
   const { t } = useTranslation();
   const me = useMe();
+  const former = useIsFormer();
   return (
     <Answer to={useConsortium()}>
       {({ id, name, life }) => (
@@ -38,7 +47,8 @@ export function ConsortiumFrame() {
               <strong>{name}</strong> <Tag>{t(`life.${life.stage}`)}</Tag>
             </p>
             <OwnSeats consortiumId={id} person={me.person} />
-            <Navigation at="consortium" label={t('within')} administrator={me.administrator} base={`/c/${id}`} />
+            {former && <p>{t('former')}</p>}
+            <Navigation at="consortium" label={t('within')} administrator={me.administrator} base={`/c/${id}`} former={former} />
           </div>
           <Outlet />
         </>

@@ -9,12 +9,14 @@ interface Props {
   administrator: boolean;
   /** The address of the place. */
   base?: string;
+  /** Whether it is for somebody who has left. */
+  former?: boolean;
 }
 
 /** The ways on from a place, as the features register them. */
-export function Navigation({ at, label, administrator, base = '' }: Props) {
+export function Navigation({ at, label, administrator, base = '', former = false }: Props) {
   const { t } = useTranslation();
-  const items = navigation(at, administrator);
+  const items = navigation(at, administrator, former);
   return items.length === 0 ? null : (
     <nav aria-label={label}>
       <ul>

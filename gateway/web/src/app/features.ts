@@ -14,9 +14,10 @@ export function pages(place: Place): Page[] {
   return features.flatMap((feature) => feature.pages ?? []).filter((page) => page.at === place);
 }
 
-export function navigation(place: Place, administrator: boolean): NavigationItem[] {
+/** The ways on from a place; for who has left a consortium those alone that lead to something. */
+export function navigation(place: Place, administrator: boolean, former: boolean): NavigationItem[] {
   return features
     .flatMap((feature) => feature.navigation ?? [])
-    .filter((item) => item.at === place && (administrator || !item.administrator))
+    .filter((item) => item.at === place && (administrator || !item.administrator) && (!former || item.former))
     .toSorted((one, other) => one.order - other.order);
 }

@@ -20,6 +20,7 @@ export const app = {
   organisations: 'Your organisations',
   navigation: 'Main',
   within: 'In this consortium',
+  former: 'You see what the consortium keeps for who is no member: exits, statements and proofs of your own.',
   you: {
     title: 'You',
     actingFor: 'You act for',
@@ -88,6 +89,7 @@ export const app = {
     choose: 'Choose…',
     instant: 'in your own time zone',
   },
+  print: 'Print',
   entry: { asRecorded: 'Recorded as {{type}}', for: 'for {{organization}}' },
   life: {
     forming: 'Forming',

@@ -20,6 +20,7 @@ export const app = {
   organisations: '我的组织',
   navigation: '主导航',
   within: '本联合体',
+  former: '您不是成员，可查看本联合体为您保留的内容：您自己的退出、结算书和证明。',
   you: {
     title: '我',
     actingFor: '代表',
@@ -86,6 +87,7 @@ export const app = {
     choose: '请选择……',
     instant: '以您所在时区为准',
   },
+  print: '打印',
   entry: { asRecorded: '记录为 {{type}}', for: '代表 {{organization}}' },
   life: {
     forming: '筹建中',
