@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import type { Schemas } from '../../api/client.ts';
+import { locale } from '../../i18n/i18n.ts';
+import { date } from '../../values/dates.ts';
+import { useDuty } from './useDuty.ts';
+
+type Fact = Schemas['consortium']['FactResponse'];
+
+/** What somebody has or does, on which it rests that duties meet. */
+export function Facts({ of }: { of: readonly Fact[] }) {
+  return (
+    <ul className="plain">
+      {of.map((fact, index) => (
+        <li key={index}>
+          <One of={fact} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function One({ of: { alternate, duty, engagement, group, in: undertaking, organisation, person, seat, since } }: { of: Fact }) {
+  const { t } = useTranslation('separation');
+  const consortiumId = useConsortiumId();
+  const inWords = useDuty();
+  return (
+    <>
+      {organisation !== undefined && <Link to={`/org/${organisation}`}>{organisation}</Link>} {person !== undefined && <code>{person}</code>} {inWords.duty(duty)}
+      {seat !== undefined && (
+        <>
+          {' · '}
+          <Link to={`/c/${consortiumId}/seats/${seat}`}>{seat}</Link>
+        </>
+      )}
+      {alternate && ` · ${t('alternate')}`}
+      {undertaking !== undefined && ` · ${t(`undertakings.${undertaking.kind}`, { id: undertaking.id })}`}
+      {engagement !== undefined && ` · ${t('engagement', { engagement })}`}
+      {group !== undefined && ` · ${t('group', { group })}`}
+      {since !== undefined && ` · ${t('since', { since: date(since, locale()) })}`}
+    </>
+  );
+}
