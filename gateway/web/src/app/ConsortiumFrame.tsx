@@ -3,10 +3,9 @@ import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useParams } from 'react-router';
 import { answered, api } from '../api/client.ts';
-import { Problem } from '../api/problem.ts';
 import { useMe } from '../session/session.ts';
 import { Answer } from '../states/Answer.tsx';
-import { useBodies } from './governance.ts';
+import { useIsFormer } from './governance.ts';
 import { Navigation } from './Navigation.tsx';
 import { OwnSeats } from './OwnSeats.tsx';
 
@@ -27,17 +26,11 @@ export function useConsortium() {
   });
 }
 
-/** Whether the platform keeps the bodies from whoever asks, who then has left or is not in it yet, and may read what concerns them alone. */
-function useIsFormer(): boolean {
-  const { error } = useBodies();
-  return error instanceof Problem && error.status === 403;
-}
-
 /** What stands around every page of a consortium: which it is, its stage, and what one is in it. */
 export function ConsortiumFrame() {
   const { t } = useTranslation();
   const me = useMe();
-  const former = useIsFormer();
+  const former = useIsFormer() ?? false;
   return (
     <Answer to={useConsortium()}>
       {({ id, name, life }) => (
