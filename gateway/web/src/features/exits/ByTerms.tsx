@@ -14,7 +14,7 @@ export function ByTerms({ of }: { of: Exit['terms'] }) {
       </p>
       {grounds.map(([ground, terms]) => (
         <section key={ground}>
-          <h3>{t(`charter:grounds.${ground}`)}</h3>
+          <h2>{t(`charter:grounds.${ground}`)}</h2>
           <Leaving on={terms} />
         </section>
       ))}

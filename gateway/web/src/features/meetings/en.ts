@@ -89,7 +89,6 @@ export const texts = {
   text: 'Text of the minutes',
   pdf: 'PDF',
   statement: 'File that can be checked offline',
-  print: 'Print',
   reason: 'Reason',
   presiding: 'Who presides',
   presidingHint: 'Leave it empty where the chair presides; otherwise the seat that the meeting elected.',

@@ -89,7 +89,6 @@ export const texts = {
   text: '纪要正文',
   pdf: 'PDF 文件',
   statement: '可离线查验的文件',
-  print: '打印',
   reason: '理由',
   presiding: '主持者',
   presidingHint: '由主席主持时不填；否则填写会议推选的席位。',
