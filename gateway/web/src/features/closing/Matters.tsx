@@ -11,7 +11,7 @@ export function Matters({ of, caption }: { of: readonly Matter[]; caption: strin
   const { t } = useTranslation('closing');
   const columns: Column<Matter>[] = [
     { title: t('subject'), cell: ({ subject }) => <code>{subject}</code> },
-    { title: t('reason'), cell: ({ reason }) => <Sentence text={reason} /> },
+    { title: t('reason'), cell: ({ reason }) => <Sentence of={reason} /> },
     { title: t('rule'), cell: ({ rule }) => <code>{rule}</code> },
     { title: t('actor'), cell: ({ actor }) => <Whose actor={actor} /> },
   ];

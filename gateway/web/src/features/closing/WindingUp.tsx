@@ -48,7 +48,7 @@ function List({ of: { clear, own, services, stage } }: { of: Checklist }) {
             <Matters of={matters} caption={t(`services.${service}`)} />
           ) : (
             <p>
-              {t('unknown')} {reason !== undefined && <Sentence text={reason} />}
+              {t('unknown')} {reason !== undefined && <Sentence of={reason} />}
             </p>
           )}
         </section>

@@ -16,7 +16,7 @@ export function Account({ of, caption }: { of: readonly Item[]; caption: string 
   const columns: Column<Item>[] = [
     { title: t('subject'), cell: ({ subject }) => <code>{subject}</code> },
     { title: t('heading'), cell: ({ heading }) => t(`headings.${heading}`) },
-    { title: t('what'), cell: ({ what }) => <Sentence text={what} /> },
+    { title: t('what'), cell: ({ what }) => <Sentence of={what} /> },
     { title: t('until'), cell: ({ until }) => (until === undefined ? '–' : date(until, locale())) },
     { title: t('share'), cell: (item) => (item.share === undefined ? '–' : share(item.share, locale())), figure: true },
     { title: t('amount'), cell: ({ amount }) => (amount === undefined ? '–' : money(amount, locale())), figure: true },

@@ -39,7 +39,7 @@ function Taken({ step: { part, outcome, at, rule, reason } }: { step: Step }) {
       {reason !== undefined && (
         <>
           {' '}
-          <Sentence text={reason} />
+          <Sentence of={reason} />
         </>
       )}
       {rule !== undefined && (

@@ -76,7 +76,7 @@ function Part({ of: { part, items, matters } }: { of: Shown['parts'][number] }) 
           <ul>
             {matters.map(({ subject, rule, reason }) => (
               <li key={`${subject} ${rule}`}>
-                <code>{subject}</code>: <Sentence text={reason} /> <code>{rule}</code>
+                <code>{subject}</code>: <Sentence of={reason} /> <code>{rule}</code>
               </li>
             ))}
           </ul>

@@ -21,7 +21,7 @@ export default function Breaches() {
     ),
   );
   const columns: Column<Breach>[] = [
-    { title: t('breach'), cell: ({ sentence }) => <Sentence text={sentence} /> },
+    { title: t('breach'), cell: ({ sentence }) => <Sentence of={sentence} /> },
     { title: t('why'), cell: ({ why }) => why },
     { title: t('facts'), cell: ({ facts }) => <Facts of={facts} /> },
     { title: t('withoutVote'), cell: ({ withoutVote }) => (withoutVote.length === 0 ? '–' : <Seats of={withoutVote} />) },
@@ -34,7 +34,7 @@ export default function Breaches() {
         caption={t('breaches')}
         pages={pages}
         columns={columns}
-        name={({ constraint, party, sentence }) => `${constraint} ${party.id} ${sentence}`}
+        name={(each) => JSON.stringify(each)}
         empty={t('noBreaches')}
       />
     </>

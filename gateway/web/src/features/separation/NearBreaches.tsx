@@ -22,7 +22,7 @@ export default function NearBreaches() {
     ),
   );
   const columns: Column<NearBreach>[] = [
-    { title: t('nearBreach'), cell: ({ sentence }) => <Sentence text={sentence} /> },
+    { title: t('nearBreach'), cell: ({ sentence }) => <Sentence of={sentence} /> },
     { title: t('why'), cell: ({ why }) => why },
     { title: t('facts'), cell: ({ facts }) => <Facts of={facts} /> },
   ];
@@ -34,7 +34,7 @@ export default function NearBreaches() {
         caption={t('nearBreaches')}
         pages={pages}
         columns={columns}
-        name={({ constraint, party, sentence }) => `${constraint} ${party.id} ${sentence}`}
+        name={(each) => JSON.stringify(each)}
         empty={t('noNearBreaches')}
       />
     </>

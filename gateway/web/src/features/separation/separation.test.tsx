@@ -67,8 +67,18 @@ it('shows what is to be cured, on what that rests, and which seats have no vote 
   ]);
 });
 
-it('shows who is a step away from a breach', async () => {
+it.each([
+  ['en', 'p-8 is about to.'],
+  ['zh', 'p-8 即将违反。'],
+] as const)('says who is a step away from a breach in the language that is spoken, where the platform has it in each: %s', async (language, said) => {
+  const sentence = { code: 'near', arguments: [], text: { en: 'p-8 is about to.', zh: 'p-8 即将违反。' } };
+  platform({ ...sematech(), [`${at}/separation/near-breaches`]: { items: [{ ...breach, sentence }] } });
+  await show(addresses(), '/c/sematech/separation/near-breaches', language);
+  expect((await screen.findByText(said)).closest('[lang=en]')).toBeNull();
+});
+
+it('marks as English what the platform says in English alone', async () => {
   platform(sematech());
-  await show(addresses(), '/c/sematech/separation/near-breaches');
+  await show(addresses(), '/c/sematech/separation/near-breaches', 'zh');
   expect((await screen.findByText('p-8 is about to.')).getAttribute('lang')).toBe('en');
 });

@@ -54,7 +54,7 @@ function Unheld({ of }: { of: Demerger['unheld'] }) {
     <ul className="plain">
       {of.map(({ allotment, reason }) => (
         <li key={`${allotment.kind} ${allotment.id}`}>
-          <Named of={allotment} />: <Sentence text={reason} />
+          <Named of={allotment} />: <Sentence of={reason} />
         </li>
       ))}
     </ul>
