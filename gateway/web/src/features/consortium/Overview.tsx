@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useConsortium } from '../../app/ConsortiumFrame.tsx';
 import { useIsFormer } from '../../app/governance.ts';
 import { Title } from '../../app/Title.tsx';
+import { useNames } from '../../app/useNames.ts';
 import type { Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Facts } from '../../list/Facts.tsx';
@@ -39,6 +40,7 @@ export default function Overview() {
 function What({ of: { id, foundedOn, model, strategy, secretariat, charterVersion, life } }: { of: Consortium }) {
   const { t } = useTranslation('consortium');
   const language = locale();
+  const name = useNames([secretariat]);
   return (
     <Facts
       of={{
@@ -52,7 +54,7 @@ function What({ of: { id, foundedOn, model, strategy, secretariat, charterVersio
         [t('foundedOn')]: date(foundedOn, language),
         [t('model')]: t(`models.${model}`),
         [t('strategy')]: t(`strategies.${strategy}`),
-        [t('secretariat')]: <Link to={`/org/${secretariat}`}>{secretariat}</Link>,
+        [t('secretariat')]: <Link to={`/org/${secretariat}`}>{name(secretariat)}</Link>,
         [t('charter')]: <Link to={`/c/${id}/charter/versions/${charterVersion}`}>{t('version', { version: charterVersion })}</Link>,
       }}
     />

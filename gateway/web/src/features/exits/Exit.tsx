@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
+import { useNames } from '../../app/useNames.ts';
 import { api, versioned } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Facts } from '../../list/Facts.tsx';
@@ -38,18 +40,20 @@ function One({ of: exit, etag }: { of: Found; etag: string | undefined }) {
   const base = `/c/${consortiumId}/exits`;
   const progress = useProgress();
   const acts = useExitActs();
+  const name = useNames([exit.member]);
   const failed = exit.progress.kind === 'failed' && exit.items !== undefined;
   const preview = usePreview(exit.member, failed);
   return (
     <>
-      <Heading text={t('exitOf', { member: exit.member })} />
+      <Heading text={t('exitOf', { member: name(exit.member) })} />
       <Facts
         of={{
-          [t('app:organisation')]: <Link to={`/org/${exit.member}`}>{exit.member}</Link>,
+          [t('app:organisation')]: <Link to={`/org/${exit.member}`}>{name(exit.member)}</Link>,
           [t('standing')]: <strong role="status">{progress(exit.progress)}</strong>,
           [t('ground')]: t(`grounds.${exit.ground}`),
           [t('effective')]: date(exit.effective, locale()),
           [t('settleBy')]: exit.settleBy && date(exit.settleBy, locale()),
+          [t('entry')]: etag && <RestsOn etag={etag} />,
         }}
       />
       <ByTerms of={exit.terms} />

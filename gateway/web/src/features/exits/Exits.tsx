@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useNames } from '../../app/useNames.ts';
 import { answered, api } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { from, usePages } from '../../list/pages.ts';
@@ -17,8 +18,9 @@ export default function Exits() {
   const pages = usePages<Exit>(['exits', consortiumId], (after) =>
     answered(api.GET('/api/consortium/consortia/{consortiumId}/exits', { params: { path: { consortiumId }, query: from(after) } })),
   );
+  const name = useNames(pages.data?.pages.flatMap(({ items }) => items.map(({ member }) => member)) ?? []);
   const columns: Column<Exit>[] = [
-    { title: t('exit'), cell: ({ id, member }) => <Link to={`/c/${consortiumId}/exits/${id}`}>{t('exitOf', { member })}</Link> },
+    { title: t('exit'), cell: ({ id, member }) => <Link to={`/c/${consortiumId}/exits/${id}`}>{t('exitOf', { member: name(member) })}</Link> },
     { title: t('ground'), cell: ({ ground }) => t(`grounds.${ground}`) },
     { title: t('effective'), cell: ({ effective }) => date(effective, locale()) },
     { title: t('settleBy'), cell: ({ settleBy }) => (settleBy === undefined ? '–' : date(settleBy, locale())) },

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Sentence } from '../../app/Sentence.tsx';
+import { useNames } from '../../app/useNames.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Facts } from '../../list/Facts.tsx';
@@ -40,9 +41,10 @@ export default function Preview() {
 function Found({ of }: { of: Shown }) {
   const { t } = useTranslation('exits');
   const { start } = useExitActs();
+  const name = useNames([of.member]);
   return (
     <>
-      <h2>{t('exitOf', { member: of.member })}</h2>
+      <h2>{t('exitOf', { member: name(of.member) })}</h2>
       <Alert type={of.ready ? 'success' : 'warning'} role="status" title={t(of.ready ? 'ready' : 'notReady')} />
       <Facts
         of={{

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Printing } from '../../app/Printing.tsx';
 import { ProveIt } from '../../app/ProveIt.tsx';
+import { useNames } from '../../app/useNames.ts';
 import { answered, api } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Facts } from '../../list/Facts.tsx';
@@ -23,11 +24,12 @@ export default function Statement() {
     queryKey: ['exit-statement', consortiumId, exitId],
     queryFn: () => answered(api.GET('/api/consortium/consortia/{consortiumId}/exits/{exitId}/statement', { params: { path: { consortiumId, exitId } } })),
   });
+  const name = useNames(found.data === undefined ? [] : [found.data.exit.member]);
   return (
     <Answer to={found}>
       {({ exit, lines, proof }) => (
         <>
-          <Heading text={t('statementTitle', { member: exit.member })} />
+          <Heading text={t('statementTitle', { member: name(exit.member) })} />
           <p className="ways">
             <Link to={`/c/${consortiumId}/exits/${exitId}`}>{t('toExit')}</Link>
             <a href={`/api/consortium/consortia/${consortiumId}/exits/${exitId}/statement`} download={`exit-${exitId}.json`}>
@@ -38,7 +40,7 @@ export default function Statement() {
           </p>
           <Facts
             of={{
-              [t('app:organisation')]: exit.member,
+              [t('app:organisation')]: name(exit.member),
               [t('ground')]: t(`grounds.${exit.ground}`),
               [t('effective')]: date(exit.effective, locale()),
               [t('standing')]: progress(exit.progress),

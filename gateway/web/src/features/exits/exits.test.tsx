@@ -119,6 +119,13 @@ it('keeps the files of the services that settled their part, each under the name
   expect(screen.getByRole('link', { name: 'Account as CSV' }).getAttribute('href')).toBe(`${at}/exits/E-1/csv`);
 });
 
+it('calls who leaves by the name that the register has, and proves what its exit was last recorded with', async () => {
+  platform({ ...sematech(), '/api/consortium/organisations': { items: [{ id: 'harris', legalName: 'Harris Corporation' }] } });
+  await show(addresses(), '/c/sematech/exits/E-1');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Exit of Harris Corporation' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: /entry 90/ })).toBeTruthy();
+});
+
 it('says to others that an account is not theirs', async () => {
   const { items: _, balances: __, ...others } = exit;
   platform({ ...sematech(), [`${at}/exits/E-1`]: others });

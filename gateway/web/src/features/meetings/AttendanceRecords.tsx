@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { useBodies } from '../../app/governance.ts';
+import { useNames } from '../../app/useNames.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Filters, useFilters } from '../../list/filters.tsx';
@@ -26,13 +27,14 @@ export default function AttendanceRecords() {
       }),
     ) as Promise<Schemas['consortium']['PageAttendanceRow']>,
   );
+  const name = useNames(pages.data?.pages.flatMap(({ items }) => items.map(({ organisation }) => organisation)) ?? []);
   const at = (time: string | undefined) => (time === undefined ? '–' : instant(time, locale()));
   const columns: Column<Row>[] = [
     { title: t('seat'), cell: ({ seat }) => <Link to={`/c/${consortiumId}/seats/${seat}`}>{seat}</Link> },
     { title: t('meeting'), cell: ({ meeting }) => <Link to={`/c/${consortiumId}/meetings/${meeting}`}>{meeting}</Link> },
     { title: t('day'), cell: ({ day }) => date(day, locale()) },
     { title: t('body'), cell: ({ body }) => bodies[body] ?? body },
-    { title: t('app:organisation'), cell: ({ organisation }) => <Link to={`/org/${organisation}`}>{organisation}</Link> },
+    { title: t('app:organisation'), cell: ({ organisation }) => <Link to={`/org/${organisation}`}>{name(organisation)}</Link> },
     { title: t('came'), cell: ({ presence }) => t(`presences.${presence}`) },
     { title: t('who'), cell: ({ person }) => (person === undefined ? '–' : <code>{person}</code>) },
     { title: t('arrived'), cell: ({ arrived }) => at(arrived) },

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Title } from '../../app/Title.tsx';
+import { useNames } from '../../app/useNames.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { from, usePages } from '../../list/pages.ts';
@@ -37,12 +38,14 @@ export default function Successions() {
   );
 }
 
+/** Some organisations by their names. */
 export function Organisations({ ids }: { ids: readonly string[] }) {
+  const name = useNames(ids);
   return (
     <ul className="plain">
       {ids.map((id) => (
         <li key={id}>
-          <Link to={`/org/${id}`}>{id}</Link>
+          <Link to={`/org/${id}`}>{name(id)}</Link>
         </li>
       ))}
     </ul>
