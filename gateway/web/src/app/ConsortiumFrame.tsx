@@ -5,6 +5,7 @@ import { Link, Outlet, useParams } from 'react-router';
 import { answered, api } from '../api/client.ts';
 import { isOutside, useMe } from '../session/session.ts';
 import { Answer } from '../states/Answer.tsx';
+import { useIsFormer } from './governance.ts';
 import { Navigation } from './Navigation.tsx';
 import { OwnSeats } from './OwnSeats.tsx';
 import { Title } from './Title.tsx';
@@ -33,6 +34,7 @@ export function ConsortiumFrame() {
   const { t } = useTranslation();
   const me = useMe();
   const outside = isOutside(me);
+  const former = useIsFormer() ?? false;
   return (
     <Answer to={useConsortium()}>
       {({ id, name, life }) => (
@@ -44,7 +46,8 @@ export function ConsortiumFrame() {
             {!outside && (
               <>
                 <OwnSeats consortiumId={id} person={me.person} />
-                <Navigation at="consortium" label={t('within')} me={me} base={`/c/${id}`} />
+                {former && <p>{t('former')}</p>}
+                <Navigation at="consortium" label={t('within')} me={me} base={`/c/${id}`} former={former} />
               </>
             )}
           </div>

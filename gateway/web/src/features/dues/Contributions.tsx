@@ -6,7 +6,7 @@ import { useCharter } from '../../app/governance.ts';
 import { useNames } from '../../app/useNames.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
-import { Filters, useFilters } from '../../list/Choices.tsx';
+import { Filters, useFilters } from '../../list/filters.tsx';
 import { useNarrowed } from '../../list/narrowed.ts';
 import { from, usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
@@ -47,9 +47,9 @@ export default function Contributions() {
       <Heading text={t('contributions')} />
       <Filters
         of={[
-          { key: 'organisation', label: t('member'), options: [...givers].map((value) => ({ value, text: name(value) })) },
-          { key: 'kind', label: t('kind'), options: KINDS.map((value) => ({ value, text: t(`kinds.${value}`) })) },
-          { key: 'status', label: t('status'), options: STATUSES.map((value) => ({ value, text: t(`offers.${value}`) })) },
+          { name: 'organisation', label: t('member'), options: [...givers].map((value) => ({ value, text: name(value) })) },
+          { name: 'kind', label: t('kind'), options: KINDS.map((value) => ({ value, text: t(`kinds.${value}`) })) },
+          { name: 'status', label: t('status'), options: STATUSES.map((value) => ({ value, text: t(`offers.${value}`) })) },
         ]}
       />
       <Records caption={t('contributions')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noContributions')} />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Facts } from '../../app/Facts.tsx';
+import { Facts } from '../../list/Facts.tsx';
 import { useCharter } from '../../app/governance.ts';
 import { RestsOn } from '../../app/RestsOn.tsx';
 import { useNames } from '../../app/useNames.ts';
@@ -36,14 +36,14 @@ export default function Application() {
         {({ value, etag }) => (
           <>
             <Facts
-              of={[
-                [t('status'), <>{t(`statuses.${value.status}`)} <RestsOn etag={etag} /></>],
-                [t('class'), value.membershipClass],
-                [t('appliedOn'), date(value.appliedOn, locale())],
-                [t('lapsesOn'), date(value.lapsesOn, locale())],
-                [t('underCharter'), value.charterVersion],
-                [t('reason'), value.reason && <span className="asWritten">{value.reason}</span>],
-              ]}
+              of={{
+                [t('status')]: <>{t(`statuses.${value.status}`)} <RestsOn etag={etag} /></>,
+                [t('class')]: value.membershipClass,
+                [t('appliedOn')]: date(value.appliedOn, locale()),
+                [t('lapsesOn')]: date(value.lapsesOn, locale()),
+                [t('underCharter')]: value.charterVersion,
+                [t('reason')]: value.reason && <span className="asWritten">{value.reason}</span>,
+              }}
             />
             <Vetting of={value} />
             <Acts of={acts(value, etag)} />

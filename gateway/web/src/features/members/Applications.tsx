@@ -4,7 +4,7 @@ import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { useNames } from '../../app/useNames.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
-import { Filters, useFilters } from '../../list/Choices.tsx';
+import { Filters, useFilters } from '../../list/filters.tsx';
 import { useNarrowed } from '../../list/narrowed.ts';
 import { from, usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
@@ -36,7 +36,7 @@ export default function Applications() {
   return (
     <>
       <Heading text={t('applications')} />
-      <Filters of={[{ key: 'status', label: t('status'), options: STATUSES.map((value) => ({ value, text: t(`statuses.${value}`) })) }]} />
+      <Filters of={[{ name: 'status', label: t('status'), options: STATUSES.map((value) => ({ value, text: t(`statuses.${value}`) })) }]} />
       <Records caption={t('applications')} pages={pages} columns={columns} name={({ organisation }) => organisation} empty={t('noApplications')} />
     </>
   );

@@ -5,7 +5,7 @@ import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { useNames } from '../../app/useNames.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
-import { Filters, useFilters } from '../../list/Choices.tsx';
+import { Filters, useFilters } from '../../list/filters.tsx';
 import { useNarrowed } from '../../list/narrowed.ts';
 import { from, usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
@@ -42,8 +42,8 @@ export default function Engagements() {
       <Heading text={t('engagements')} />
       <Filters
         of={[
-          { key: 'as', label: t('part'), options: parts },
-          { key: 'kind', label: t('undertaking'), options: kinds },
+          { name: 'as', label: t('part'), options: parts },
+          { name: 'kind', label: t('undertaking'), options: kinds },
         ]}
       />
       <Records caption={t('engagements')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noEngagements')} />
