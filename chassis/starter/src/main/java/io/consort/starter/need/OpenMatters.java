@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +62,12 @@ public final class OpenMatters<S, E extends Event> {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Found<S, E> found = kept(id);
         if (found != null && found.day().equals(today) && !ledgers.reaches(id, found.height() + 1)) {
-            List<Need> answered = found.concerns(actor) ? found.answered().get(actor) : List.of();
-            if (answered != null) {
-                return open(answered, now);
+            Optional<List<Need>> answered = found.answered(actor, now);
+            if (answered.isPresent()) {
+                return answered.get();
             }
         }
-        return open(derived(id, found, actor, now, today), now);
+        return derived(id, found, actor, now, today);
     }
 
     private List<Need> derived(LedgerId id, @Nullable Found<S, E> before, Actor actor, Instant now, LocalDate today) {
@@ -85,10 +86,6 @@ public final class OpenMatters<S, E extends Event> {
                 ledgers.letGo(id);
             }
         }
-    }
-
-    private static List<Need> open(List<Need> needs, Instant now) {
-        return needs.stream().filter(each -> each.isOpen(now)).toList();
     }
 
     private @Nullable Found<S, E> kept(LedgerId id) {
