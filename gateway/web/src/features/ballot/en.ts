@@ -50,4 +50,5 @@ export const texts = {
     taken: 'The paper is signed. The ballot can be cast.',
     toCast: 'Where it is cast',
   },
+  needs: { paper: 'Take the paper of {{for}} for the secret vote {{id}}' },
 };

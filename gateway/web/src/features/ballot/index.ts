@@ -6,4 +6,5 @@ export const feature: Feature = {
     { at: 'root', path: 'ballot', load: () => import('./Cast.tsx'), open: true },
     { at: 'consortium', path: 'votings/:votingId/paper', load: () => import('./Take.tsx') },
   ],
+  needs: { paper: { page: ({ consortium, subject }) => `/c/${consortium}/${subject}/paper` } },
 };

@@ -49,4 +49,5 @@ export const texts = {
     taken: '选票已签署，可以投出。',
     toCast: '前往投出',
   },
+  needs: { paper: '领取 {{for}} 在无记名表决 {{id}} 中的选票' },
 };

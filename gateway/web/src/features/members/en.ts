@@ -41,4 +41,5 @@ export const texts = {
     leave: 'Give notice of withdrawal',
     leaveWarning: 'The charter says how long notice has to be; what an exit comes to can be previewed first.',
   },
+  needs: { 'membership-renewal': 'Renew the membership of {{for}} for another term' },
 };

@@ -6,5 +6,6 @@ export const feature: Feature = {
     { at: 'consortium', path: 'members', load: () => import('./Members.tsx') },
     { at: 'consortium', path: 'members/:organisation', load: () => import('./Member.tsx') },
   ],
+  needs: { 'membership-renewal': { page: ({ consortium, subject }) => `/c/${consortium}/${subject}` } },
   navigation: [{ at: 'consortium', path: 'members', text: 'members:members', order: 30 }],
 };

@@ -41,4 +41,5 @@ export const texts = {
     leave: '通知退出',
     leaveWarning: '通知期由章程规定；退出的结果可先行预览。',
   },
+  needs: { 'membership-renewal': '续展 {{for}} 的成员资格' },
 };
