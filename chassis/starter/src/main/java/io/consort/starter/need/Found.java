@@ -43,7 +43,7 @@ record Found<S, E extends Event>(
     }
 
     /** What awaits someone, on a view of the same height. */
-    List<Need> answer(View<S> view, LedgerDefinition<S, E> definition, Actor actor, Instant now) {
+    List<Need> answer(View<S> view, LedgerDefinition<S, E> definition, Actor actor, Instant now, long beside) {
         List<Need> needs = actor.organisation().map(matters::get).stream()
                 .flatMap(List::stream)
                 .filter(each -> each.awaits(definition, view.state(), actor, now))
@@ -52,15 +52,15 @@ record Found<S, E extends Event>(
         if (answered.size() >= MOST_ASKERS) {
             answered.clear();
         }
-        answered.put(actor, new Answered(now, needs));
+        answered.put(actor, new Answered(now, beside, needs));
         return needs;
     }
 
-    /** What awaits someone, as it was answered before; empty where it was not, or something has come due since. */
-    Optional<List<Need>> answered(Actor actor, Instant now) {
+    /** What awaits someone, as it was answered before; empty where it was not, something has come due since, or what lies beside has changed. */
+    Optional<List<Need>> answered(Actor actor, Instant now, long beside) {
         return concerns(actor)
                 ? Optional.ofNullable(answered.get(actor))
-                        .filter(each -> each.holds(now))
+                        .filter(each -> each.beside() == beside && each.holds(now))
                         .map(Answered::needs)
                 : Optional.of(List.of());
     }
@@ -78,7 +78,7 @@ record Found<S, E extends Event>(
     }
 
     /** What was answered at a moment. */
-    record Answered(Instant at, List<Need> needs) {
+    record Answered(Instant at, long beside, List<Need> needs) {
 
         /** Whether nothing of it has come due since, which may be too late. */
         boolean holds(Instant now) {
