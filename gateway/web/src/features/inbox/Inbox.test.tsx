@@ -119,6 +119,21 @@ it('does in place what is simple, and asks for the needs anew', async () => {
 });
 
 it.each([
+  [{ ...need, consortium: undefined, kind: 'onboarding', subject: 'organisations/ti', for: 'ti' }, '/admin/organisations/ti', 'ti cannot come further aboard: see what is in the way'],
+  [{ ...need, kind: 'turn', subject: 'life', for: 'talent' }, '/admin/consortia/sematech', 'The service talent has not done what it was told: see what it hangs by'],
+])('shows administrators of the platform what hangs, and nobody else', async (hanging, page, text) => {
+  const answers = { ...signedIn, '/api/consortium/needs': { items: [] }, '/api/consortium/platform/needs': { items: [hanging] } };
+  const asked = platform(answers);
+  await show(addresses(), '/');
+  expect(await screen.findByText('Nothing awaits you.')).toBeTruthy();
+  expect(asked.filter(({ url }) => url.includes('/platform/needs'))).toEqual([]);
+  cleanup();
+  platform({ ...answers, '/me': { ...anna, administrator: true } });
+  await show(addresses(), '/');
+  expect((await screen.findByRole('link', { name: text })).getAttribute('href')).toBe(page);
+});
+
+it.each([
   ['demand', 'meeting-demands/D-1', 'Join for board-ibm', '/api/consortium/consortia/sematech/meeting-demands/D-1/seats', '{"seat":"board-ibm"}'],
   ['refused-effect', 'resolutions/R-1', 'Try the effect again', '/api/consortium/consortia/sematech/resolutions/R-1/effect-retries', '{}'],
 ])('does in place what a need of kind %s asks for', async (kind, subject, name, path, body) => {
