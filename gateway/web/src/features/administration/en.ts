@@ -74,4 +74,5 @@ export const texts = {
   turns: { suspend: 'Suspend it', resume: 'Let it go on', abandon: 'Give it up' },
   reason: 'Reason',
   reasonHint: 'Its members read it in their ledger.',
+  needs: { onboarding: '{{for}} cannot come further aboard: see what is in the way', turn: 'The service {{for}} has not done what it was told: see what it hangs by' },
 };

@@ -10,5 +10,9 @@ export const feature: Feature = {
     { at: 'root', path: 'admin/consortia', load: () => import('./Consortia.tsx') },
     { at: 'root', path: 'admin/consortia/:id', load: () => import('./Consortium.tsx') },
   ],
+  needs: {
+    onboarding: { page: ({ subject }) => `/admin/${subject}` },
+    turn: { page: ({ consortium }) => `/admin/consortia/${consortium}` },
+  },
   navigation: [{ at: 'root', path: 'admin', text: 'administration:title', order: 90, administrator: true }],
 };

@@ -74,4 +74,5 @@ export const texts = {
   turns: { suspend: '暂停', resume: '恢复运行', abandon: '放弃' },
   reason: '原因',
   reasonHint: '成员会在账本中读到。',
+  needs: { onboarding: '{{for}} 的接入受阻：查看原因', turn: '服务 {{for}} 尚未执行通知：查看受阻原因' },
 };

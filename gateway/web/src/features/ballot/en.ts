@@ -95,4 +95,5 @@ export const texts = {
     number: 'Number',
     weight: 'Weight',
   },
+  needs: { paper: 'Take the paper of {{for}} for the secret vote {{id}}' },
 };

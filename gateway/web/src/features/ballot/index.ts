@@ -8,4 +8,5 @@ export const feature: Feature = {
     { at: 'consortium', path: 'votings/:votingId/ballots', load: () => import('./Count.tsx') },
   ],
   navigation: [{ at: 'root', path: 'ballot', text: 'ballot:title', order: 80 }],
+  needs: { paper: { page: ({ consortium, subject }) => `/c/${consortium}/${subject}/paper` } },
 };

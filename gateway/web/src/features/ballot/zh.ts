@@ -92,4 +92,5 @@ export const texts = {
     number: '编号',
     weight: '权重',
   },
+  needs: { paper: '领取 {{for}} 在无记名表决 {{id}} 中的选票' },
 };

@@ -80,4 +80,5 @@ export const texts = {
     recalls: 'Recall whoever sits there',
     removals: 'Record a removal',
   },
+  needs: { vacancy: 'Name who sits on the empty seat {{id}}' },
 };

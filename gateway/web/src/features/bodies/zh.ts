@@ -77,4 +77,5 @@ export const texts = {
     recalls: '召回任职者',
     removals: '记录罢免',
   },
+  needs: { vacancy: '为空缺席位 {{id}} 指定人选' },
 };

@@ -131,4 +131,5 @@ export const texts = {
     table: 'Table a motion: {{kind}} ({{body}})',
   },
   ...words,
+  needs: { 'refused-effect': 'A rule stands against what the resolution {{id}} brings about: mend that, then try it again' },
 };

@@ -12,5 +12,8 @@ export const feature: Feature = {
     { at: 'consortium', path: 'decisions/votings/:votingId', load: () => import('./Voting.tsx') },
     { at: 'consortium', path: 'decisions/resolutions/:resolutionId', load: () => import('./Resolution.tsx') },
   ],
+  needs: {
+    'refused-effect': { page: ({ consortium, subject }) => `/c/${consortium}/decisions/${subject}`, act: () => import('./RetryHere.tsx') },
+  },
   navigation: [{ at: 'consortium', path: 'decisions', text: 'decisions:decisions', order: 10 }],
 };

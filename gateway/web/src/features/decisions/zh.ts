@@ -129,4 +129,5 @@ export const texts = {
     table: '提出议案：{{kind}}（{{body}}）',
   },
   ...words,
+  needs: { 'refused-effect': '决议 {{id}} 的效果受规则阻碍：排除障碍后重试' },
 };

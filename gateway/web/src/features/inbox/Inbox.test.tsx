@@ -119,10 +119,48 @@ it('does in place what is simple, and asks for the needs anew', async () => {
 });
 
 it.each([
+  [{ ...need, consortium: undefined, kind: 'onboarding', subject: 'organisations/ti', for: 'ti' }, '/admin/organisations/ti', 'ti cannot come further aboard: see what is in the way'],
+  [{ ...need, kind: 'turn', subject: 'life', for: 'talent' }, '/admin/consortia/sematech', 'The service talent has not done what it was told: see what it hangs by'],
+])('shows administrators of the platform what hangs, and nobody else', async (hanging, page, text) => {
+  const answers = { ...signedIn, '/api/consortium/needs': { items: [] }, '/api/consortium/platform/needs': { items: [hanging] } };
+  const asked = platform(answers);
+  await show(addresses(), '/');
+  expect(await screen.findByText('Nothing awaits you.')).toBeTruthy();
+  expect(asked.filter(({ url }) => url.includes('/platform/needs'))).toEqual([]);
+  cleanup();
+  platform({ ...answers, '/me': { ...anna, administrator: true } });
+  await show(addresses(), '/');
+  expect((await screen.findByRole('link', { name: text })).getAttribute('href')).toBe(page);
+});
+
+it.each([
+  ['demand', 'meeting-demands/D-1', 'Join for board-ibm', '/api/consortium/consortia/sematech/meeting-demands/D-1/seats', '{"seat":"board-ibm"}'],
+  ['refused-effect', 'resolutions/R-1', 'Try the effect again', '/api/consortium/consortia/sematech/resolutions/R-1/effect-retries', '{}'],
+])('does in place what a need of kind %s asks for', async (kind, subject, name, path, body) => {
+  const answers: Record<string, unknown> = { ...signedIn, '/api/consortium/needs': { items: [{ ...need, kind, subject }] }, [path]: {} };
+  const asked = platform(answers);
+  await show(addresses(), '/');
+  const button = await screen.findByRole('button', { name });
+  answers['/api/consortium/needs'] = { items: [] };
+  await act(async () => fireEvent.click(button));
+  expect(await screen.findByText('Nothing awaits you.')).toBeTruthy();
+  expect(await Promise.all(asked.filter(({ method }) => method === 'POST').map((request) => request.text()))).toEqual([body]);
+});
+
+it.each([
   ['vote', 'votings/v-1', '/decisions/votings/v-1', 'Vote for board-ibm in the voting v-1'],
   ['objection', 'resolutions/r-1', '/decisions/resolutions/r-1', 'Object to the resolution r-1 for board-ibm, if you want to'],
   ['basis-confirmation', 'bases/1990/amd', '/bases/1990/amd', 'Confirm the basis of dues that amd reported'],
   ['accession', 'members/ibm', '/members/ibm', 'board-ibm is invited to be a member: accede or decline'],
+  ['paper', 'votings/v-1', '/votings/v-1/paper', 'Take the paper of board-ibm for the secret vote v-1'],
+  ['summons', 'meetings/mt-1', '/meetings/mt-1', 'Send notice of the meeting mt-1 to the seats that have none'],
+  ['minutes-to-write', 'meetings/mt-1', '/meetings/mt-1/minutes', 'Write the minutes of the meeting mt-1'],
+  ['minutes-opposed', 'meetings/mt-1/minutes', '/meetings/mt-1/minutes', 'A seat objected to minutes: correct them, or let them stand (meetings/mt-1/minutes)'],
+  ['vacancy', 'seats/board.funder.1', '/seats/board.funder.1', 'Name who sits on the empty seat board.funder.1'],
+  ['breach', 'seats/board.full.ibm', '/seats/board.full.ibm', 'board-ibm is what the charter keeps apart: give up seats/board.full.ibm, or another part of it'],
+  ['breach', 'engagements/E-1', '/separation/breaches', 'board-ibm is what the charter keeps apart: give up engagements/E-1, or another part of it'],
+  ['failed-exit', 'exits/X-1', '/exits/X-1', 'Try the exit X-1 again: it failed'],
+  ['membership-renewal', 'members/ibm', '/members/ibm', 'Renew the membership of board-ibm for another term'],
 ])('leads from a need of kind %s to where it is met', async (kind, subject, page, text) => {
   platform({ ...signedIn, '/api/consortium/needs': { items: [{ ...need, kind, subject }] } });
   await show(addresses(), '/');

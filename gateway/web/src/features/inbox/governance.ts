@@ -8,6 +8,8 @@ const at = (page: (need: Need) => string): NeedKind => ({ page: (need) => `/c/${
 
 /** The kinds of need of the consortium's own ledger. */
 export const governance: Readonly<Record<string, NeedKind>> = {
+  breach: at(({ subject }) => (subject.startsWith('seats/') ? `/${subject}` : '/separation/breaches')),
+  'failed-exit': at(({ subject }) => `/${subject}`),
   vote: at((need) => `/decisions/votings/${last(need)}`),
   objection: at((need) => `/decisions/resolutions/${last(need)}`),
   minutes: at(({ subject }) => `/meetings/${subject.split('/')[1]}/minutes`),

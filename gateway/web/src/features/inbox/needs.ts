@@ -3,6 +3,7 @@ import { answered, api } from '../../api/client.ts';
 import { Problem } from '../../api/problem.ts';
 import type { Need, Recorded } from '../../app/feature.ts';
 import type { PageOf } from '../../list/pages.ts';
+import { useMe } from '../../session/session.ts';
 import { SERVICES } from './services.ts';
 
 type Service = Recorded['service'];
@@ -24,19 +25,19 @@ interface NeedsPage extends PageOf<Need> {
   incomplete?: boolean;
 }
 
-async function page(service: Service, after: string | undefined): Promise<NeedsPage> {
+async function page(path: string, after: string | undefined): Promise<NeedsPage> {
   const query = { limit: AT_ONCE, ...(after !== undefined && { after }) };
-  return (await answered(get(`/api/${service}/needs`, { params: { query } }))) as unknown as NeedsPage;
+  return (await answered(get(path, { params: { query } }))) as unknown as NeedsPage;
 }
 
-/** All that a service says awaits the caller, over all consortia. */
-async function needsOf(service: Service): Promise<{ needs: Need[]; incomplete: boolean }> {
+/** All that a list of a service says awaits the caller. */
+async function needsOf(path: string): Promise<{ needs: Need[]; incomplete: boolean }> {
   const needs: Need[] = [];
   let incomplete = false;
   let after: string | undefined;
   try {
     do {
-      const found = await page(service, after);
+      const found = await page(path, after);
       needs.push(...found.items);
       incomplete ||= found.incomplete ?? false;
       after = found.next;
@@ -53,13 +54,18 @@ async function needsOf(service: Service): Promise<{ needs: Need[]; incomplete: b
 /** What awaits somebody, from all services that answer; those that do not, or not of everything, are named. */
 export function useNeeds() {
   const queries = useQueryClient();
+  const { administrator } = useMe();
+  const asked = [
+    ...SERVICES.map((service) => ({ service, path: `/api/${service}/needs` })),
+    ...(administrator ? [{ service: 'consortium' as Service, path: '/api/consortium/platform/needs' }] : []),
+  ];
   const all = useQueries({
-    queries: SERVICES.map((service) => ({ queryKey: ['needs', service], queryFn: () => needsOf(service) })),
+    queries: asked.map(({ path }) => ({ queryKey: ['needs', path], queryFn: () => needsOf(path) })),
   });
   return {
-    needs: all.flatMap((each, at) => (each.data?.needs ?? []).map((need) => ({ ...need, service: SERVICES[at] as Service }))),
+    needs: all.flatMap((each, at) => (each.data?.needs ?? []).map((need) => ({ ...need, service: asked[at]?.service as Service }))),
     awaited: all.some(({ isPending }) => isPending),
-    away: SERVICES.filter((_, at) => all[at]?.isError || all[at]?.data?.incomplete),
+    away: [...new Set(asked.flatMap(({ service }, at) => (all[at]?.isError || all[at]?.data?.incomplete ? [service] : [])))],
     again: () => void queries.invalidateQueries({ queryKey: ['needs'] }),
   };
 }

@@ -100,6 +100,7 @@ export const texts = {
   act: {
     convene: 'Convene a meeting',
     demand: 'Demand a meeting',
+    joinHere: 'Join for {{seat}}',
     join: 'Join for {{seat}}: {{title}}',
     leave: 'Demand no longer for {{seat}}: {{title}}',
     open: 'Open the meeting',
@@ -125,5 +126,11 @@ export const texts = {
     object: 'Object for {{seat}}',
     accept: 'Let these minutes stand',
     correct: 'Put a corrected version in their place',
+  },
+  needs: {
+    summons: 'Send notice of the meeting {{id}} to the seats that have none',
+    demand: 'Other seats want a meeting ({{id}}): join them for {{for}}, if you want to',
+    'minutes-to-write': 'Write the minutes of the meeting {{id}}',
+    'minutes-opposed': 'A seat objected to minutes: correct them, or let them stand ({{subject}})',
   },
 };

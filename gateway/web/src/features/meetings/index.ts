@@ -12,5 +12,11 @@ export const feature: Feature = {
     { at: 'consortium', path: 'meetings/:meetingId/minutes', load: () => import('./MinutesVersions.tsx') },
     { at: 'consortium', path: 'meetings/:meetingId/minutes/:version', load: () => import('./Minutes.tsx') },
   ],
+  needs: {
+    summons: { page: ({ consortium, subject }) => `/c/${consortium}/${subject}` },
+    demand: { page: ({ consortium }) => `/c/${consortium}/meetings/demands`, act: () => import('./JoinHere.tsx') },
+    'minutes-to-write': { page: ({ consortium, subject }) => `/c/${consortium}/${subject}/minutes` },
+    'minutes-opposed': { page: ({ consortium, subject }) => `/c/${consortium}/${subject}` },
+  },
   navigation: [{ at: 'consortium', path: 'meetings', text: 'meetings:meetings', order: 15 }],
 };

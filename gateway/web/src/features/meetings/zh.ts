@@ -100,6 +100,7 @@ export const texts = {
   act: {
     convene: '召集会议',
     demand: '要求召集会议',
+    joinHere: '代表 {{seat}} 附议',
     join: '以 {{seat}} 附议：{{title}}',
     leave: '撤回 {{seat}} 的要求：{{title}}',
     open: '宣布开会',
@@ -125,5 +126,11 @@ export const texts = {
     object: '代表 {{seat}} 提出异议',
     accept: '确认纪要有效',
     correct: '以更正版本替换',
+  },
+  needs: {
+    summons: '向尚未收到通知的席位发送会议 {{id}} 的通知',
+    demand: '其他席位要求召开会议（{{id}}）：如有意愿，代表 {{for}} 附议',
+    'minutes-to-write': '撰写会议 {{id}} 的记录',
+    'minutes-opposed': '有席位对会议记录提出异议：更正记录，或维持原状（{{subject}}）',
   },
 };

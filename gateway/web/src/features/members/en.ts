@@ -118,4 +118,5 @@ export const texts = {
     vetting: 'Take the next step in vetting {{id}}',
     hearing: 'State your case: {{for}} is to be heard before it is decided on',
   },
+  needs: { 'membership-renewal': 'Renew the membership of {{for}} for another term' },
 };

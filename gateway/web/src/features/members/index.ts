@@ -14,6 +14,6 @@ export const feature: Feature = {
     { at: 'consortium', path: 'engagements', load: () => import('./Engagements.tsx') },
     { at: 'consortium', path: 'engagements/:engagement', load: () => import('./Engagement.tsx') },
   ],
-  needs: { accession: there, application: there, vetting: there, hearing: there },
+  needs: { accession: there, application: there, vetting: there, hearing: there, 'membership-renewal': there },
   navigation: [{ at: 'consortium', path: 'members', text: 'members:members', order: 30 }],
 };

@@ -118,4 +118,5 @@ export const texts = {
     vetting: '进行 {{id}} 的下一步审查',
     hearing: '陈述意见：决定之前须听取 {{for}}',
   },
+  needs: { 'membership-renewal': '续展 {{for}} 的成员资格' },
 };

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the resource that it is about, as its events name it
  * @param whom the seat or organisation for which it is done
  * @param since when it began; null where the state does not keep that
- * @param due the first moment at which it is too late; null where there is none
+ * @param due the first moment at which it is late; null where there is none. Whether it can still be done then its act says
  * @param entries the seqs that it rests on; empty for the last entry about its subject
  */
 public record Need(
@@ -23,10 +23,5 @@ public record Need(
         List<Long> entries) {
     public Need {
         entries = List.copyOf(entries);
-    }
-
-    /** Whether it is not too late. */
-    public boolean isOpen(Instant now) {
-        return due == null || now.isBefore(due);
     }
 }

@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The matters of one ledger, as it stood at a height on a day. It holds no state, so that a ledger can leave memory.
@@ -21,7 +23,7 @@ import java.util.stream.Collectors;
  * @param answered what awaits those who asked
  */
 record Found<S, E extends Event>(
-        long height, LocalDate day, Map<OrganisationId, List<Matter<S, E>>> matters, Map<Actor, List<Need>> answered) {
+        long height, LocalDate day, Map<OrganisationId, List<Matter<S, E>>> matters, Map<Actor, Answered> answered) {
 
     private static final int MOST_ASKERS = 64;
 
@@ -41,7 +43,7 @@ record Found<S, E extends Event>(
     }
 
     /** What awaits someone, on a view of the same height. */
-    List<Need> answer(View<S> view, LedgerDefinition<S, E> definition, Actor actor, Instant now) {
+    List<Need> answer(View<S> view, LedgerDefinition<S, E> definition, Actor actor, Instant now, long beside) {
         List<Need> needs = actor.organisation().map(matters::get).stream()
                 .flatMap(List::stream)
                 .filter(each -> each.awaits(definition, view.state(), actor, now))
@@ -50,8 +52,17 @@ record Found<S, E extends Event>(
         if (answered.size() >= MOST_ASKERS) {
             answered.clear();
         }
-        answered.put(actor, needs);
+        answered.put(actor, new Answered(now, beside, needs));
         return needs;
+    }
+
+    /** What awaits someone, as it was answered before; empty where it was not, something has come due since, or what lies beside has changed. */
+    Optional<List<Need>> answered(Actor actor, Instant now, long beside) {
+        return concerns(actor)
+                ? Optional.ofNullable(answered.get(actor))
+                        .filter(each -> each.beside() == beside && each.holds(now))
+                        .map(Answered::needs)
+                : Optional.of(List.of());
     }
 
     private static Need withEntries(Need need, View<?> view) {
@@ -64,5 +75,16 @@ record Found<S, E extends Event>(
                         need.due(),
                         view.version(need.subject()).stream().boxed().toList())
                 : need;
+    }
+
+    /** What was answered at a moment. */
+    record Answered(Instant at, long beside, List<Need> needs) {
+
+        /** Whether nothing of it has come due since, which may be too late. */
+        boolean holds(Instant now) {
+            return needs.stream()
+                    .flatMap(each -> Stream.ofNullable(each.due()))
+                    .noneMatch(due -> due.isAfter(at) && !due.isAfter(now));
+        }
     }
 }

@@ -43,7 +43,7 @@ final class NeedsController {
     @Operation(
             summary = "What awaits you over all consortia, what is due first before the rest",
             description =
-                    "For the organisation you act for, or for each of yours. It is gone once it is done or too late, and never by being read.")
+                    "For the organisation you act for, or for each of yours. It is gone once it is done or can be done no more, and never by being read.")
     NeedsResponse needs(Caller caller, PageRequest page) {
         List<Actor> actors = actors(caller);
         SortedMap<String, NeedResponse> all = new TreeMap<>();
@@ -105,7 +105,7 @@ final class NeedsController {
             @Schema(description = "When it began; absent where that is not known") @Nullable
             Instant since,
 
-            @Schema(description = "The first moment at which it is too late; absent where there is none") @Nullable
+            @Schema(description = "The first moment at which it is late; absent where there is none") @Nullable
             Instant due,
 
             @Schema(description = "The numbers of the entries that it rests on")

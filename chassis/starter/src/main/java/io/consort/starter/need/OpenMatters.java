@@ -18,6 +18,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +36,32 @@ public final class OpenMatters<S, E extends Event> {
     private final Needs<S, E> needs;
     private final Supplier<List<ConsortiumId>> consortia;
     private final Clock clock;
+    private final LongSupplier beside;
     private final Map<LedgerId, Found<S, E>> kept = new LinkedHashMap<>(16, 0.75f, true);
     private int matters;
 
     /** @param consortia those that there are */
     public OpenMatters(Ledgers<S, E> ledgers, Needs<S, E> needs, Supplier<List<ConsortiumId>> consortia, Clock clock) {
+        this(ledgers, needs, consortia, clock, () -> 0);
+    }
+
+    /**
+     * Where acts are held against something beside a consortium's ledger.
+     *
+     * @param consortia those that there are
+     * @param beside a number that is another one once that has changed; asked for after the consortia
+     */
+    public OpenMatters(
+            Ledgers<S, E> ledgers,
+            Needs<S, E> needs,
+            Supplier<List<ConsortiumId>> consortia,
+            Clock clock,
+            LongSupplier beside) {
         this.ledgers = ledgers;
         this.needs = needs;
         this.consortia = consortia;
         this.clock = clock;
+        this.beside = beside;
     }
 
     /** The consortia that there are. */
@@ -59,17 +78,19 @@ public final class OpenMatters<S, E extends Event> {
         LedgerId id = LedgerId.of(consortium);
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        long others = beside.getAsLong();
         Found<S, E> found = kept(id);
         if (found != null && found.day().equals(today) && !ledgers.reaches(id, found.height() + 1)) {
-            List<Need> answered = found.concerns(actor) ? found.answered().get(actor) : List.of();
-            if (answered != null) {
-                return open(answered, now);
+            Optional<List<Need>> answered = found.answered(actor, now, others);
+            if (answered.isPresent()) {
+                return answered.get();
             }
         }
-        return open(derived(id, found, actor, now, today), now);
+        return derived(id, found, actor, now, today, others);
     }
 
-    private List<Need> derived(LedgerId id, @Nullable Found<S, E> before, Actor actor, Instant now, LocalDate today) {
+    private List<Need> derived(
+            LedgerId id, @Nullable Found<S, E> before, Actor actor, Instant now, LocalDate today, long others) {
         boolean opened = ledgers.inMemory(id).isEmpty();
         try {
             Ledger<S, E> ledger = ledgers.ledger(id);
@@ -79,16 +100,12 @@ public final class OpenMatters<S, E extends Event> {
                 found = Found.of(view, needs, today);
                 keep(id, found);
             }
-            return found.answer(view, ledgers.definition(), actor, now);
+            return found.answer(view, ledgers.definition(), actor, now, others);
         } finally {
             if (opened) {
                 ledgers.letGo(id);
             }
         }
-    }
-
-    private static List<Need> open(List<Need> needs, Instant now) {
-        return needs.stream().filter(each -> each.isOpen(now)).toList();
     }
 
     private @Nullable Found<S, E> kept(LedgerId id) {

@@ -30,7 +30,7 @@ public final class ConsentsAwaited implements Needs<ConsortiumState, ConsortiumE
                                         "consent",
                                         CharterProposal.subject(proposal.number()),
                                         member.value(),
-                                        null,
+                                        proposal.proposed(),
                                         null,
                                         List.of()),
                                 new ConsentToCharter(proposal.number()))));

@@ -1,9 +1,13 @@
 package io.consort.consortium.assembly;
 
+import io.consort.consortium.ConsortiumEvent;
+import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.closing.Hanging;
 import io.consort.consortium.closing.ServiceLedger;
 import io.consort.consortium.closing.ServiceLedgers;
 import io.consort.consortium.closing.Tidings;
 import io.consort.consortium.closing.client.FeignServiceLedger;
+import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.client.ServiceClients;
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,5 +35,10 @@ class ClosingConfiguration {
     @Bean
     Tidings tidings(ServiceLedgers services) {
         return new Tidings(services);
+    }
+
+    @Bean
+    Hanging hanging(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+        return new Hanging(ledgers);
     }
 }

@@ -47,7 +47,7 @@ import java.util.List;
 public final class ConsortiumLedger {
 
     /** Raised whenever the same events come to another state, or the state takes another shape. */
-    private static final int FOLD = 5;
+    private static final int FOLD = 6;
 
     /** The families of events, each of which names its cases. */
     static final List<Class<? extends ConsortiumEvent>> FAMILIES = List.of(

@@ -4,13 +4,22 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.admission.VettingAwaited;
 import io.consort.consortium.amendment.ConsentsAwaited;
+import io.consort.consortium.body.VacanciesAwaited;
 import io.consort.consortium.charter.Charters;
 import io.consort.consortium.decision.ObjectionsAwaited;
+import io.consort.consortium.decision.PapersAwaited;
+import io.consort.consortium.decision.RefusedEffects;
 import io.consort.consortium.decision.VotesAwaited;
 import io.consort.consortium.dues.BasesAwaited;
+import io.consort.consortium.engagement.BreachesAwaited;
+import io.consort.consortium.exit.FailedExits;
+import io.consort.consortium.meeting.DemandsAwaited;
+import io.consort.consortium.meeting.SummonsAwaited;
 import io.consort.consortium.membership.AccessionsAwaited;
 import io.consort.consortium.membership.HearingsAwaited;
+import io.consort.consortium.membership.RenewalsAwaited;
 import io.consort.consortium.minutes.MinutesAwaited;
+import io.consort.consortium.minutes.WritingAwaited;
 import io.consort.kernel.need.Matter;
 import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
@@ -22,10 +31,19 @@ public final class ConsortiumNeeds implements Needs<ConsortiumState, ConsortiumE
 
     private static final List<Needs<ConsortiumState, ConsortiumEvent>> FEATURES = List.of(
             new VotesAwaited(),
+            new PapersAwaited(),
             new ObjectionsAwaited(),
+            new RefusedEffects(),
+            new DemandsAwaited(),
+            new SummonsAwaited(),
+            new WritingAwaited(),
             new MinutesAwaited(),
+            new VacanciesAwaited(),
+            new BreachesAwaited(),
             new AccessionsAwaited(),
+            new RenewalsAwaited(),
             new HearingsAwaited(),
+            new FailedExits(),
             new ConsentsAwaited(),
             new VettingAwaited(),
             new BasesAwaited());

@@ -9,6 +9,7 @@ import io.consort.consortium.dues.Payments;
 import io.consort.consortium.dues.Receivables;
 import io.consort.consortium.dues.client.FinanceReceivables;
 import io.consort.consortium.founding.Foundations;
+import io.consort.consortium.organisation.SeatAdministration;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.LedgerId;
@@ -53,14 +54,15 @@ class RollConfiguration {
 
     @Bean
     OpenMatters<ConsortiumState, ConsortiumEvent> openMatters(
-            Ledgers<ConsortiumState, ConsortiumEvent> ledgers, Clock clock) {
+            Ledgers<ConsortiumState, ConsortiumEvent> ledgers, SeatAdministration administration, Clock clock) {
         return new OpenMatters<>(
                 ledgers,
-                new ConsortiumNeeds(),
+                new AdministeredNeeds(new ConsortiumNeeds(), administration),
                 () -> Foundations.of(ledgers.ledger(LedgerId.PLATFORM).read().state()).byId().keySet().stream()
                         .map(ConsortiumId::new)
                         .toList(),
-                clock);
+                clock,
+                () -> ledgers.ledger(LedgerId.PLATFORM).latest().height());
     }
 
     @Bean

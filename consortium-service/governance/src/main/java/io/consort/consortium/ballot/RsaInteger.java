@@ -15,6 +15,9 @@ public record RsaInteger(String value) implements Id {
     /** How it is written. */
     public static final Pattern SYNTAX = Pattern.compile("(?:[0-9a-f]{2}){256,512}");
 
+    /** Nothing, as long as the shortest key. */
+    public static final RsaInteger ZERO = of(BigInteger.ZERO, 256);
+
     public RsaInteger {
         if (!SYNTAX.matcher(value).matches()) {
             throw DomainException.invalid(

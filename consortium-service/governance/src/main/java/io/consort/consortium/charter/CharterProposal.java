@@ -2,6 +2,7 @@ package io.consort.consortium.charter;
 
 import io.consort.consortium.charter.CharterEvent.CharterProposed;
 import io.consort.kernel.identity.OrganisationId;
+import java.time.Instant;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 
@@ -9,12 +10,14 @@ import org.pcollections.PSet;
  * A next version of a charter that all members are asked to agree to.
  *
  * @param amends the version that was in force when it was proposed
+ * @param proposed when
  * @param consents who has agreed
  */
-public record CharterProposal(int number, int amends, CharterDraft draft, PSet<OrganisationId> consents) {
+public record CharterProposal(
+        int number, int amends, CharterDraft draft, Instant proposed, PSet<OrganisationId> consents) {
 
-    static CharterProposal of(CharterProposed event) {
-        return new CharterProposal(event.proposal(), event.amends(), event.draft(), HashTreePSet.empty());
+    static CharterProposal of(CharterProposed event, Instant proposed) {
+        return new CharterProposal(event.proposal(), event.amends(), event.draft(), proposed, HashTreePSet.empty());
     }
 
     /** Its name in entries, and the end of its address. */
@@ -23,6 +26,6 @@ public record CharterProposal(int number, int amends, CharterDraft draft, PSet<O
     }
 
     CharterProposal with(OrganisationId consent) {
-        return new CharterProposal(number, amends, draft, consents.plus(consent));
+        return new CharterProposal(number, amends, draft, proposed, consents.plus(consent));
     }
 }

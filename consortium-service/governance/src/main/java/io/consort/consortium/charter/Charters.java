@@ -111,7 +111,7 @@ public record Charters(PSortedMap<Integer, CharterVersion> byVersion, PSortedMap
             case CharterAdopted(Charter charter) -> with(new CharterVersion(charter, founded, recorded, null, null));
             case CharterAmended e -> with(new CharterVersion(e.charter(), e.from(), recorded, e.resolution(), null));
             case CharterAgreed e -> with(new CharterVersion(e.charter(), e.from(), recorded, null, e.proposal()));
-            case CharterProposed e -> with(CharterProposal.of(e));
+            case CharterProposed e -> with(CharterProposal.of(e, recorded));
             case CharterConsented e ->
                 proposal(e.proposal())
                         .map(each -> with(each.with(e.organisation())))

@@ -57,10 +57,18 @@ public final class TakePaper implements Command<ConsortiumState, ConsortiumEvent
         return new TakePaper(voting, seat, blinded, keys.sign(voting, place, blinded));
     }
 
+    /**
+     * The command without what only the caller can make, of which nothing but the form is looked at when it is decided: to see whether
+     * the paper can be taken, never to take it.
+     */
+    static TakePaper unblinded(VotingId voting, SeatId seat) {
+        return new TakePaper(voting, seat, RsaInteger.ZERO, RsaInteger.ZERO);
+    }
+
     @Override
     public Authority authority(ConsortiumState state, Context context) {
         Voting found = Votings.of(state).require(voting);
-        return Acts.requireVoter(state, found, by(found), context).authority();
+        return Acts.requireVoter(state, found, by(found, seat), context).authority();
     }
 
     @Override
@@ -69,14 +77,15 @@ public final class TakePaper implements Command<ConsortiumState, ConsortiumEvent
         found.requireOpen(context.now());
         Papers papers = found.requirePapers();
         found.requireElector(seat);
-        SeatId by = by(found);
+        SeatId by = by(found, seat);
         found.requireElector(by);
         LostVote.refuse(state, found, seat, context.today());
         papers.requireLeft(seat);
         return LateQuorum.after(state, found, context, new PaperTaken(voting, seat, by, blinded, signature));
     }
 
-    private SeatId by(Voting found) {
-        return found.cast().givenBy(seat).stream().map(Proxy::to).findFirst().orElse(seat);
+    /** Who takes the paper of a seat: itself, or the seat that votes for it. */
+    static SeatId by(Voting voting, SeatId seat) {
+        return voting.cast().givenBy(seat).stream().map(Proxy::to).findFirst().orElse(seat);
     }
 }

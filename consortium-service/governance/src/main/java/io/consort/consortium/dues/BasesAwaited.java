@@ -4,11 +4,15 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.Secretariat;
+import io.consort.consortium.membership.Members;
+import io.consort.consortium.membership.Membership;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.need.Matter;
 import io.consort.kernel.need.Need;
 import io.consort.kernel.need.Needs;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,8 +33,26 @@ public final class BasesAwaited implements Needs<ConsortiumState, ConsortiumEven
                 .unreported(state, today).entrySet().stream()
                         .map(each -> new Matter<>(
                                 each.getKey(),
-                                need("basis", each.getKey(), each.getValue(), each.getKey()),
+                                need(
+                                        "basis",
+                                        each.getKey(),
+                                        each.getValue(),
+                                        each.getKey(),
+                                        since(state, each.getKey(), today.getYear())),
                                 new ReportBasis(each.getValue(), nothing)));
+    }
+
+    /** From the first day of the year on for which dues are owed, or of the membership. */
+    private static Instant since(ConsortiumState state, OrganisationId member, int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return Members.of(state)
+                .find(member)
+                .flatMap(each -> each.in(year))
+                .map(Membership::from)
+                .filter(first::isBefore)
+                .orElse(first)
+                .atStartOfDay()
+                .toInstant(ZoneOffset.UTC);
     }
 
     private static Stream<Matter<ConsortiumState, ConsortiumEvent>> confirmations(ConsortiumState state) {
@@ -41,7 +63,11 @@ public final class BasesAwaited implements Needs<ConsortiumState, ConsortiumEven
                 .flatMap(by -> dues.bases().entrySet().stream()
                         .flatMap(each -> each.getValue().entrySet().stream()
                                 .filter(BasesAwaited::isUnconfirmed)
-                                .map(basis -> confirmation(by, each.getKey(), basis.getKey()))));
+                                .map(basis -> confirmation(
+                                        by,
+                                        each.getKey(),
+                                        basis.getKey(),
+                                        basis.getValue().at()))));
     }
 
     private static boolean isUnconfirmed(Map.Entry<Integer, ReportedBasis> each) {
@@ -50,12 +76,12 @@ public final class BasesAwaited implements Needs<ConsortiumState, ConsortiumEven
     }
 
     private static Matter<ConsortiumState, ConsortiumEvent> confirmation(
-            OrganisationId by, OrganisationId member, int year) {
+            OrganisationId by, OrganisationId member, int year, Instant since) {
         return new Matter<>(
-                by, need("basis-confirmation", member, year, by), new ConfirmBasis(member, year, null, null));
+                by, need("basis-confirmation", member, year, by, since), new ConfirmBasis(member, year, null, null));
     }
 
-    private static Need need(String kind, OrganisationId member, int year, OrganisationId whom) {
-        return new Need(kind, "bases/" + year + "/" + member, whom.value(), null, null, List.of());
+    private static Need need(String kind, OrganisationId member, int year, OrganisationId whom, Instant since) {
+        return new Need(kind, "bases/" + year + "/" + member, whom.value(), since, null, List.of());
     }
 }

@@ -107,11 +107,11 @@ public record Dues(
     public Dues apply(DuesEvent event, Instant recorded) {
         return switch (event) {
             case BasisReported e ->
-                with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, false, false));
+                with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, false, false, recorded));
             case BasisConfirmed e ->
-                with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, true, false));
+                with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, true, false, recorded));
             case BasisEstimated e ->
-                with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, false, true));
+                with(e.organisation(), e.year(), new ReportedBasis(e.amount(), false, false, true, recorded));
             case AuditorAppointed e -> new Dues(bases, years, invoices, e.auditor());
             case DuesAssessed e -> {
                 AssessedYear before = years.getOrDefault(e.year(), AssessedYear.EMPTY);

@@ -37,7 +37,7 @@ public record ProveSending(
         String sha256)
         implements Command<ConsortiumState, ConsortiumEvent> {
 
-    private static final int MOST = 500;
+    static final int MOST = 500;
 
     public ProveSending {
         seats = List.copyOf(seats);

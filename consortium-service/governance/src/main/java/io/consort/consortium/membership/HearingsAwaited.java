@@ -17,7 +17,7 @@ public final class HearingsAwaited implements Needs<ConsortiumState, ConsortiumE
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
         return Members.of(state).byOrganisation().values().stream()
                 .flatMap(each -> each.hearing().stream()
-                        .filter(hearing -> !each.hasAnswered(hearing))
+                        .filter(hearing -> today.isBefore(hearing.until()) && !each.hasAnswered(hearing))
                         .map(hearing -> new Matter<>(each.organisation(), need(each, hearing), new BeHeard("?"))));
     }
 

@@ -9,6 +9,7 @@ import static io.consort.consortium.Histories.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.consort.consortium.Awaited;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.Histories;
@@ -27,6 +28,7 @@ import io.consort.consortium.membership.MembershipEvent.NoticeGiven;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.rule.ClassId;
 import io.consort.consortium.rule.ResolutionId;
+import io.consort.kernel.need.Need;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
 import io.consort.testkit.ledger.Given;
@@ -153,6 +155,9 @@ class AmendmentTest {
     @Test
     void allMembersTogetherChangeACharterThatSaysNotHow() {
         var asked = plain().when(ProposeCharter.of(GOVERNED, EVERYONE)).then(new CharterProposed(1, 1, GOVERNED));
+        assertThat(Awaited.needs(asked.on("2026-02-01").by("ida", "ibm"), "consent"))
+                .extracting(Need::since)
+                .containsExactly(asked.now());
         var one = asked.by("ida", "ibm")
                 .when(new ConsentToCharter(1))
                 .then(new CharterConsented(1, Histories.organisation("ibm")));

@@ -11,6 +11,7 @@ import static io.consort.consortium.Histories.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.consort.consortium.Awaited;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
@@ -29,10 +30,12 @@ import io.consort.consortium.membership.MembershipEvent.NoticeGiven;
 import io.consort.consortium.rule.ClassId;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.json.Json;
+import io.consort.kernel.need.Need;
 import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -258,6 +261,19 @@ class DuesTest {
         assertThatExceptionOfType(DomainException.class).isThrownBy(() -> new ReportBasis(87, usd("1.00")));
         assertThatExceptionOfType(DomainException.class).isThrownBy(() -> new ReportBasis(1987, usd("-1.00")));
         assertThatExceptionOfType(DomainException.class).isThrownBy(() -> new AssessDues(20_000));
+    }
+
+    @Test
+    void aBasisAwaitsItsMemberFromTheYearOnThenWhoConfirmsIt() {
+        var given = created().happened(full("amd")).on("1989-03-01").by("ada", "amd");
+        Need report = Awaited.needs(given, "basis").getFirst();
+        assertThat(report.subject()).isEqualTo("bases/1988/amd");
+        assertThat(report.since()).isEqualTo(Instant.parse("1989-01-01T00:00:00Z"));
+        var reported = given.done(new ReportBasis(1988, usd("1.00")));
+        assertThat(Awaited.needs(reported, "basis")).isEmpty();
+        assertThat(Awaited.needs(reported.on("1989-04-01").by("olga", OFFICE.value()), "basis-confirmation"))
+                .extracting(Need::since)
+                .containsExactly(Instant.parse("1989-03-01T00:00:00Z"));
     }
 
     private static BasisReported reported(String id, int year, String amount) {

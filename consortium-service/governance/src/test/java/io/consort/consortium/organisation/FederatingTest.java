@@ -13,7 +13,10 @@ import io.consort.consortium.Postman;
 import io.consort.consortium.Runtime;
 import io.consort.consortium.organisation.InMemoryIdentityProvider.Failure;
 import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.need.Need;
 import io.consort.kernel.problem.DomainException;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** An organisation's way aboard stops at every place where it can, and goes on from there. */
@@ -67,6 +70,34 @@ class FederatingTest {
             provisioning.federate(organisation("ibm"), OIDC, SECRET);
             assertThat(ibm(ledgers).onboarding().federated()).isTrue();
         }
+    }
+
+    @Test
+    void isStuckWhileASecretIsToBeSentAgainOrAStepFailed() {
+        try (var ledgers = runtime.start()) {
+            onPlatform(ledgers, new RegisterOrganisation(organisation("ibm"), profile("ibm")));
+            assertThat(stuck(ledgers)).as("on its way").isEmpty();
+            provider.fails(Failure.REFUSED);
+            new Postman(ledgers, new Provisioning(ledgers, provider)).sweep();
+            OnboardingFault fault =
+                    Objects.requireNonNull(ibm(ledgers).onboarding().fault());
+            assertThat(stuck(ledgers))
+                    .containsExactly(
+                            new Need("onboarding", "organisations/ibm", "ibm", fault.since(), null, List.of(2L)));
+            new Postman(ledgers, new Provisioning(ledgers, provider)).sweep();
+            assertThat(stuck(ledgers)).isEmpty();
+            onPlatform(ledgers, new RequestFederation(organisation("ibm"), OIDC));
+            assertThat(stuck(ledgers))
+                    .extracting(Need::since)
+                    .containsOnlyNulls()
+                    .hasSize(1);
+            new Provisioning(ledgers, provider).federate(organisation("ibm"), OIDC, SECRET);
+            assertThat(stuck(ledgers)).isEmpty();
+        }
+    }
+
+    private static List<Need> stuck(Ledgers<ConsortiumState, ConsortiumEvent> ledgers) {
+        return StuckOnboarding.on(platform(ledgers).read()).toList();
     }
 
     @Test
