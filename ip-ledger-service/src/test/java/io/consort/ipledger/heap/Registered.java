@@ -52,7 +52,7 @@ final class Registered {
     private static final Actor OFFICE = Actor.of("olga", "office");
     private static final LedgerId LEDGER = new LedgerId("bench");
     private static final int WRITERS = 64;
-    private static final String SNAPSHOT = "snapshot-v2-fold-" + IpLedger.DEFINITION.foldVersion();
+    private static final String SNAPSHOT = "snapshot-v3-fold-" + IpLedger.DEFINITION.foldVersion();
 
     /** As the benchmark over HTTP registers them. */
     private static final String PLAIN = """

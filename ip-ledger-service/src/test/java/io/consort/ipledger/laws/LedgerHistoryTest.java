@@ -39,7 +39,7 @@ class LedgerHistoryTest {
                         .isEqualTo(live);
             }
         }
-        assertThat(stage.store.memo(Replica.ID, "snapshot-v2-fold-" + IpLedger.DEFINITION.foldVersion()))
+        assertThat(stage.store.memo(Replica.ID, "snapshot-v3-fold-" + IpLedger.DEFINITION.foldVersion()))
                 .isPresent();
         try (Replica fromSnapshot = stage.replica()) {
             assertSame(fromSnapshot, live, head);

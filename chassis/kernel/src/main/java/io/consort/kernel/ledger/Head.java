@@ -4,6 +4,7 @@ import io.consort.kernel.merkle.Hash;
 import io.consort.kernel.merkle.Tile;
 import io.consort.kernel.merkle.Tree;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -15,7 +16,7 @@ import java.util.OptionalLong;
  * @param tree over all entries
  * @param tailHeight the height of the block that holds the first entry of the tree's last, not yet full tile
  * @param time of the last entry
- * @param versions the seq of each resource's last entry
+ * @param versions the seqs of each resource's entries
  */
 record Head<S>(S state, long height, Hash blockHash, Tree tree, long tailHeight, Instant time, Versions versions)
         implements View<S> {
@@ -52,5 +53,10 @@ record Head<S>(S state, long height, Hash blockHash, Tree tree, long tailHeight,
     @Override
     public OptionalLong version(String subject) {
         return versions.of(subject);
+    }
+
+    @Override
+    public List<Long> entries(String subject) {
+        return versions.all(subject, MOST_ENTRIES);
     }
 }

@@ -20,13 +20,17 @@ final class HeapEstimate {
     /**
      * Of a ledger whose state was measured.
      *
-     * @param stateBytes of state and versions, serialised
+     * @param stateBytes of state and last versions, serialised
      * @param factor bytes of heap for each of them
      * @param keysHeap what the index of keys takes
      * @param size entries
      */
     static long of(long stateBytes, double factor, long keysHeap, long size) {
-        return EMPTY + (long) (stateBytes * factor) + keysHeap + Math.min(size >>> 16, 256) * TILE;
+        return EMPTY
+                + (long) (stateBytes * factor)
+                + keysHeap
+                + size * Lineage.BYTES
+                + Math.min(size >>> 16, 256) * TILE;
     }
 
     /** By how much a ledger grew with so many characters of entries, at most. */

@@ -19,7 +19,7 @@ import tools.jackson.databind.ObjectMapper;
 final class SnapshotCodec<S> {
 
     /** Names the form of the stream; one of another form is as good as none. */
-    static final String FORM = "v2";
+    static final String FORM = "v3";
 
     private final ObjectMapper mapper = Json.snapshots();
     private final Class<? extends S> stateType;
@@ -40,12 +40,12 @@ final class SnapshotCodec<S> {
         mapper.writeValue(new Unclosed(to), head.state());
     }
 
-    /** How many bytes the versions and the state of a head take. */
+    /** How many bytes the versions and the state of a head take, without what each entry takes. */
     long measure(Head<S> head) {
         Counted counted = new Counted();
         try {
             DataOutputStream out = new DataOutputStream(counted);
-            head.versions().write(out);
+            head.versions().writeLast(out);
             out.flush();
             mapper.writeValue(counted, head.state());
         } catch (IOException impossible) {

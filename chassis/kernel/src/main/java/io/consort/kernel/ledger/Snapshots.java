@@ -94,7 +94,7 @@ final class Snapshots<S> {
         try {
             codec.write(head, keys, parts);
             parts.finish();
-            stateBytes = parts.bytes() - keys.count() * 20L;
+            stateBytes = parts.bytes() - keys.count() * 20L - head.size() * Lineage.BYTES;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -7,14 +7,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The seq of each resource's last entry, as one head of a ledger has it: never changed in place, and sharing with the heads
+ * The seqs of each resource's entries, as one head of a ledger has them: never changed in place, and sharing with the heads
  * before it what did not change. It takes some 30 bytes a resource: of a subject only 128 bits of its SHA-256 are kept, in a trie over
- * those bits with eight branches a node, whose leaves are arrays of up to {@value #FULL} resources.
+ * those bits with eight branches a node, whose leaves are arrays of up to {@value #FULL} resources. A leaf has the seq of the last
+ * entry; those before it are found by the {@link Lineage}.
  */
 final class Versions {
 
@@ -24,14 +27,16 @@ final class Versions {
     private static final int BRANCHES = 1 << BITS;
 
     /** Of a ledger without entries. */
-    static final Versions NONE = new Versions(new long[0], 0);
+    static final Versions NONE = new Versions(new long[0], 0, Lineage.NONE);
 
     private final Object root; // a leaf, which is a long[]; or its branches, an Object[]
     private final int size;
+    private final Lineage lineage;
 
-    private Versions(Object root, int size) {
+    private Versions(Object root, int size, Lineage lineage) {
         this.root = root;
         this.size = size;
+        this.lineage = lineage;
     }
 
     /** How many resources. */
@@ -42,6 +47,19 @@ final class Versions {
     /** The seq of the resource's last entry; empty when it has none. */
     OptionalLong of(String subject) {
         return of(digest(subject));
+    }
+
+    /**
+     * The seqs of the resource's entries, in their order.
+     *
+     * @param most of so many at most, the last ones
+     */
+    List<Long> all(String subject, int most) {
+        List<Long> back = new ArrayList<>();
+        for (long seq = of(subject).orElse(0); seq != 0 && back.size() < most; seq = lineage.before(seq)) {
+            back.add(seq);
+        }
+        return List.copyOf(back.reversed());
     }
 
     private OptionalLong of(ByteBuffer digest) {
@@ -55,12 +73,17 @@ final class Versions {
         return at < 0 ? OptionalLong.empty() : OptionalLong.of(((long[]) node)[at + 2]);
     }
 
-    /** With an entry about a resource. */
+    /** With the ledger's next entry, which is about a resource. */
     Versions with(String subject, long seq) {
+        if (seq != lineage.size() + 1L) {
+            throw new IllegalArgumentException("Entry " + seq + " does not follow " + lineage.size());
+        }
         ByteBuffer digest = digest(subject);
-        boolean known = of(digest).isPresent();
+        long before = of(digest).orElse(0);
         return new Versions(
-                with(root, 0, new long[] {digest.getLong(0), digest.getLong(8), seq}), known ? size : size + 1);
+                with(root, 0, new long[] {digest.getLong(0), digest.getLong(8), seq}),
+                before == 0 ? size + 1 : size,
+                lineage.with(before));
     }
 
     private static Object with(@Nullable Object node, int level, long[] entry) {
@@ -93,8 +116,14 @@ final class Versions {
         return branches;
     }
 
-    /** For a snapshot: in the order of the digests, so that what did not change stays in its place. */
+    /** For a snapshot: the lineage, then by the digests in their order, so that what did not change stays in its place. */
     void write(DataOutput out) throws IOException {
+        lineage.write(out);
+        writeLast(out);
+    }
+
+    /** Without the lineage, whose size is known without writing it. */
+    void writeLast(DataOutput out) throws IOException {
         out.writeInt(size);
         write(root, out);
     }
@@ -113,12 +142,13 @@ final class Versions {
 
     /** Reads what {@link #write(DataOutput)} wrote. */
     static Versions read(DataInput in) throws IOException {
+        Lineage lineage = Lineage.read(in);
         int size = in.readInt();
         Object root = NONE.root;
         for (int i = 0; i < size; i++) {
             root = with(root, 0, new long[] {in.readLong(), in.readLong(), in.readLong()});
         }
-        return new Versions(root, size);
+        return new Versions(root, size, lineage);
     }
 
     private static int find(long[] leaf, long high, long low) {

@@ -1,5 +1,6 @@
 package io.consort.kernel.ledger;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -20,4 +21,13 @@ public interface View<S> {
 
     /** The seq of the last entry about a resource; empty where there is none. */
     OptionalLong version(String subject);
+
+    /** Of how many entries {@link #entries} tells at most. */
+    int MOST_ENTRIES = 100;
+
+    /**
+     * The seqs of the entries about a resource, in their order: of all, or of the last {@value #MOST_ENTRIES} where there are more.
+     * Empty where there is none.
+     */
+    List<Long> entries(String subject);
 }

@@ -15,6 +15,7 @@ import io.consort.starter.ledger.InclusionProof;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Tenant;
 import java.util.List;
 import java.util.function.Function;
@@ -83,19 +84,20 @@ public final class ExitAnswers<S, E extends Event, T, F> {
     }
 
     /** All exits, by id; for who left, its own. */
-    public Page<ExitResponse<T>> page(Tenant tenant, PageRequest page) {
-        return answers.view(
+    public Page<Recorded<ExitResponse<T>>> page(Tenant tenant, PageRequest page) {
+        return answers.page(
                 tenant,
                 state -> page.over(
                         exits.apply(state).byId(),
                         exit -> Account.isVisible(tenant, exit.leaving()),
                         ExitId::value,
                         ExitId::new,
-                        (id, exit) -> response(tenant, exit)));
+                        (id, exit) -> response(tenant, exit)),
+                each -> "exits/" + each.id());
     }
 
     /** One exit; its account where it is for the caller. */
-    public ResponseEntity<ExitResponse<T>> one(Tenant tenant, ExitId id) {
+    public ResponseEntity<Recorded<ExitResponse<T>>> one(Tenant tenant, ExitId id) {
         return answers.one(
                 tenant, "exits/" + id, state -> exits.apply(state).exit(id).map(exit -> visible(tenant, exit)));
     }

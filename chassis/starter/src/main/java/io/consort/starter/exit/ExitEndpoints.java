@@ -14,6 +14,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Peer;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -124,7 +125,7 @@ public abstract class ExitEndpoints<S, E extends Event, T, F> {
             value = {Role.SERVICE, Role.FORMER},
             services = Peer.CONSORTIUM)
     @Operation(summary = "All exits, by id; for who left, its own")
-    public final Page<ExitResponse<T>> exits(Tenant tenant, PageRequest page) {
+    public final Page<Recorded<ExitResponse<T>>> exits(Tenant tenant, PageRequest page) {
         return exits.page(tenant, page);
     }
 
@@ -133,7 +134,7 @@ public abstract class ExitEndpoints<S, E extends Event, T, F> {
             value = {Role.SERVICE, Role.FORMER},
             services = Peer.CONSORTIUM)
     @Operation(summary = "One exit; its account is for the member that left, the secretariat and services")
-    public final ResponseEntity<ExitResponse<T>> exit(Tenant tenant, @PathVariable ExitId exitId) {
+    public final ResponseEntity<Recorded<ExitResponse<T>>> exit(Tenant tenant, @PathVariable ExitId exitId) {
         return exits.one(tenant, exitId);
     }
 

@@ -7,15 +7,19 @@ import io.consort.kernel.json.Kebab;
 import io.consort.kernel.json.Kinds;
 import io.consort.kernel.json.Meaning;
 import io.consort.kernel.ledger.Command;
+import io.consort.kernel.ledger.View;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.CosignedNote;
 import io.consort.kernel.persistent.OrderedMap;
+import io.consort.starter.web.Recorded;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Discriminator;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -88,6 +92,9 @@ final class PlatformSchemas implements ModelConverter {
         }
         if (raw.isEnum()) {
             return constants(raw);
+        }
+        if (raw == Recorded.class) {
+            return recorded(java.containedType(0), context);
         }
         if (Kinds.has(raw)) {
             return cases(raw, context);
@@ -196,6 +203,34 @@ final class PlatformSchemas implements ModelConverter {
             }
         });
         return any.discriminator(discriminator);
+    }
+
+    /** The item's own schema, and the entries beside it. */
+    private static Schema<?> recorded(JavaType item, ModelConverterContext context) {
+        String reference =
+                context.resolve(new AnnotatedType(item).resolveAsRef(true)).get$ref();
+        String entries = SchemaNames.name(Recorded.class);
+        String name = entries + reference.substring(REFERENCE.length());
+        context.defineModel(entries, entries());
+        context.defineModel(
+                name,
+                new Schema<>()
+                        .addAllOfItem(new Schema<>().$ref(reference))
+                        .addAllOfItem(new Schema<>().$ref(REFERENCE + entries)));
+        return new Schema<>().$ref(REFERENCE + name);
+    }
+
+    private static Schema<?> entries() {
+        return new ObjectSchema()
+                .description("What entries of the ledger say")
+                .addProperty(
+                        Recorded.ENTRIES,
+                        new ArraySchema()
+                                .items(new IntegerSchema().format("int64"))
+                                .maxItems(View.MOST_ENTRIES)
+                                .description("The seqs of the entries that it rests on, in their order: the last "
+                                        + View.MOST_ENTRIES + " where there are more"))
+                .addRequiredItem(Recorded.ENTRIES);
     }
 
     private static Schema<?> besides(String kind, Class<?> leaf, Schema<?> reference, ModelConverterContext context) {

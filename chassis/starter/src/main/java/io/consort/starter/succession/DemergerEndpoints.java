@@ -12,6 +12,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -74,7 +75,8 @@ public abstract class DemergerEndpoints<S, E extends Event> {
     @GetMapping("/demergers")
     @Access(Role.OBSERVER)
     @Operation(summary = "What came of demergers in part: what passed, and what was named and could not")
-    public final Page<Division> demergers(Tenant tenant, PageRequest page) {
-        return answers.view(tenant, state -> page.over(divisions(state), each -> each));
+    public final Page<Recorded<Division>> demergers(Tenant tenant, PageRequest page) {
+        return answers.page(
+                tenant, state -> page.over(divisions(state), each -> each), each -> "demergers/" + each.demerger());
     }
 }

@@ -12,6 +12,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -73,13 +74,14 @@ public abstract class SuccessionEndpoints<S, E extends Event> {
     @GetMapping("/successions")
     @Access(Role.OBSERVER)
     @Operation(summary = "The organisations that are no more, and who has the place of each")
-    public final Page<SuccessionResponse> successions(Tenant tenant, PageRequest page) {
-        return answers.view(
+    public final Page<Recorded<SuccessionResponse>> successions(Tenant tenant, PageRequest page) {
+        return answers.page(
                 tenant,
                 state -> page.over(
                         heirs(state).byFormer(),
                         id -> id,
                         id -> id,
-                        (id, to) -> new SuccessionResponse(new OrganisationId(id), to)));
+                        (id, to) -> new SuccessionResponse(new OrganisationId(id), to)),
+                each -> "successions/" + each.from());
     }
 }

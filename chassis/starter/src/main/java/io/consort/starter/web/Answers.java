@@ -27,11 +27,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * The one way from a controller to a ledger and back. The answer to a change is made of the change's own entries, so that a
@@ -200,42 +197,58 @@ public final class Answers<S, E extends Event> {
     }
 
     private static ResponseEntity.BodyBuilder answer(HttpStatus status, Receipt<?> receipt) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).eTag(tag(receipt.lastSeq()));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).eTag(Tags.of(receipt.lastSeq()));
         return receipt.replayed() ? answer.header(REPLAYED, "true") : answer;
     }
 
     /**
-     * 200 for one resource with its ETag; 304 where the caller has it already.
+     * 200 for one resource with its ETag and its entries; 304 where the caller has it already.
      *
+     * @param subject the resource, as its events name it
      * @throws DomainException NOT_FOUND when there is none
      */
-    public <R> ResponseEntity<R> one(Scope scope, String subject, Function<S, Optional<R>> find) {
+    public <R> ResponseEntity<Recorded<R>> one(Scope scope, String subject, Function<S, Optional<R>> find) {
+        return one(scope, subject, subject, find);
+    }
+
+    /** The same for what has the version of another resource, since it also follows from that. */
+    public <R> ResponseEntity<Recorded<R>> one(
+            Scope scope, String versioned, String subject, Function<S, Optional<R>> find) {
         View<S> view = read(scope);
         R found = find.apply(view.state()).orElseThrow(() -> missing(subject));
-        String tag = tag(view.version(subject).orElseThrow(() -> missing(subject)));
-        return tag.equals(ifNoneMatch())
+        String tag = Tags.of(view.version(versioned).orElseThrow(() -> missing(versioned)));
+        return Tags.isHeld(tag)
                 ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build()
                 : ResponseEntity.ok()
                         .eTag(tag)
                         .cacheControl(CacheControl.noCache())
-                        .body(found);
+                        .body(Recorded.of(scope, view, subject, found));
+    }
+
+    /** One resource with its entries, without a version, since it also follows from something else. */
+    public <R> Recorded<R> recorded(Scope scope, Function<S, R> find, Function<? super R, @Nullable String> subject) {
+        View<S> view = read(scope);
+        R found = find.apply(view.state());
+        return Recorded.of(scope, view, subject.apply(found), found);
+    }
+
+    /**
+     * A page of resources, each with its entries.
+     *
+     * @param subject the resource that an item tells of, as its events name it; null where the caller is told no more of it than that it is
+     *     there, and so nothing of its entries
+     */
+    public <R> Page<Recorded<R>> page(
+            Scope scope, Function<S, Page<R>> page, Function<? super R, @Nullable String> subject) {
+        View<S> view = read(scope);
+        return page.apply(view.state()).map(item -> Recorded.of(scope, view, subject.apply(item), item));
     }
 
     private static DomainException missing(String subject) {
         return DomainException.notFound("resource", subject);
     }
 
-    private static @Nullable String ifNoneMatch() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? attributes.getRequest().getHeader(HttpHeaders.IF_NONE_MATCH)
-                : null;
-    }
-
-    private static String tag(long seq) {
-        return "\"" + seq + "\"";
-    }
-
-    /** What is derived from the state and has no version of its own. */
+    /** What is derived from the state, and neither has a version of its own nor is what entries say. */
     public <R> R view(Scope scope, Function<S, R> view) {
         return view.apply(read(scope).state());
     }
@@ -251,7 +264,7 @@ public final class Answers<S, E extends Event> {
     }
 
     /** One act that awaits a second person, as {@link #one}. */
-    <R> ResponseEntity<R> awaited(Scope scope, String digest, Function<Proposal, Optional<R>> found) {
+    <R> ResponseEntity<Recorded<R>> awaited(Scope scope, String digest, Function<Proposal, Optional<R>> found) {
         return one(
                 scope,
                 FourEyesFact.subject(digest),

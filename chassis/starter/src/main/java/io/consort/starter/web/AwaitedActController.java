@@ -1,6 +1,7 @@
 package io.consort.starter.web;
 
 import io.consort.kernel.foureyes.FourEyes;
+import io.consort.kernel.foureyes.FourEyesFact;
 import io.consort.kernel.foureyes.Proposal;
 import io.consort.kernel.identity.PersonId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -47,7 +48,7 @@ final class AwaitedActController {
             summary = "The acts of the secretariat that await a second person of it, the oldest first",
             description =
                     "Somebody else than who asked for one approves it, or sends the same request, which carries it out.")
-    Page<AwaitedActResponse> awaited(Tenant tenant, PageRequest page) {
+    Page<Recorded<AwaitedActResponse>> awaited(Tenant tenant, PageRequest page) {
         Instant now = clock.instant();
         SortedMap<String, AwaitedActResponse> open = new TreeMap<>();
         answers.awaited(tenant).proposals().forEach((id, proposal) -> {
@@ -55,13 +56,17 @@ final class AwaitedActController {
                 open.put(order(id, proposal), AwaitedActResponse.of(id, proposal, tenant));
             }
         });
-        return page.over(open, key -> key, key -> key, (_, each) -> each);
+        return answers.page(
+                tenant,
+                _ -> page.<String, AwaitedActResponse, AwaitedActResponse>over(
+                        open, key -> key, key -> key, (_, each) -> each),
+                each -> FourEyesFact.subject(each.id()));
     }
 
     @GetMapping("/api/${spring.application.name}/consortia/{consortiumId}/awaited-acts/{id}")
     @Access(Role.SECRETARIAT)
     @Operation(summary = "One act that awaits a second person, with the terms that an approval would carry out")
-    ResponseEntity<AwaitedTermsResponse> awaitedAct(Tenant tenant, @PathVariable String id) {
+    ResponseEntity<Recorded<AwaitedTermsResponse>> awaitedAct(Tenant tenant, @PathVariable String id) {
         Instant now = clock.instant();
         return answers.awaited(
                 tenant,

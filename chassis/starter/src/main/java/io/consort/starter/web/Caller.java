@@ -32,6 +32,12 @@ public record Caller(Actor actor, Set<OrganisationId> organisations, boolean adm
         return LedgerId.PLATFORM;
     }
 
+    /** {@inheritDoc} That of the platform's own is for who administers it. */
+    @Override
+    public boolean readsLedger() {
+        return administrator || service;
+    }
+
     /** {@inheritDoc} The platform's services are in every one; an administrator of the platform is in what is for everyone. */
     @Override
     public boolean isIn(Audience audience) {

@@ -1,6 +1,7 @@
 package io.consort.starter.web;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +14,10 @@ public record Page<R>(List<R> items, @Nullable String next) implements Paged {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** The same with something else in the place of each item. */
+    public <T> Page<T> map(Function<? super R, T> other) {
+        return new Page<>(items.stream().map(other).toList(), next);
     }
 }

@@ -29,6 +29,9 @@ public sealed interface Scope permits Tenant, Caller {
         return Optional.empty();
     }
 
+    /** Whether the ledger's feed is open to the caller, who is told then which of its entries something rests on. */
+    boolean readsLedger();
+
     /** Whether what is for that audience is for the caller. */
     boolean isIn(Audience audience);
 }

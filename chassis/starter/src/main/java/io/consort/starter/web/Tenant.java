@@ -85,6 +85,11 @@ public record Tenant(
         return LedgerId.of(consortium);
     }
 
+    @Override
+    public boolean readsLedger() {
+        return role.isStanding() || role == Role.SERVICE;
+    }
+
     /**
      * {@inheritDoc} The office and the platform's services are in every one; an administrator of the platform is in none. Who
      * is no member yet or any more is not among everyone, only among those whom something concerns by name; who is one no more is

@@ -25,6 +25,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The web edge that every service shares. */
 @AutoConfiguration(
@@ -53,7 +54,10 @@ public class WebAutoConfiguration {
 
     @Bean
     JsonMapper jsonMapper() {
-        return Json.requests();
+        return Json.requests()
+                .rebuild()
+                .addModule(new SimpleModule().addSerializer(new RecordedJson()))
+                .build();
     }
 
     @Bean

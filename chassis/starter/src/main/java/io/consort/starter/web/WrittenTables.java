@@ -57,10 +57,15 @@ final class WrittenTables extends AbstractSmartHttpMessageConverter<Object> {
 
     private static List<?> things(Object body) {
         return switch (body) {
-            case Page<?> page -> page.items();
+            case Page<?> page ->
+                page.items().stream().<Object>map(WrittenTables::alone).toList();
             case Collection<?> all -> List.copyOf(all);
-            default -> List.of(body);
+            default -> List.of(alone(body));
         };
+    }
+
+    private static Object alone(Object item) {
+        return item instanceof Recorded<?> recorded ? recorded.item() : item;
     }
 
     private Optional<Table<?, ?>> table(ResolvableType type) {
@@ -73,6 +78,8 @@ final class WrittenTables extends AbstractSmartHttpMessageConverter<Object> {
 
     private static ResolvableType held(ResolvableType type) {
         Class<?> raw = type.toClass();
-        return raw == Page.class || Collection.class.isAssignableFrom(raw) ? type.getGeneric(0) : type;
+        return raw == Page.class || raw == Recorded.class || Collection.class.isAssignableFrom(raw)
+                ? held(type.getGeneric(0))
+                : type;
     }
 }

@@ -13,6 +13,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Standings;
@@ -91,11 +92,14 @@ public final class WitnessDesk<S, E extends Event> {
                         .isPresent();
     }
 
-    Page<Witness> page(Tenant tenant, PageRequest page) {
-        return page.over(witnesses(tenant).registered(), witness -> witness);
+    Page<Recorded<Witness>> page(Tenant tenant, PageRequest page) {
+        return answers.page(
+                tenant,
+                state -> page.over(witnessing.witnesses().apply(state).registered(), witness -> witness),
+                each -> "witnesses/" + each.id());
     }
 
-    ResponseEntity<Witness> one(Tenant tenant, WitnessId id) {
+    ResponseEntity<Recorded<Witness>> one(Tenant tenant, WitnessId id) {
         return answers.one(
                 tenant,
                 "witnesses/" + id,

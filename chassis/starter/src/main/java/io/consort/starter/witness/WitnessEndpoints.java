@@ -9,6 +9,7 @@ import io.consort.starter.web.Act;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -71,14 +72,14 @@ public abstract class WitnessEndpoints {
     @GetMapping("/witnesses")
     @Access(Role.OBSERVER)
     @Operation(summary = "All keys that cosign or have cosigned, in the order of recording")
-    public final Page<Witness> witnesses(Tenant tenant, PageRequest page) {
+    public final Page<Recorded<Witness>> witnesses(Tenant tenant, PageRequest page) {
         return desk.page(tenant, page);
     }
 
     @GetMapping("/witnesses/{witnessId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "One witness's key")
-    public final ResponseEntity<Witness> witness(Tenant tenant, @PathVariable WitnessId witnessId) {
+    public final ResponseEntity<Recorded<Witness>> witness(Tenant tenant, @PathVariable WitnessId witnessId) {
         return desk.one(tenant, witnessId);
     }
 

@@ -138,6 +138,11 @@ abstract class DescribedOperations {
         });
     }
 
+    @Test
+    void whatIsReadSaysOnWhichEntriesItRests() throws IOException {
+        assertThat(ReadsRestOnEntries.without(document())).isEqualTo(ReadsRestOnEntries.excepted());
+    }
+
     /** What stands alone has no kind, so that nobody could tell one of several from the others. */
     @Test
     void anAnswerIsNotOneOfSeveral() {

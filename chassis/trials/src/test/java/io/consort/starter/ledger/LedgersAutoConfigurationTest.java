@@ -145,10 +145,10 @@ class LedgersAutoConfigurationTest {
         runner.withUserConfiguration(Counter.class).run(context -> {
             store.set(context.getBean(BlockStore.class));
             count(context.getBean(Ledgers.class), "k1");
-            assertThat(store.get().memo(LEDGER, "snapshot-v2-fold-1")).isEmpty();
+            assertThat(store.get().memo(LEDGER, "snapshot-v3-fold-1")).isEmpty();
         });
         // The runner has closed the context.
-        assertThat(store.get().memo(LEDGER, "snapshot-v2-fold-1")).isPresent();
+        assertThat(store.get().memo(LEDGER, "snapshot-v3-fold-1")).isPresent();
         assertThat(store.get().block(LEDGER, 1)).isPresent();
     }
 

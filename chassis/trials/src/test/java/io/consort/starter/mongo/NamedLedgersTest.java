@@ -59,7 +59,7 @@ class NamedLedgersTest {
 
     private static final LedgerId LEDGER = new LedgerId("sematech");
     private static final String KEY = NoteSigner.generate("test").secretText();
-    private static final String SNAPSHOT = "snapshot-v2-fold-1";
+    private static final String SNAPSHOT = "snapshot-v3-fold-1";
 
     @TempDir
     private Path folder;

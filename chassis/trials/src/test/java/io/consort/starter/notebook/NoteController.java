@@ -12,6 +12,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Csv;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Table;
@@ -117,8 +118,11 @@ class NoteController implements Tables {
             name = "notes.table",
             produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
     @Access(Role.OBSERVER)
-    Page<NoteResponse> notes(Tenant tenant, PageRequest page, @RequestParam(required = false) LocalDate on) {
-        return answers.view(tenant, state -> page.over(state.notes(), NoteId::value, NoteId::new, NoteResponse::new));
+    Page<Recorded<NoteResponse>> notes(Tenant tenant, PageRequest page, @RequestParam(required = false) LocalDate on) {
+        return answers.page(
+                tenant,
+                state -> page.over(state.notes(), NoteId::value, NoteId::new, NoteResponse::new),
+                each -> "notes/" + each.id());
     }
 
     @Override
@@ -130,7 +134,7 @@ class NoteController implements Tables {
 
     @GetMapping("/{note}")
     @Access(Role.OBSERVER)
-    ResponseEntity<NoteResponse> note(Tenant tenant, @PathVariable NoteId note) {
+    ResponseEntity<Recorded<NoteResponse>> note(Tenant tenant, @PathVariable NoteId note) {
         return answers.one(
                 tenant, "notes/" + note, state -> state.note(note).map(text -> new NoteResponse(note, text)));
     }

@@ -26,7 +26,7 @@ import org.pcollections.TreePVector;
  * @param all by number, from 1
  * @param byMember which of them each member has offered
  */
-public record Contributions(PVector<Recorded> all, PMap<OrganisationId, PVector<ContributionId>> byMember) {
+public record Contributions(PVector<RecordedContribution> all, PMap<OrganisationId, PVector<ContributionId>> byMember) {
 
     /** None yet. */
     public static final Contributions EMPTY = new Contributions(TreePVector.empty(), HashTreePMap.empty());
@@ -37,7 +37,7 @@ public record Contributions(PVector<Recorded> all, PMap<OrganisationId, PVector<
     }
 
     /** The contribution of that number. */
-    public Optional<Recorded> find(ContributionId id) {
+    public Optional<RecordedContribution> find(ContributionId id) {
         int place = id.number() - 1;
         return place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
     }
@@ -47,7 +47,7 @@ public record Contributions(PVector<Recorded> all, PMap<OrganisationId, PVector<
      *
      * @throws DomainException NOT_FOUND
      */
-    public Recorded require(ContributionId id) {
+    public RecordedContribution require(ContributionId id) {
         return find(id).orElseThrow(() -> DomainException.notFound("contribution", id));
     }
 
@@ -56,7 +56,7 @@ public record Contributions(PVector<Recorded> all, PMap<OrganisationId, PVector<
         return byMember.getOrDefault(organisation, TreePVector.empty()).stream()
                 .map(this::require)
                 .filter(each -> each.status() == ContributionStatus.ACCEPTED)
-                .map(Recorded::contribution)
+                .map(RecordedContribution::contribution)
                 .filter(each -> kinds.contains(each.given().kind()));
     }
 
@@ -85,7 +85,7 @@ public record Contributions(PVector<Recorded> all, PMap<OrganisationId, PVector<
             case ContributionOffered(Contribution offered) -> {
                 OrganisationId by = offered.organisation();
                 yield new Contributions(
-                        all.plus(new Recorded(offered, at, ContributionStatus.OFFERED, null)),
+                        all.plus(new RecordedContribution(offered, at, ContributionStatus.OFFERED, null)),
                         byMember.plus(
                                 by,
                                 byMember.getOrDefault(by, TreePVector.empty()).plus(offered.id())));
@@ -97,9 +97,11 @@ public record Contributions(PVector<Recorded> all, PMap<OrganisationId, PVector<
     }
 
     private Contributions with(ContributionId id, ContributionStatus status, @Nullable String reason) {
-        Recorded before = require(id);
+        RecordedContribution before = require(id);
         return new Contributions(
-                all.with(id.number() - 1, new Recorded(before.contribution(), before.recordedAt(), status, reason)),
+                all.with(
+                        id.number() - 1,
+                        new RecordedContribution(before.contribution(), before.recordedAt(), status, reason)),
                 byMember);
     }
 }

@@ -15,8 +15,8 @@ final class Receiving {
      *
      * @throws DomainException FORBIDDEN {@code not-the-receiver}
      */
-    static Recorded require(ConsortiumState state, ContributionId id, Context context) {
-        Recorded recorded = Contributions.of(state).require(id);
+    static RecordedContribution require(ConsortiumState state, ContributionId id, Context context) {
+        RecordedContribution recorded = Contributions.of(state).require(id);
         if (!recorded.contribution().receiver().equals(Acting.organisation(context))) {
             throw DomainException.forbidden(
                     "not-the-receiver",

@@ -51,7 +51,7 @@ class ContributionTest {
     @Test
     void theWorkOfPeopleIsWorthWhatTheCharterSaysAndCountsOnceItIsAccepted() {
         var offered = members(Money.parse("USD 9000.01")).done(offer(WORK));
-        Recorded recorded = Contributions.of(offered.state()).require(C1);
+        RecordedContribution recorded = Contributions.of(offered.state()).require(C1);
         assertThat(recorded.contribution().value()).isEqualTo(Money.parse("USD 13500.01"));
         assertThat(sum(offered)).isEqualTo(ZERO);
         offered.when(new AcceptContribution(C1)).thenRefused("not-the-receiver");

@@ -16,6 +16,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -61,17 +62,18 @@ final class AccountController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "The chart of accounts")
-    Page<Account> accounts(Tenant tenant, PageRequest page) {
-        return answers.view(
+    Page<Recorded<Account>> accounts(Tenant tenant, PageRequest page) {
+        return answers.page(
                 tenant,
                 state -> page.over(
-                        Chart.of(state).accounts(), AccountId::value, AccountId::new, (_, account) -> account));
+                        Chart.of(state).accounts(), AccountId::value, AccountId::new, (_, account) -> account),
+                each -> "accounts/" + each.id());
     }
 
     @GetMapping("/{accountId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "An account")
-    ResponseEntity<Account> account(Tenant tenant, @PathVariable AccountId accountId) {
+    ResponseEntity<Recorded<Account>> account(Tenant tenant, @PathVariable AccountId accountId) {
         return answers.one(
                 tenant, "accounts/" + accountId, state -> Chart.of(state).find(accountId));
     }

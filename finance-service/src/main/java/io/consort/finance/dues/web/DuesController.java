@@ -13,6 +13,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -61,21 +62,22 @@ final class DuesController {
     @Operation(
             summary =
                     "All receipts of dues, or those of a member, in the order they were recorded; for who has left, its own")
-    Page<DuesReceiptResponse> receipts(
+    Page<Recorded<DuesReceiptResponse>> receipts(
             Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable OrganisationId member) {
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Dues.of(state).receipts(),
                         receipt -> (member == null || member.equals(receipt.member()))
                                 && Owing.sees(tenant, receipt.member()),
-                        receipt -> DuesReceiptResponse.of(state, receipt)));
+                        receipt -> DuesReceiptResponse.of(state, receipt)),
+                each -> "dues-receipts/" + each.id());
     }
 
     @GetMapping("/{duesReceiptId}")
     @Access(Role.FORMER)
     @Operation(summary = "A receipt of dues")
-    ResponseEntity<DuesReceiptResponse> receipt(Tenant tenant, @PathVariable DuesReceiptId duesReceiptId) {
+    ResponseEntity<Recorded<DuesReceiptResponse>> receipt(Tenant tenant, @PathVariable DuesReceiptId duesReceiptId) {
         return answers.one(
                 tenant,
                 "dues-receipts/" + duesReceiptId,

@@ -19,6 +19,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Peer;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -105,12 +106,12 @@ final class DuesInvoiceController {
     @Operation(
             summary =
                     "All invoices of dues, or those of a member or in one state, by year and member, with what is left to pay; for who has left, its own")
-    Page<DuesInvoiceResponse> invoices(
+    Page<Recorded<DuesInvoiceResponse>> invoices(
             Tenant tenant,
             PageRequest page,
             @RequestParam(required = false) @Nullable OrganisationId member,
             @RequestParam(required = false) @Nullable ClaimStatus status) {
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Dues.of(state).claims().byId(),
@@ -120,13 +121,14 @@ final class DuesInvoiceController {
                                         && isFor(tenant, claim),
                         id -> id,
                         id -> id,
-                        (id, claim) -> DuesInvoiceResponse.of(claim)));
+                        (id, claim) -> DuesInvoiceResponse.of(claim)),
+                each -> "dues-invoices/" + each.id());
     }
 
     @GetMapping(PUBLIC + "dues-invoices/{duesInvoiceId}")
     @Access(Role.FORMER)
     @Operation(summary = "An invoice of dues, with what is left to pay")
-    ResponseEntity<DuesInvoiceResponse> invoice(Tenant tenant, @PathVariable DuesInvoiceId duesInvoiceId) {
+    ResponseEntity<Recorded<DuesInvoiceResponse>> invoice(Tenant tenant, @PathVariable DuesInvoiceId duesInvoiceId) {
         return answers.one(
                 tenant,
                 "dues-invoices/" + duesInvoiceId,

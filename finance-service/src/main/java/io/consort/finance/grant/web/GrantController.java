@@ -23,6 +23,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -74,17 +75,18 @@ final class GrantController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "All matching grants")
-    Page<GrantResponse> grants(Tenant tenant, PageRequest page) {
-        return answers.view(
+    Page<Recorded<GrantResponse>> grants(Tenant tenant, PageRequest page) {
+        return answers.page(
                 tenant,
                 state -> page.over(
-                        Grants.of(state).all(), GrantId::value, GrantId::new, (_, grant) -> GrantResponse.of(grant)));
+                        Grants.of(state).all(), GrantId::value, GrantId::new, (_, grant) -> GrantResponse.of(grant)),
+                each -> "grants/" + each.id());
     }
 
     @GetMapping("/{grantId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "A matching grant, and what it has given in each year")
-    ResponseEntity<GrantResponse> grant(Tenant tenant, @PathVariable GrantId grantId) {
+    ResponseEntity<Recorded<GrantResponse>> grant(Tenant tenant, @PathVariable GrantId grantId) {
         return answers.one(
                 tenant,
                 "grants/" + grantId,
@@ -103,11 +105,12 @@ final class GrantController {
     @GetMapping("/{grantId}/matches")
     @Access(Role.OBSERVER)
     @Operation(summary = "All that a grant has given, with the figures that each match rests on")
-    Page<MatchResponse> matches(Tenant tenant, @PathVariable GrantId grantId, PageRequest page) {
-        return answers.view(
+    Page<Recorded<MatchResponse>> matches(Tenant tenant, @PathVariable GrantId grantId, PageRequest page) {
+        return answers.page(
                 tenant,
-                state -> page.over(
-                        Grants.of(state).require(grantId).matches(), match -> MatchResponse.of(state, match)));
+                state ->
+                        page.over(Grants.of(state).require(grantId).matches(), match -> MatchResponse.of(state, match)),
+                _ -> "grants/" + grantId);
     }
 
     private static String path(Tenant tenant) {

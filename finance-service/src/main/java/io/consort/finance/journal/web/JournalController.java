@@ -18,6 +18,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -66,20 +67,22 @@ final class JournalController {
     @GetMapping("/transactions")
     @Access(Role.OBSERVER)
     @Operation(summary = "All transactions, or those with a posting to an account, in the order they were recorded")
-    Page<TransactionResponse> transactions(
+    Page<Recorded<TransactionResponse>> transactions(
             Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AccountId account) {
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Journal.of(state).transactions(),
                         each -> account == null || each.transaction().moves(account),
-                        TransactionResponse::of));
+                        TransactionResponse::of),
+                each -> "transactions/" + each.id());
     }
 
     @GetMapping("/transactions/{transactionId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "A transaction")
-    ResponseEntity<TransactionResponse> transaction(Tenant tenant, @PathVariable TransactionId transactionId) {
+    ResponseEntity<Recorded<TransactionResponse>> transaction(
+            Tenant tenant, @PathVariable TransactionId transactionId) {
         return answers.one(
                 tenant,
                 "transactions/" + transactionId,

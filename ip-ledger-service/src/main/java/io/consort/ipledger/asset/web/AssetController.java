@@ -27,6 +27,7 @@ import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -84,7 +85,7 @@ final class AssetController {
     @GetMapping("/{assetId}")
     @Access(Role.FORMER)
     @Operation(summary = "One asset; for who has left, one that it has or had a share of")
-    ResponseEntity<AssetResponse> asset(Tenant tenant, @PathVariable AssetId assetId) {
+    ResponseEntity<Recorded<AssetResponse>> asset(Tenant tenant, @PathVariable AssetId assetId) {
         return answers.one(tenant, "assets/" + assetId, state -> {
             Own.require(Own.sees(tenant, own -> Holders.of(state).isHolder(own, assetId)), "The asset " + assetId);
             return Portfolio.of(state)

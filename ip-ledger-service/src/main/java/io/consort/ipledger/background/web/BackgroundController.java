@@ -20,6 +20,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -97,21 +98,22 @@ final class BackgroundController {
     @GetMapping
     @Access(Role.FORMER)
     @Operation(summary = "The background of a project, and what its owners say; for who has left, its own")
-    Page<DeclarationResponse> background(Tenant tenant, @PathVariable ProjectId projectId, PageRequest page) {
-        return answers.view(
+    Page<Recorded<DeclarationResponse>> background(Tenant tenant, @PathVariable ProjectId projectId, PageRequest page) {
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Backgrounds.of(state).of(projectId),
                         declaration -> Own.sees(tenant, declaration.owners()::contains),
                         AssetId::value,
                         AssetId::new,
-                        (asset, declaration) -> DeclarationResponse.of(declaration)));
+                        (asset, declaration) -> DeclarationResponse.of(declaration)),
+                each -> subject(projectId, each.asset()));
     }
 
     @GetMapping("/{assetId}")
     @Access(Role.FORMER)
     @Operation(summary = "One asset's standing as background to a project")
-    ResponseEntity<DeclarationResponse> declaration(
+    ResponseEntity<Recorded<DeclarationResponse>> declaration(
             Tenant tenant, @PathVariable ProjectId projectId, @PathVariable AssetId assetId) {
         return answers.one(
                 tenant,

@@ -29,6 +29,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Csv;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Table;
 import io.consort.starter.web.Tables;
@@ -69,7 +70,7 @@ final class PortfolioController implements Tables {
             summary = "The portfolio, filtered and sorted",
             description =
                     "Owners are those of a date, today where none is given. Who has left asks for its own, by owner.")
-    Page<PortfolioItem> portfolio(
+    Page<Recorded<PortfolioItem>> portfolio(
             Tenant tenant,
             @RequestParam(required = false) @Nullable AssetKind kind,
             @RequestParam(required = false) @Nullable Ground ground,
@@ -82,14 +83,17 @@ final class PortfolioController implements Tables {
         Own.require(Own.sees(tenant, own -> own.equals(owner)), "The portfolio");
         AssetFilter filter = new AssetFilter(kind, ground, life, project, owner, date(on));
         FindAssets question = new FindAssets(filter, sort, page.limit(), Cursors.decode(sort, page.after()));
-        return answers.view(tenant, state -> {
-            Slice slice = question.in(state);
-            return new Page<>(
-                    slice.assets().stream()
-                            .map(id -> PortfolioItem.of(state, id, filter.on()))
-                            .toList(),
-                    Cursors.encode(sort, slice.next()));
-        });
+        return answers.page(
+                tenant,
+                state -> {
+                    Slice slice = question.in(state);
+                    return new Page<>(
+                            slice.assets().stream()
+                                    .map(id -> PortfolioItem.of(state, id, filter.on()))
+                                    .toList(),
+                            Cursors.encode(sort, slice.next()));
+                },
+                each -> "assets/" + each.id());
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -67,14 +68,15 @@ final class CompensationController {
             summary = "What co-owners owe one another for consents, for those whom the notices concern",
             description =
                     "Payable once what was wished may be done: what was offered to who agreed, was silent, or objected in a dispute that was decided for the wish.")
-    Page<CompensationResponse> compensations(Tenant tenant, PageRequest page) {
-        return answers.view(
+    Page<Recorded<CompensationResponse>> compensations(Tenant tenant, PageRequest page) {
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Compensations.owed(state)
                                 .filter(owed -> tenant.isIn(NoticeAccess.of(state, owed.notice())))
                                 .toList(),
-                        CompensationResponse::of));
+                        CompensationResponse::of),
+                each -> "notices/" + each.notice());
     }
 
     @PostMapping("/notices/{noticeId}/compensations/{coOwner}/payments")

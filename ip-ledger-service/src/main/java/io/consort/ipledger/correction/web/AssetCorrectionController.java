@@ -20,6 +20,7 @@ import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -80,11 +81,12 @@ final class AssetCorrectionController {
     @Operation(
             summary =
                     "What was corrected about an asset, with what was recorded before and why, in the order of recording")
-    Page<Corrected> corrections(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
+    Page<Recorded<Corrected>> corrections(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
         return answers.view(tenant, state -> {
             Own.require(Own.sees(tenant, own -> Holders.of(state).isHolder(own, assetId)), "The asset " + assetId);
             Portfolio.of(state).require(assetId);
-            return page.over(Corrections.of(state).of(assetId), each -> each);
+            return page.over(Corrections.of(state).of(assetId), each -> each)
+                    .map(each -> new Recorded<>(each, List.of(each.seq())));
         });
     }
 

@@ -17,6 +17,7 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -65,11 +66,14 @@ final class DisclosureController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "For whom commercial terms are that are recorded now")
-    Disclosure disclosure(Tenant tenant) {
-        return answers.view(tenant, state -> {
-            Disclosure noted = Disclosures.of(state).current();
-            return charter.results(tenant.consortium()).map(noted::by).orElse(noted);
-        });
+    Recorded<Disclosure> disclosure(Tenant tenant) {
+        return answers.recorded(
+                tenant,
+                state -> {
+                    Disclosure noted = Disclosures.of(state).current();
+                    return charter.results(tenant.consortium()).map(noted::by).orElse(noted);
+                },
+                _ -> "disclosure");
     }
 
     record DisclosureRequest(

@@ -25,6 +25,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -144,26 +145,31 @@ final class CreditNoteController {
     @Operation(
             summary =
                     "Credit notes, or those of an asset, and what is open of each, for those whom they concern, in the order of recording")
-    Page<Credit> notes(Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AssetId asset) {
-        return answers.view(
+    Page<Recorded<Credit>> notes(
+            Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AssetId asset) {
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Incomes.of(state).credits(),
                         each -> (asset == null || asset.equals(each.note().asset()))
                                 && tenant.isIn(IncomeAccess.of(state, each.id())),
-                        each -> each));
+                        each -> each),
+                each -> "credit-notes/" + each.id());
     }
 
     @GetMapping("/{creditNoteId}")
     @Access(Role.FORMER)
     @Operation(summary = "One credit note, for those whom it concerns")
-    Credit note(Tenant tenant, @PathVariable CreditNoteId creditNoteId) {
-        return answers.view(tenant, state -> {
-            Credit credit = Incomes.of(state).requireCredit(creditNoteId);
-            if (!tenant.isIn(IncomeAccess.of(state, creditNoteId))) {
-                throw IncomeAccess.refusal("credit note " + creditNoteId);
-            }
-            return credit;
-        });
+    Recorded<Credit> note(Tenant tenant, @PathVariable CreditNoteId creditNoteId) {
+        return answers.recorded(
+                tenant,
+                state -> {
+                    Credit credit = Incomes.of(state).requireCredit(creditNoteId);
+                    if (!tenant.isIn(IncomeAccess.of(state, creditNoteId))) {
+                        throw IncomeAccess.refusal("credit note " + creditNoteId);
+                    }
+                    return credit;
+                },
+                each -> "credit-notes/" + each.id());
     }
 }

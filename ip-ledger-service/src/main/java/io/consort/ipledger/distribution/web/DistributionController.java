@@ -26,6 +26,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -71,15 +72,16 @@ final class DistributionController {
             summary =
                     "All distributions, or those of an asset, in the order of recording; amounts for those whom they concern",
             description = "For who has left, those that concern it.")
-    Page<DistributionSummary> distributions(
+    Page<Recorded<DistributionSummary>> distributions(
             Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AssetId asset) {
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Distributions.of(state).made(),
                         each -> (asset == null || asset.equals(each.pins().asset()))
                                 && (tenant.isIn(Audience.EVERYONE) || tenant.isIn(DistributionAccess.of(state, each))),
-                        each -> DistributionSummary.of(each, tenant.isIn(DistributionAccess.of(state, each)))));
+                        each -> DistributionSummary.of(each, tenant.isIn(DistributionAccess.of(state, each)))),
+                each -> each.received() == null ? null : "distributions/" + each.id());
     }
 
     @GetMapping("/{distributionId}")
@@ -87,7 +89,8 @@ final class DistributionController {
     @Operation(
             summary = "One distribution, to the last unit of money, for those whom it concerns",
             description = "Owners of the asset at the date see it whole, others who are paid see their own part.")
-    ResponseEntity<DistributionResponse> distribution(Tenant tenant, @PathVariable DistributionId distributionId) {
+    ResponseEntity<Recorded<DistributionResponse>> distribution(
+            Tenant tenant, @PathVariable DistributionId distributionId) {
         return answers.one(
                 tenant,
                 "distributions/" + distributionId,

@@ -27,6 +27,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -113,22 +114,27 @@ final class ExpenseController {
     @Operation(
             summary = "What was spent on an asset, or on all, and what came back of it",
             description = "For who paid, who owned the asset then, who owns it today, and the secretariat.")
-    Page<ExpenseResponse> expenses(
+    Page<Recorded<ExpenseResponse>> expenses(
             Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AssetId asset) {
-        return answers.view(tenant, state -> {
-            List<ExpenseEntry> all = asset == null
-                    ? Expenses.of(state).recorded()
-                    : Expenses.of(state).of(asset);
-            return page.over(
-                    all.stream().filter(each -> isFor(tenant, state, each)).toList(),
-                    each -> ExpenseResponse.of(state, each));
-        });
+        return answers.page(
+                tenant,
+                state -> {
+                    List<ExpenseEntry> all = asset == null
+                            ? Expenses.of(state).recorded()
+                            : Expenses.of(state).of(asset);
+                    return page.over(
+                            all.stream()
+                                    .filter(each -> isFor(tenant, state, each))
+                                    .toList(),
+                            each -> ExpenseResponse.of(state, each));
+                },
+                each -> subject(each.id()));
     }
 
     @GetMapping("/{expenseId}")
     @Access(Role.FORMER)
     @Operation(summary = "One expense, for those whom it concerns")
-    ResponseEntity<ExpenseResponse> expense(Tenant tenant, @PathVariable ExpenseId expenseId) {
+    ResponseEntity<Recorded<ExpenseResponse>> expense(Tenant tenant, @PathVariable ExpenseId expenseId) {
         return answers.one(
                 tenant,
                 subject(expenseId),

@@ -15,6 +15,7 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -44,15 +45,18 @@ final class StaleController {
             description =
                     "Since title or an income was corrected, or an earlier distribution was computed again. An owner sees those"
                             + " of its assets, the secretariat all. Begin with the earliest.")
-    Page<StaleDistribution> stale(Tenant tenant, PageRequest page) {
-        return answers.view(tenant, state -> {
-            List<Stale> stale = Distributions.of(state).made().stream()
-                    .filter(each -> isFor(tenant, state, each))
-                    .map(each -> Stale.of(state, each))
-                    .flatMap(Optional::stream)
-                    .toList();
-            return page.over(stale, StaleDistribution::of);
-        });
+    Page<Recorded<StaleDistribution>> stale(Tenant tenant, PageRequest page) {
+        return answers.page(
+                tenant,
+                state -> {
+                    List<Stale> stale = Distributions.of(state).made().stream()
+                            .filter(each -> isFor(tenant, state, each))
+                            .map(each -> Stale.of(state, each))
+                            .flatMap(Optional::stream)
+                            .toList();
+                    return page.over(stale, StaleDistribution::of);
+                },
+                each -> "distributions/" + each.distribution());
     }
 
     private static boolean isFor(Tenant tenant, IpLedgerState state, Distribution distribution) {

@@ -18,6 +18,7 @@ import io.consort.ipledger.web.Own;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -55,11 +56,16 @@ final class LifeController {
     @GetMapping("/life")
     @Access(Role.FORMER)
     @Operation(summary = "What an asset has come through, from idea on")
-    Life life(Tenant tenant, @PathVariable AssetId assetId) {
-        return answers.view(tenant, state -> {
-            Own.require(Own.sees(tenant, own -> Holders.of(state).isHolder(own, assetId)), "The life of " + assetId);
-            return Docket.of(state).life(assetId);
-        });
+    Recorded<Life> life(Tenant tenant, @PathVariable AssetId assetId) {
+        return answers.recorded(
+                tenant,
+                state -> {
+                    Own.require(
+                            Own.sees(tenant, own -> Holders.of(state).isHolder(own, assetId)),
+                            "The life of " + assetId);
+                    return Docket.of(state).life(assetId);
+                },
+                _ -> "assets/" + assetId);
     }
 
     @PostMapping("/identifiers")

@@ -25,6 +25,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Csv;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Table;
@@ -92,21 +93,24 @@ final class RenewalController implements Tables {
     @GetMapping("/assets/{assetId}/renewals")
     @Access(Role.FORMER)
     @Operation(summary = "All renewals of an asset, by office and day")
-    Page<RenewalResponse> renewals(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
-        return answers.view(tenant, state -> {
-            requireFor(tenant, state, assetId);
-            return page.over(
-                    Docket.of(state).renewals(assetId),
-                    RenewalId::value,
-                    RenewalId::new,
-                    (id, entry) -> RenewalResponse.of(entry));
-        });
+    Page<Recorded<RenewalResponse>> renewals(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
+        return answers.page(
+                tenant,
+                state -> {
+                    requireFor(tenant, state, assetId);
+                    return page.over(
+                            Docket.of(state).renewals(assetId),
+                            RenewalId::value,
+                            RenewalId::new,
+                            (id, entry) -> RenewalResponse.of(entry));
+                },
+                each -> subject(assetId, each.id()));
     }
 
     @GetMapping("/assets/{assetId}/renewals/{renewalId}")
     @Access(Role.FORMER)
     @Operation(summary = "One renewal")
-    ResponseEntity<RenewalResponse> renewal(
+    ResponseEntity<Recorded<RenewalResponse>> renewal(
             Tenant tenant, @PathVariable AssetId assetId, @PathVariable RenewalId renewalId) {
         return answers.one(tenant, subject(assetId, renewalId), state -> {
             requireFor(tenant, state, assetId);
@@ -126,8 +130,8 @@ final class RenewalController implements Tables {
     @Operation(
             summary = "Open renewals due on a day or before, the earliest first; for who has left, of its assets",
             description = "Those overdue are among them, until they are settled or the asset lapses.")
-    Page<RenewalResponse> dueList(Tenant tenant, @RequestParam LocalDate until, PageRequest page) {
-        return answers.view(
+    Page<Recorded<RenewalResponse>> dueList(Tenant tenant, @RequestParam LocalDate until, PageRequest page) {
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Docket.of(state).dueUntil(until),
@@ -136,7 +140,8 @@ final class RenewalController implements Tables {
                         Deadline::new,
                         (deadline, renewal) -> RenewalResponse.due(
                                 renewal,
-                                Portfolio.of(state).require(renewal.asset()).title())));
+                                Portfolio.of(state).require(renewal.asset()).title())),
+                each -> subject(each.asset(), each.id()));
     }
 
     @Override

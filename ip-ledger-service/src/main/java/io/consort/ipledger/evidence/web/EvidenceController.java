@@ -19,6 +19,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -60,18 +61,22 @@ final class EvidenceController {
     @GetMapping
     @Access(Role.FORMER)
     @Operation(summary = "All evidence about an asset, with the time of its recording and the entry that proves it")
-    Page<Exhibit> evidence(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
-        return answers.view(tenant, state -> {
-            requireFor(tenant, state, assetId);
-            Portfolio.of(state).require(assetId);
-            return page.over(Exhibits.of(state).of(assetId), exhibit -> exhibit);
-        });
+    Page<Recorded<Exhibit>> evidence(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
+        return answers.page(
+                tenant,
+                state -> {
+                    requireFor(tenant, state, assetId);
+                    Portfolio.of(state).require(assetId);
+                    return page.over(Exhibits.of(state).of(assetId), exhibit -> exhibit);
+                },
+                each -> "assets/" + assetId + "/evidence/" + each.evidence().digest());
     }
 
     @GetMapping("/{digest}")
     @Access(Role.FORMER)
     @Operation(summary = "The evidence of one digest")
-    ResponseEntity<Exhibit> exhibit(Tenant tenant, @PathVariable AssetId assetId, @PathVariable Sha256 digest) {
+    ResponseEntity<Recorded<Exhibit>> exhibit(
+            Tenant tenant, @PathVariable AssetId assetId, @PathVariable Sha256 digest) {
         return answers.one(tenant, "assets/" + assetId + "/evidence/" + digest, state -> {
             requireFor(tenant, state, assetId);
             return Exhibits.of(state).exhibit(assetId, digest);

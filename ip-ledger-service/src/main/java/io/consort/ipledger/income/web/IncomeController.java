@@ -28,6 +28,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -95,9 +96,9 @@ final class IncomeController {
     @Operation(
             summary =
                     "All incomes, or those of an asset, in the order of recording; amounts for those whom they concern, who see them also when they have left")
-    Page<IncomeResponse> incomes(
+    Page<Recorded<IncomeResponse>> incomes(
             Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AssetId asset) {
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Incomes.of(state).recorded(),
@@ -105,13 +106,14 @@ final class IncomeController {
                                 && (isFor(tenant, state, each) || Own.sees(tenant, own -> false)),
                         each -> isFor(tenant, state, each)
                                 ? IncomeResponse.of(each, Incomes.of(state))
-                                : IncomeResponse.withoutTerms(each)));
+                                : IncomeResponse.withoutTerms(each)),
+                each -> each.gross() == null ? null : "incomes/" + each.id());
     }
 
     @GetMapping("/{incomeId}")
     @Access(Role.FORMER)
     @Operation(summary = "One income, for those whom it concerns")
-    ResponseEntity<IncomeResponse> income(Tenant tenant, @PathVariable IncomeId incomeId) {
+    ResponseEntity<Recorded<IncomeResponse>> income(Tenant tenant, @PathVariable IncomeId incomeId) {
         return answers.one(
                 tenant,
                 "incomes/" + incomeId,

@@ -32,6 +32,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -90,20 +91,21 @@ final class NoticeController {
     @Operation(
             summary =
                     "All notices, or those of an asset, in the order of giving; for who has left, those among it and its co-owners")
-    Page<NoticeResponse> notices(
+    Page<Recorded<NoticeResponse>> notices(
             Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AssetId asset) {
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Notices.of(state).given(),
                         notice -> (asset == null || asset.equals(notice.asset())) && isFor(tenant, notice),
-                        notice -> NoticeResponse.of(tenant, state, notice)));
+                        notice -> NoticeResponse.of(tenant, state, notice)),
+                each -> subject(each.id()));
     }
 
     @GetMapping("/{noticeId}")
     @Access(Role.FORMER)
     @Operation(summary = "One notice")
-    ResponseEntity<NoticeResponse> notice(Tenant tenant, @PathVariable NoticeId noticeId) {
+    ResponseEntity<Recorded<NoticeResponse>> notice(Tenant tenant, @PathVariable NoticeId noticeId) {
         return answers.one(
                 tenant,
                 subject(noticeId),

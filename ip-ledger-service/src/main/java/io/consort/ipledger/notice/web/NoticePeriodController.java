@@ -16,6 +16,7 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -62,12 +63,15 @@ final class NoticePeriodController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "How long a notice runs that is given now")
-    PeriodResponse period(Tenant tenant) {
-        return answers.view(tenant, state -> {
-            NoticePeriod noted = Notices.of(state).period();
-            return PeriodResponse.of(
-                    charter.results(tenant.consortium()).map(noted::by).orElse(noted));
-        });
+    Recorded<PeriodResponse> period(Tenant tenant) {
+        return answers.recorded(
+                tenant,
+                state -> {
+                    NoticePeriod noted = Notices.of(state).period();
+                    return PeriodResponse.of(
+                            charter.results(tenant.consortium()).map(noted::by).orElse(noted));
+                },
+                _ -> "notice-period");
     }
 
     record PeriodRequest(

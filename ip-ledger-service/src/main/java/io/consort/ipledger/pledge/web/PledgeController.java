@@ -33,6 +33,7 @@ import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
 import io.consort.starter.web.Peer;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -97,9 +98,9 @@ final class PledgeController {
     @Operation(
             summary =
                     "All pledges that were ever placed, or those of an asset, by id; for who has left, those that bind it")
-    Page<PledgeResponse> pledges(
+    Page<Recorded<PledgeResponse>> pledges(
             Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AssetId asset) {
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Pledges.of(state).byId(),
@@ -107,7 +108,8 @@ final class PledgeController {
                                 (asset == null || asset.equals(pledge.terms().asset())) && isFor(tenant, state, pledge),
                         PledgeId::value,
                         PledgeId::new,
-                        (id, pledge) -> PledgeResponse.of(tenant, state, pledge)));
+                        (id, pledge) -> PledgeResponse.of(tenant, state, pledge)),
+                each -> "pledges/" + each.id());
     }
 
     @GetMapping("/{pledgeId}")
@@ -115,7 +117,7 @@ final class PledgeController {
             value = {Role.SERVICE, Role.FORMER},
             services = Peer.FINANCE)
     @Operation(summary = "One pledge")
-    ResponseEntity<PledgeResponse> pledge(Tenant tenant, @PathVariable PledgeId pledgeId) {
+    ResponseEntity<Recorded<PledgeResponse>> pledge(Tenant tenant, @PathVariable PledgeId pledgeId) {
         return answers.one(
                 tenant,
                 "pledges/" + pledgeId,

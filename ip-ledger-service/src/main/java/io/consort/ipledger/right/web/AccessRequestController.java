@@ -35,6 +35,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -106,14 +107,15 @@ final class AccessRequestController {
     @GetMapping("/rights/requests")
     @Access(Role.FORMER)
     @Operation(summary = "All requests for access, or those to an asset, in the order of recording")
-    Page<AccessRequestResponse> requests(
+    Page<Recorded<AccessRequestResponse>> requests(
             Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable AssetId asset) {
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         AccessRequests.of(state).made(),
                         request -> (asset == null || asset.equals(request.asset())) && isFor(tenant, state, request),
-                        request -> shown(tenant, state, request)));
+                        request -> shown(tenant, state, request)),
+                each -> subject(each.id()));
     }
 
     @GetMapping("/rights/requests/{requestId}")
@@ -121,7 +123,7 @@ final class AccessRequestController {
     @Operation(
             summary = "One request for access",
             description = "What is offered is for who asks, for who owns the asset today, and for the secretariat.")
-    ResponseEntity<AccessRequestResponse> request(Tenant tenant, @PathVariable AccessRequestId requestId) {
+    ResponseEntity<Recorded<AccessRequestResponse>> request(Tenant tenant, @PathVariable AccessRequestId requestId) {
         return answers.one(
                 tenant,
                 subject(requestId),

@@ -7,6 +7,7 @@ import io.consort.ipledger.right.AccessRule;
 import io.consort.ipledger.web.Edge;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -33,12 +34,15 @@ final class AccessRuleController {
     @Operation(
             summary = "On which terms access is given, and until when it can be asked for, as the charter says it now",
             description = "Of projects, those whose end mattered to a request.")
-    AccessRule rule(Tenant tenant) {
-        return answers.view(tenant, state -> {
-            AccessRule noted = AccessRule.of(state);
-            return charter.of(tenant.consortium(), null)
-                    .map(answer -> answer.in(noted, null))
-                    .orElse(noted);
-        });
+    Recorded<AccessRule> rule(Tenant tenant) {
+        return answers.recorded(
+                tenant,
+                state -> {
+                    AccessRule noted = AccessRule.of(state);
+                    return charter.of(tenant.consortium(), null)
+                            .map(answer -> answer.in(noted, null))
+                            .orElse(noted);
+                },
+                _ -> "access-rule");
     }
 }

@@ -29,6 +29,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -116,18 +117,26 @@ final class RightController {
     @GetMapping("/assets/{assetId}/rights")
     @Access(Role.FORMER)
     @Operation(summary = "The rights to an asset; those in force on a date, where one is given")
-    Page<RightResponse> ofAsset(
+    Page<Recorded<RightResponse>> ofAsset(
             Tenant tenant,
             @PathVariable AssetId assetId,
             @RequestParam(required = false) @Nullable LocalDate on,
             PageRequest page) {
-        return answers.view(tenant, state -> {
-            Own.require(
-                    Own.sees(tenant, own -> Holders.of(state).isHolder(own, assetId)),
-                    "What others may do with " + assetId);
-            Portfolio.of(state).require(assetId);
-            return among(tenant, state, Rights.of(state).of(assetId), right -> on == null || right.isInForce(on), page);
-        });
+        return answers.page(
+                tenant,
+                state -> {
+                    Own.require(
+                            Own.sees(tenant, own -> Holders.of(state).isHolder(own, assetId)),
+                            "What others may do with " + assetId);
+                    Portfolio.of(state).require(assetId);
+                    return among(
+                            tenant,
+                            state,
+                            Rights.of(state).of(assetId),
+                            right -> on == null || right.isInForce(on),
+                            page);
+                },
+                each -> "rights/" + each.id());
     }
 
     @GetMapping("/rights")
@@ -135,7 +144,7 @@ final class RightController {
     @Operation(
             summary = "All rights; those that one organisation holds or granted, or in force on a date, where given",
             description = "For who has left, those that it holds or granted.")
-    Page<RightResponse> rights(
+    Page<Recorded<RightResponse>> rights(
             Tenant tenant,
             @RequestParam(required = false) @Nullable OrganisationId holder,
             @RequestParam(required = false) @Nullable OrganisationId grantor,
@@ -145,8 +154,10 @@ final class RightController {
                 && (grantor == null || right.grantor().equals(grantor))
                 && (on == null || right.isInForce(on));
         Own.require(Own.sees(tenant, own -> own.equals(holder) || own.equals(grantor)), "Every right");
-        return answers.view(
-                tenant, state -> page.over(Rights.of(state).granted(), wanted, right -> shown(tenant, state, right)));
+        return answers.page(
+                tenant,
+                state -> page.over(Rights.of(state).granted(), wanted, right -> shown(tenant, state, right)),
+                each -> "rights/" + each.id());
     }
 
     private Page<RightResponse> among(
@@ -168,13 +179,14 @@ final class RightController {
             description =
                     "A correction of title may leave a right so, and those granted out of it. It stands, and stands"
                             + " against others, until it is ended.")
-    Page<RightResponse> withoutGround(Tenant tenant, PageRequest page) {
-        return answers.view(
+    Page<Recorded<RightResponse>> withoutGround(Tenant tenant, PageRequest page) {
+        return answers.page(
                 tenant,
                 state -> page.over(Rights.of(state).withoutGround(), RightId::value, RightId::new, (id, lacks) -> {
                     Right right = Rights.of(state).require(id);
                     return RightResponse.of(right, royalties.to(tenant, state, right));
-                }));
+                }),
+                each -> "rights/" + each.id());
     }
 
     @GetMapping("/rights/{rightId}")
@@ -183,7 +195,7 @@ final class RightController {
             summary = "One right",
             description =
                     "What is paid for it is for its parties, for who owns the asset today, and for the secretariat.")
-    ResponseEntity<RightResponse> right(Tenant tenant, @PathVariable RightId rightId) {
+    ResponseEntity<Recorded<RightResponse>> right(Tenant tenant, @PathVariable RightId rightId) {
         return answers.one(
                 tenant,
                 "rights/" + rightId,

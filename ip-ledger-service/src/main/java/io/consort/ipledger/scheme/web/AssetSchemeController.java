@@ -15,6 +15,7 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -60,13 +61,18 @@ final class AssetSchemeController {
     @GetMapping
     @Access(Role.FORMER)
     @Operation(summary = "By which scheme income of a date is distributed, where that was decided")
-    SchemeAssignment schemeOfAsset(Tenant tenant, @PathVariable AssetId assetId, @RequestParam LocalDate on) {
-        return answers.view(tenant, state -> {
-            Own.require(Own.sees(tenant, own -> Holders.of(state).isHolder(own, assetId)), "The scheme of " + assetId);
-            return Schemes.of(state)
-                    .ofAssets()
-                    .on(assetId, on)
-                    .orElseThrow(() -> DomainException.notFound("scheme", "of " + assetId + " on " + on));
-        });
+    Recorded<SchemeAssignment> schemeOfAsset(Tenant tenant, @PathVariable AssetId assetId, @RequestParam LocalDate on) {
+        return answers.recorded(
+                tenant,
+                state -> {
+                    Own.require(
+                            Own.sees(tenant, own -> Holders.of(state).isHolder(own, assetId)),
+                            "The scheme of " + assetId);
+                    return Schemes.of(state)
+                            .ofAssets()
+                            .on(assetId, on)
+                            .orElseThrow(() -> DomainException.notFound("scheme", "of " + assetId + " on " + on));
+                },
+                _ -> "assets/" + assetId + "/scheme");
     }
 }

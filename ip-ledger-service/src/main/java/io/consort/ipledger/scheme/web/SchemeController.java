@@ -23,6 +23,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -94,20 +95,21 @@ final class SchemeController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "All schemes, each in its latest version")
-    Page<SchemeResponse> schemes(Tenant tenant, PageRequest page) {
-        return answers.view(
+    Page<Recorded<SchemeResponse>> schemes(Tenant tenant, PageRequest page) {
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Schemes.of(state).byId(),
                         SchemeId::value,
                         SchemeId::new,
-                        (id, versions) -> SchemeResponse.of(Schemes.of(state), versions.getLast())));
+                        (id, versions) -> SchemeResponse.of(Schemes.of(state), versions.getLast())),
+                each -> "schemes/" + each.id());
     }
 
     @GetMapping("/{schemeId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "One scheme in its latest version")
-    ResponseEntity<SchemeResponse> scheme(Tenant tenant, @PathVariable SchemeId schemeId) {
+    ResponseEntity<Recorded<SchemeResponse>> scheme(Tenant tenant, @PathVariable SchemeId schemeId) {
         return answers.one(
                 tenant,
                 "schemes/" + schemeId,
@@ -117,7 +119,8 @@ final class SchemeController {
     @GetMapping("/{schemeId}/versions/{version}")
     @Access(Role.OBSERVER)
     @Operation(summary = "One version of a scheme")
-    ResponseEntity<SchemeResponse> version(Tenant tenant, @PathVariable SchemeId schemeId, @PathVariable int version) {
+    ResponseEntity<Recorded<SchemeResponse>> version(
+            Tenant tenant, @PathVariable SchemeId schemeId, @PathVariable int version) {
         return answers.one(
                 tenant,
                 "schemes/" + schemeId,
@@ -129,7 +132,7 @@ final class SchemeController {
     @GetMapping("/{schemeId}/in-effect")
     @Access(Role.OBSERVER)
     @Operation(summary = "The version in effect for income that takes effect on a date")
-    ResponseEntity<SchemeResponse> inEffect(
+    ResponseEntity<Recorded<SchemeResponse>> inEffect(
             Tenant tenant, @PathVariable SchemeId schemeId, @RequestParam LocalDate on) {
         return answers.one(
                 tenant,

@@ -16,6 +16,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -60,14 +61,17 @@ final class SuccessionController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "All successions, in the order of recording")
-    Page<SuccessionResponse> successions(Tenant tenant, PageRequest page) {
-        return answers.view(tenant, state -> page.over(Titles.of(state).successions(), SuccessionResponse::of));
+    Page<Recorded<SuccessionResponse>> successions(Tenant tenant, PageRequest page) {
+        return answers.page(
+                tenant,
+                state -> page.over(Titles.of(state).successions(), SuccessionResponse::of),
+                each -> "successions/" + each.id());
     }
 
     @GetMapping("/{successionId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "One succession")
-    ResponseEntity<SuccessionResponse> succession(Tenant tenant, @PathVariable SuccessionId successionId) {
+    ResponseEntity<Recorded<SuccessionResponse>> succession(Tenant tenant, @PathVariable SuccessionId successionId) {
         return answers.one(
                 tenant,
                 "successions/" + successionId,

@@ -24,6 +24,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -84,24 +85,26 @@ final class TitleController {
     @Operation(
             summary = "Who owns which share at the end of a date, as known now or as known at an instant",
             description = "Before title begins, nobody does. For who left, of assets that it has or had a share of.")
-    TitleResponse title(
+    Recorded<TitleResponse> title(
             Tenant tenant,
             @PathVariable AssetId assetId,
             @RequestParam LocalDate on,
             @RequestParam(required = false) @Nullable Instant knownAt) {
-        return answers.view(
+        return answers.recorded(
                 tenant,
                 state -> TitleResponse.of(
-                        assetId, TitleAccess.require(tenant, state, assetId), Claims.of(state), on, knownAt));
+                        assetId, TitleAccess.require(tenant, state, assetId), Claims.of(state), on, knownAt),
+                _ -> "assets/" + assetId);
     }
 
     @GetMapping("/chain")
     @Access(Role.FORMER)
     @Operation(summary = "Every transfer of title in the order of recording, with its postings, which sum to zero")
-    Page<ChainLinkResponse> chain(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
+    Page<Recorded<ChainLinkResponse>> chain(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
         return answers.view(tenant, state -> {
             Title title = TitleAccess.require(tenant, state, assetId);
-            return page.over(title.chain(), entry -> ChainLinkResponse.of(title, entry));
+            return page.over(title.chain(), entry -> ChainLinkResponse.of(title, entry))
+                    .map(each -> new Recorded<>(each, List.of(each.seq())));
         });
     }
 

@@ -28,6 +28,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -92,12 +93,15 @@ final class ContributionController {
     @GetMapping
     @Access(Role.FORMER)
     @Operation(summary = "All contributions of an asset's title to capital, in the order of recording")
-    Page<ContributionResponse> contributions(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
-        return answers.view(tenant, state -> {
-            Portfolio.of(state).require(assetId);
-            requireFor(tenant, state, assetId);
-            return page.over(Contributions.of(state).of(assetId), each -> shown(tenant, state, each));
-        });
+    Page<Recorded<ContributionResponse>> contributions(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
+        return answers.page(
+                tenant,
+                state -> {
+                    Portfolio.of(state).require(assetId);
+                    requireFor(tenant, state, assetId);
+                    return page.over(Contributions.of(state).of(assetId), each -> shown(tenant, state, each));
+                },
+                each -> "assets/" + assetId + "/contributions/" + each.id());
     }
 
     @GetMapping("/{contributionId}")
@@ -105,12 +109,14 @@ final class ContributionController {
     @Operation(
             summary = "One contribution",
             description = "Whether it stands follows from the chain of title, and so its version is the asset's.")
-    ResponseEntity<ContributionResponse> contribution(
+    ResponseEntity<Recorded<ContributionResponse>> contribution(
             Tenant tenant, @PathVariable AssetId assetId, @PathVariable ContributionId contributionId) {
-        return answers.one(tenant, "assets/" + assetId, state -> {
-            requireFor(tenant, state, assetId);
-            return Optional.of(shown(tenant, state, Contributions.of(state).require(assetId, contributionId)));
-        });
+        return answers.one(
+                tenant, "assets/" + assetId, "assets/" + assetId + "/contributions/" + contributionId, state -> {
+                    requireFor(tenant, state, assetId);
+                    return Optional.of(
+                            shown(tenant, state, Contributions.of(state).require(assetId, contributionId)));
+                });
     }
 
     private static void requireFor(Tenant tenant, IpLedgerState state, AssetId asset) {

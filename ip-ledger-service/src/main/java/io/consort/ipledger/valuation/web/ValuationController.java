@@ -32,6 +32,7 @@ import io.consort.starter.web.Csv;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Table;
@@ -110,14 +111,17 @@ final class ValuationController implements Tables {
             produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
     @Access(Role.FORMER)
     @Operation(summary = "All valuations of an asset, in the order of recording; figures for those whom they concern")
-    Page<ValuationResponse> valuations(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
-        return answers.view(tenant, state -> {
-            Portfolio.of(state).require(assetId);
-            return page.over(
-                    Valuations.of(state).of(assetId),
-                    each -> view.isFor(tenant, state, each),
-                    each -> view.listed(tenant, state, each));
-        });
+    Page<Recorded<ValuationResponse>> valuations(Tenant tenant, @PathVariable AssetId assetId, PageRequest page) {
+        return answers.page(
+                tenant,
+                state -> {
+                    Portfolio.of(state).require(assetId);
+                    return page.over(
+                            Valuations.of(state).of(assetId),
+                            each -> view.isFor(tenant, state, each),
+                            each -> view.listed(tenant, state, each));
+                },
+                each -> subject(assetId, each.id()));
     }
 
     @GetMapping(path = "/exports/valuations", produces = Csv.TYPE)
@@ -173,23 +177,27 @@ final class ValuationController implements Tables {
             summary = "The valuation to be relied on on a date, today where none is given",
             description =
                     "Of those valid then the one with the latest valuation date, and of those the one recorded last.")
-    ValuationResponse current(
+    Recorded<ValuationResponse> current(
             Tenant tenant, @PathVariable AssetId assetId, @RequestParam(required = false) @Nullable LocalDate on) {
         LocalDate day = on == null ? view.today() : on;
-        return answers.view(tenant, state -> {
-            Portfolio.of(state).require(assetId);
-            return Valuations.of(state)
-                    .current(assetId, day)
-                    .filter(valuation -> view.isFor(tenant, state, valuation))
-                    .map(valuation -> view.whole(tenant, state, valuation))
-                    .orElseThrow(() -> DomainException.notFound("valuation of " + assetId + " that is valid on", day));
-        });
+        return answers.recorded(
+                tenant,
+                state -> {
+                    Portfolio.of(state).require(assetId);
+                    return Valuations.of(state)
+                            .current(assetId, day)
+                            .filter(valuation -> view.isFor(tenant, state, valuation))
+                            .map(valuation -> view.whole(tenant, state, valuation))
+                            .orElseThrow(() ->
+                                    DomainException.notFound("valuation of " + assetId + " that is valid on", day));
+                },
+                each -> subject(assetId, each.id()));
     }
 
     @GetMapping(OF_ASSET + "/{valuationId}")
     @Access(Role.FORMER)
     @Operation(summary = "One valuation; its figures and their calculation for those whom they concern")
-    ResponseEntity<ValuationResponse> valuation(
+    ResponseEntity<Recorded<ValuationResponse>> valuation(
             Tenant tenant, @PathVariable AssetId assetId, @PathVariable ValuationId valuationId) {
         return answers.one(
                 tenant,

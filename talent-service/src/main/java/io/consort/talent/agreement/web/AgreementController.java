@@ -8,6 +8,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -67,22 +68,23 @@ final class AgreementController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "All recognition agreements, or those of a party")
-    Page<AgreementResponse> agreements(
+    Page<Recorded<AgreementResponse>> agreements(
             Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable OrganisationId organisation) {
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Agreements.of(state).all(),
                         each -> organisation == null || each.parties().contains(organisation),
                         AgreementId::value,
                         AgreementId::new,
-                        (_, agreement) -> AgreementResponse.of(agreement)));
+                        (_, agreement) -> AgreementResponse.of(agreement)),
+                each -> "agreements/" + each.id());
     }
 
     @GetMapping("/{agreementId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "A recognition agreement, in all versions that both parties have signed")
-    ResponseEntity<AgreementResponse> agreement(Tenant tenant, @PathVariable AgreementId agreementId) {
+    ResponseEntity<Recorded<AgreementResponse>> agreement(Tenant tenant, @PathVariable AgreementId agreementId) {
         return answers.one(
                 tenant,
                 "agreements/" + agreementId,

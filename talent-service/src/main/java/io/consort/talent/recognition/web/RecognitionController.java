@@ -9,6 +9,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.consort.talent.Mandate;
@@ -77,21 +78,23 @@ final class RecognitionController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "All decisions, or those on a researcher's titles, in the order they were taken")
-    Page<RecognitionResponse> recognitions(
+    Page<Recorded<RecognitionResponse>> recognitions(
             Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable Pseudonym researcher) {
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Recognitions.of(state).all(),
                         each -> researcher == null
                                 || researcher.equals(each.sought().researcher()),
-                        RecognitionResponse::of));
+                        RecognitionResponse::of),
+                each -> "recognitions/" + each.id());
     }
 
     @GetMapping("/{recognitionId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "A decision, with the agreement and version it rests on")
-    ResponseEntity<RecognitionResponse> recognition(Tenant tenant, @PathVariable RecognitionId recognitionId) {
+    ResponseEntity<Recorded<RecognitionResponse>> recognition(
+            Tenant tenant, @PathVariable RecognitionId recognitionId) {
         return answers.one(
                 tenant,
                 "recognitions/" + recognitionId,

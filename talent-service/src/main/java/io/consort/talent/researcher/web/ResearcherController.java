@@ -9,6 +9,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Parties;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -94,16 +95,17 @@ final class ResearcherController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "All researchers, or those who work or worked at an organisation, by pseudonym")
-    Page<ResearcherResponse> researchers(
+    Page<Recorded<ResearcherResponse>> researchers(
             Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable OrganisationId organisation) {
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Researchers.of(state).all(),
                         each -> organisation == null || each.worked(organisation),
                         Pseudonym::value,
                         Pseudonym::new,
-                        (_, researcher) -> ResearcherResponse.of(researcher)));
+                        (_, researcher) -> ResearcherResponse.of(researcher)),
+                each -> "researchers/" + each.id());
     }
 
     @GetMapping("/{researcherId}")
@@ -111,7 +113,7 @@ final class ResearcherController {
     @Operation(
             summary = "A researcher; the organisations they work at see who it is",
             description = "An organisation that has left reads of those who worked there.")
-    ResponseEntity<ResearcherDetailResponse> researcher(Tenant tenant, @PathVariable Pseudonym researcherId) {
+    ResponseEntity<Recorded<ResearcherDetailResponse>> researcher(Tenant tenant, @PathVariable Pseudonym researcherId) {
         return answers.one(
                 tenant,
                 "researchers/" + researcherId,

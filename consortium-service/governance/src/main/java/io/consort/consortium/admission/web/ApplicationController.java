@@ -15,6 +15,7 @@ import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -48,20 +49,22 @@ final class ApplicationController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "The last application of each organisation that applied, by organisation")
-    Page<ApplicationResponse> applications(Tenant tenant, PageRequest page) {
-        return answers.view(
+    Page<Recorded<ApplicationResponse>> applications(Tenant tenant, PageRequest page) {
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Applications.of(state).byOrganisation(),
                         id -> id,
                         id -> id,
-                        (id, application) -> shown(tenant, application)));
+                        (id, application) -> shown(tenant, application)),
+                each -> "applications/" + each.organisation());
     }
 
     @GetMapping("/{organisation}")
     @Access(Role.OBSERVER)
     @Operation(summary = "The last application of an organisation")
-    ResponseEntity<ApplicationResponse> application(Tenant tenant, @PathVariable OrganisationId organisation) {
+    ResponseEntity<Recorded<ApplicationResponse>> application(
+            Tenant tenant, @PathVariable OrganisationId organisation) {
         return answers.one(
                 tenant,
                 "applications/" + organisation,

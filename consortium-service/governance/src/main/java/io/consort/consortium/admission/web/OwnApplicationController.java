@@ -18,6 +18,7 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -72,7 +73,7 @@ final class OwnApplicationController {
     @GetMapping("/{consortium}")
     @Access(Role.SIGNED_IN)
     @Operation(summary = "The organisation's own application, with what was found out and why it ended")
-    ResponseEntity<ApplicationResponse> own(Caller caller, @PathVariable ConsortiumId consortium) {
+    ResponseEntity<Recorded<ApplicationResponse>> own(Caller caller, @PathVariable ConsortiumId consortium) {
         OrganisationId organisation = applicant(caller);
         return answers.one(
                 in(caller, consortium).orElseThrow(() -> none(organisation)),

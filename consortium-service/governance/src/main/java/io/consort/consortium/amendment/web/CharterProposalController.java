@@ -20,6 +20,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -66,20 +67,21 @@ final class CharterProposalController {
     @GetMapping("/proposals")
     @Access(Role.OBSERVER)
     @Operation(summary = "What all members were asked to agree to, and whether they still can")
-    Page<ProposalSummary> proposals(Tenant tenant, PageRequest page) {
-        return answers.view(
+    Page<Recorded<ProposalSummary>> proposals(Tenant tenant, PageRequest page) {
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Charters.of(state).proposals(),
                         String::valueOf,
                         Integer::valueOf,
-                        (number, each) -> ProposalSummary.of(each, Charters.of(state))));
+                        (number, each) -> ProposalSummary.of(each, Charters.of(state))),
+                each -> CharterProposal.subject(each.proposal()));
     }
 
     @GetMapping("/proposals/{proposal}")
     @Access(Role.OBSERVER)
     @Operation(summary = "A proposal, with who has agreed to it and who has not")
-    ResponseEntity<ProposalResponse> proposal(Tenant tenant, @PathVariable int proposal) {
+    ResponseEntity<Recorded<ProposalResponse>> proposal(Tenant tenant, @PathVariable int proposal) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return answers.one(
                 tenant,

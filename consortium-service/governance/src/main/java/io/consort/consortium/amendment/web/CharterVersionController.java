@@ -23,6 +23,7 @@ import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -70,15 +71,16 @@ final class CharterVersionController {
     @Operation(
             summary = "The versions of the charter, each with its first day and what made it",
             description = "With \"on\", the one that was in force on that date, if there was one.")
-    Page<VersionSummary> versions(
+    Page<Recorded<VersionSummary>> versions(
             Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable LocalDate on) {
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         on == null ? Charters.of(state).byVersion() : inForce(state, on),
                         String::valueOf,
                         Integer::valueOf,
-                        (number, version) -> VersionSummary.of(version)));
+                        (number, version) -> VersionSummary.of(version)),
+                _ -> SUBJECT);
     }
 
     private static SortedMap<Integer, CharterVersion> inForce(ConsortiumState state, LocalDate on) {
@@ -90,7 +92,7 @@ final class CharterVersionController {
     @GetMapping("/versions/{version}")
     @Access(Role.OBSERVER)
     @Operation(summary = "A version of the charter, whole")
-    ResponseEntity<VersionResponse> version(Tenant tenant, @PathVariable int version) {
+    ResponseEntity<Recorded<VersionResponse>> version(Tenant tenant, @PathVariable int version) {
         return answers.one(
                 tenant, SUBJECT, state -> Charters.of(state).find(version).map(VersionResponse::of));
     }

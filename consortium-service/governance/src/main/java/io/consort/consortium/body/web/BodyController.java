@@ -18,6 +18,7 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -55,16 +56,19 @@ final class BodyController {
     @GetMapping("/bodies")
     @Access(Role.OBSERVER)
     @Operation(summary = "The bodies on a date, the highest first, with who presides")
-    Page<BodyResponse> bodies(
+    Page<Recorded<BodyResponse>> bodies(
             Tenant tenant,
             PageRequest page,
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant knownAt) {
         Moment moment = Moment.of(on, knownAt, clock);
-        return answers.view(tenant, state -> {
-            Roster roster = moment.roster(state);
-            return page.over(roster.bodies(), body -> BodyResponse.of(roster, body));
-        });
+        return answers.page(
+                tenant,
+                state -> {
+                    Roster roster = moment.roster(state);
+                    return page.over(roster.bodies(), body -> BodyResponse.of(roster, body));
+                },
+                each -> "bodies/" + each.id());
     }
 
     @GetMapping("/body-tree")
@@ -80,71 +84,86 @@ final class BodyController {
     @GetMapping("/bodies/{bodyId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "One body on a date")
-    BodyResponse body(
+    Recorded<BodyResponse> body(
             Tenant tenant,
             @PathVariable BodyId bodyId,
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant knownAt) {
         Moment moment = Moment.of(on, knownAt, clock);
-        return answers.view(tenant, state -> {
-            Roster roster = moment.roster(state);
-            return BodyResponse.of(roster, Moment.body(roster, bodyId));
-        });
+        return answers.recorded(
+                tenant,
+                state -> {
+                    Roster roster = moment.roster(state);
+                    return BodyResponse.of(roster, Moment.body(roster, bodyId));
+                },
+                each -> "bodies/" + each.id());
     }
 
     @GetMapping("/bodies/{bodyId}/seats")
     @Access(Role.OBSERVER)
     @Operation(summary = "The seats of a body on a date, vacant ones included, by id")
-    Page<SeatResponse> seats(
+    Page<Recorded<SeatResponse>> seats(
             Tenant tenant,
             PageRequest page,
             @PathVariable BodyId bodyId,
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant knownAt) {
         Moment moment = Moment.of(on, knownAt, clock);
-        return answers.view(tenant, state -> {
-            Roster roster = moment.roster(state);
-            BodyRule body = Moment.body(roster, bodyId);
-            SortedMap<String, SeatId> ids = roster.seats(body)
-                    .collect(Collectors.toMap(SeatId::value, id -> id, (id, same) -> id, TreeMap::new));
-            return page.over(ids, id -> id, id -> id, (text, id) -> SeatResponse.of(Moment.seat(roster, id)));
-        });
+        return answers.page(
+                tenant,
+                state -> {
+                    Roster roster = moment.roster(state);
+                    BodyRule body = Moment.body(roster, bodyId);
+                    SortedMap<String, SeatId> ids = roster.seats(body)
+                            .collect(Collectors.toMap(SeatId::value, id -> id, (id, same) -> id, TreeMap::new));
+                    return page.over(ids, id -> id, id -> id, (text, id) -> SeatResponse.of(Moment.seat(roster, id)));
+                },
+                each -> "seats/" + each.seat());
     }
 
     @GetMapping("/bodies/{bodyId}/proxies")
     @Access(Role.OBSERVER)
     @Operation(summary = "Which seats of a body have a standing proxy on a date")
-    Page<ProxyResponse> proxies(
+    Page<Recorded<ProxyResponse>> proxies(
             Tenant tenant,
             PageRequest page,
             @PathVariable BodyId bodyId,
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant knownAt) {
         Moment moment = Moment.of(on, knownAt, clock);
-        return answers.view(tenant, state -> {
-            Roster roster = moment.roster(state);
-            SortedMap<String, Proxy> given = Proxies.of(roster, Moment.body(roster, bodyId)).stream()
-                    .collect(Collectors.toMap(
-                            each -> each.from() + " " + each.to(),
-                            Function.identity(),
-                            (each, same) -> each,
-                            TreeMap::new));
-            return page.over(given, id -> id, id -> id, (id, proxy) -> ProxyResponse.of(proxy));
-        });
+        return answers.page(
+                tenant,
+                state -> {
+                    Roster roster = moment.roster(state);
+                    SortedMap<String, Proxy> given = Proxies.of(roster, Moment.body(roster, bodyId)).stream()
+                            .collect(Collectors.toMap(
+                                    each -> each.from() + " " + each.to(),
+                                    Function.identity(),
+                                    (each, same) -> each,
+                                    TreeMap::new));
+                    return page.over(given, id -> id, id -> id, (id, proxy) -> ProxyResponse.of(proxy));
+                },
+                each -> "seats/" + each.seat());
     }
 
     @GetMapping("/vacancies")
     @Access(Role.OBSERVER)
     @Operation(summary = "The seats that nobody sits on, since when, and who can fill them, by id")
-    Page<VacancyResponse> vacancies(
+    Page<Recorded<VacancyResponse>> vacancies(
             Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable LocalDate on) {
         Moment moment = Moment.of(on, null, clock);
-        return answers.view(tenant, state -> {
-            SortedMap<String, Vacancy> vacant = Vacancy.of(moment.roster(state))
-                    .collect(Collectors.toMap(
-                            each -> each.seat().value(), Function.identity(), (each, same) -> each, TreeMap::new));
-            return page.over(vacant, id -> id, id -> id, (id, vacancy) -> VacancyResponse.of(vacancy));
-        });
+        return answers.page(
+                tenant,
+                state -> {
+                    SortedMap<String, Vacancy> vacant = Vacancy.of(moment.roster(state))
+                            .collect(Collectors.toMap(
+                                    each -> each.seat().value(),
+                                    Function.identity(),
+                                    (each, same) -> each,
+                                    TreeMap::new));
+                    return page.over(vacant, id -> id, id -> id, (id, vacancy) -> VacancyResponse.of(vacancy));
+                },
+                each -> "seats/" + each.seat());
     }
 
     record BodyNode(BodyId id, String name, BodyKind kind, List<BodyNode> children) {

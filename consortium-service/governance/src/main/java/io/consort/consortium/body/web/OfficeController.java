@@ -20,6 +20,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -54,18 +55,22 @@ final class OfficeController {
     @GetMapping("/offices/{office}")
     @Access(Role.OBSERVER)
     @Operation(summary = "Which seats were given an office of a body, in order of time")
-    Page<OfficeResponse> tenures(
+    Page<Recorded<OfficeResponse>> tenures(
             Tenant tenant,
             PageRequest page,
             @PathVariable BodyId bodyId,
             @PathVariable Office office,
             @RequestParam(required = false) @Nullable Instant knownAt) {
         Moment moment = Moment.of(null, knownAt, clock);
-        return answers.view(tenant, state -> {
-            Roster roster = moment.roster(state);
-            BodyId body = Moment.body(roster, bodyId).id();
-            return page.over(Offices.tenures(roster, body, office), tenure -> OfficeResponse.of(body, office, tenure));
-        });
+        return answers.page(
+                tenant,
+                state -> {
+                    Roster roster = moment.roster(state);
+                    BodyId body = Moment.body(roster, bodyId).id();
+                    return page.over(
+                            Offices.tenures(roster, body, office), tenure -> OfficeResponse.of(body, office, tenure));
+                },
+                each -> "bodies/" + each.body());
     }
 
     @PostMapping("/offices")

@@ -12,6 +12,7 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -49,21 +50,27 @@ final class SeatController {
     @Operation(
             summary =
                     "The seats of all bodies on a date, of one person or one organisation where that is asked for, by id")
-    Page<SeatResponse> seats(
+    Page<Recorded<SeatResponse>> seats(
             Tenant tenant,
             PageRequest page,
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable PersonId person,
             @RequestParam(required = false) @Nullable OrganisationId organisation) {
         Moment moment = Moment.of(on, null, clock);
-        return answers.view(tenant, state -> {
-            Roster roster = moment.roster(state);
-            SortedMap<String, Seating> found = seatings(roster, person)
-                    .filter(each -> organisation == null || organisation.equals(each.organisation()))
-                    .collect(Collectors.toMap(
-                            each -> each.seat().value(), Function.identity(), (each, same) -> each, TreeMap::new));
-            return page.over(found, id -> id, id -> id, (id, seating) -> SeatResponse.of(seating));
-        });
+        return answers.page(
+                tenant,
+                state -> {
+                    Roster roster = moment.roster(state);
+                    SortedMap<String, Seating> found = seatings(roster, person)
+                            .filter(each -> organisation == null || organisation.equals(each.organisation()))
+                            .collect(Collectors.toMap(
+                                    each -> each.seat().value(),
+                                    Function.identity(),
+                                    (each, same) -> each,
+                                    TreeMap::new));
+                    return page.over(found, id -> id, id -> id, (id, seating) -> SeatResponse.of(seating));
+                },
+                each -> "seats/" + each.seat());
     }
 
     /** Those that a person holds or stands in for; all of them where nobody is asked for. */
@@ -79,13 +86,16 @@ final class SeatController {
     @GetMapping("/{seatId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "One seat on a date, as known now or as known at an instant")
-    SeatResponse seat(
+    Recorded<SeatResponse> seat(
             Tenant tenant,
             @PathVariable SeatId seatId,
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Instant knownAt) {
         Moment moment = Moment.of(on, knownAt, clock);
-        return answers.view(tenant, state -> SeatResponse.of(Moment.seat(moment.roster(state), seatId)));
+        return answers.recorded(
+                tenant,
+                state -> SeatResponse.of(Moment.seat(moment.roster(state), seatId)),
+                each -> "seats/" + each.seat());
     }
 
     @GetMapping("/{seatId}/holders")
@@ -93,15 +103,16 @@ final class SeatController {
     @Operation(
             summary = "Who sat on a seat, sits there and is to sit there, in order of time",
             description = "Each up to the day on which the term ended or the organisation left.")
-    Page<HolderResponse> holders(
+    Page<Recorded<HolderResponse>> holders(
             Tenant tenant,
             PageRequest page,
             @PathVariable SeatId seatId,
             @RequestParam(required = false) @Nullable Instant knownAt) {
         Moment moment = Moment.of(null, knownAt, clock);
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
-                        moment.roster(state).occupancies(seatId), occupancy -> HolderResponse.of(seatId, occupancy)));
+                        moment.roster(state).occupancies(seatId), occupancy -> HolderResponse.of(seatId, occupancy)),
+                each -> "seats/" + each.seat());
     }
 }

@@ -5,6 +5,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.charter.Charter;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,7 +30,7 @@ final class CharterController {
     @GetMapping
     @Access(Role.INVITED)
     @Operation(summary = "The charter in force, which whoever is invited can read before acceding")
-    ResponseEntity<Charter> charter(Tenant tenant) {
+    ResponseEntity<Recorded<Charter>> charter(Tenant tenant) {
         return answers.one(tenant, "charter", state -> Optional.of(Charter.of(state)));
     }
 }

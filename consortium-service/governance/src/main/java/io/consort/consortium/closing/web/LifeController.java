@@ -29,6 +29,7 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -73,11 +74,14 @@ final class LifeController {
     @Operation(
             summary = "The life of the consortium: each change, by whom and why, and which service has confirmed it",
             description = "A service that hangs is shown with the reason; it is told again until it confirms.")
-    LifeResponse life(Tenant tenant) {
-        return answers.view(tenant, state -> {
-            Consortium.require(state);
-            return LifeResponse.of(Life.of(state));
-        });
+    Recorded<LifeResponse> life(Tenant tenant) {
+        return answers.recorded(
+                tenant,
+                state -> {
+                    Consortium.require(state);
+                    return LifeResponse.of(Life.of(state));
+                },
+                _ -> "life");
     }
 
     @PostMapping("/suspensions")

@@ -12,7 +12,7 @@ import io.consort.consortium.contribution.ContributionStatus;
 import io.consort.consortium.contribution.Contributions;
 import io.consort.consortium.contribution.DeclineContribution;
 import io.consort.consortium.contribution.OfferContribution;
-import io.consort.consortium.contribution.Recorded;
+import io.consort.consortium.contribution.RecordedContribution;
 import io.consort.consortium.contribution.What;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.identity.OrganisationId;
@@ -22,6 +22,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -62,7 +63,7 @@ final class ContributionController {
                 change,
                 command,
                 receipt -> answers.address(tenant, receipt.events().getFirst().subject()),
-                receipt -> ContributionResponse.of(new Recorded(
+                receipt -> ContributionResponse.of(new RecordedContribution(
                         receipt.first(ContributionOffered.class).contribution(),
                         receipt.entries().getFirst().header().time(),
                         ContributionStatus.OFFERED,
@@ -98,14 +99,18 @@ final class ContributionController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "All contributions, in the order in which they were recorded")
-    Page<ContributionResponse> contributions(Tenant tenant, PageRequest page) {
-        return answers.view(tenant, state -> page.over(Contributions.of(state).all(), ContributionResponse::of));
+    Page<Recorded<ContributionResponse>> contributions(Tenant tenant, PageRequest page) {
+        return answers.page(
+                tenant,
+                state -> page.over(Contributions.of(state).all(), ContributionResponse::of),
+                each -> "contributions/" + each.id());
     }
 
     @GetMapping("/{contributionId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "One contribution")
-    ResponseEntity<ContributionResponse> contribution(Tenant tenant, @PathVariable ContributionId contributionId) {
+    ResponseEntity<Recorded<ContributionResponse>> contribution(
+            Tenant tenant, @PathVariable ContributionId contributionId) {
         return answers.one(
                 tenant,
                 "contributions/" + contributionId,
@@ -126,7 +131,7 @@ final class ContributionController {
             ContributionStatus status,
             @Nullable String reason) {
 
-        static ContributionResponse of(Recorded recorded) {
+        static ContributionResponse of(RecordedContribution recorded) {
             Contribution contribution = recorded.contribution();
             return new ContributionResponse(
                     contribution.id(),

@@ -36,6 +36,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -93,26 +94,27 @@ final class MotionController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "The motions, oldest first")
-    Page<MotionSummary> motions(
+    Page<Recorded<MotionSummary>> motions(
             Tenant tenant,
             PageRequest page,
             @RequestParam(required = false) @Nullable BodyId body,
             @RequestParam(required = false) @Nullable MotionKindId kind,
             @RequestParam(required = false) @Nullable MotionStage stage) {
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Motions.of(state).all(),
                         each -> (body == null || each.body().equals(body))
                                 && (kind == null || each.kind().equals(kind))
                                 && (stage == null || each.stage() == stage),
-                        MotionSummary::of));
+                        MotionSummary::of),
+                each -> "motions/" + each.id());
     }
 
     @GetMapping("/{motionId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "One motion with its amendments")
-    ResponseEntity<MotionResponse> motion(Tenant tenant, @PathVariable MotionId motionId) {
+    ResponseEntity<Recorded<MotionResponse>> motion(Tenant tenant, @PathVariable MotionId motionId) {
         return answers.one(
                 tenant,
                 "motions/" + motionId,

@@ -34,6 +34,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Csv;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Table;
 import io.consort.starter.web.Tables;
@@ -76,20 +77,21 @@ final class ResolutionController implements Tables {
             produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
     @Access(Role.OBSERVER)
     @Operation(summary = "The resolutions, oldest first")
-    Page<ResolutionSummary> resolutions(
+    Page<Recorded<ResolutionSummary>> resolutions(
             Tenant tenant,
             PageRequest page,
             @RequestParam(required = false) @Nullable BodyId body,
             @RequestParam(required = false) @Nullable MotionKindId kind,
             @RequestParam(required = false) @Nullable ResolutionStage stage) {
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Resolutions.of(state).all(),
                         each -> (body == null || each.body().equals(body))
                                 && (kind == null || each.kind().equals(kind))
                                 && (stage == null || each.stage() == stage),
-                        each -> ResolutionSummary.of(state, each)));
+                        each -> ResolutionSummary.of(state, each)),
+                each -> "resolutions/" + each.id());
     }
 
     @Override
@@ -110,7 +112,7 @@ final class ResolutionController implements Tables {
     @GetMapping("/resolutions/{resolutionId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "One resolution, with who was told, who objects, and what has come of it")
-    ResponseEntity<ResolutionResponse> resolution(Tenant tenant, @PathVariable ResolutionId resolutionId) {
+    ResponseEntity<Recorded<ResolutionResponse>> resolution(Tenant tenant, @PathVariable ResolutionId resolutionId) {
         return answers.one(
                 tenant,
                 "resolutions/" + resolutionId,

@@ -35,6 +35,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -74,25 +75,29 @@ final class VotingController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "The votings, oldest first")
-    Page<VotingResponse> votings(
+    Page<Recorded<VotingResponse>> votings(
             Tenant tenant,
             PageRequest page,
             @RequestParam(required = false) @Nullable MotionId motion,
             @RequestParam(required = false) @Nullable Boolean open) {
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Votings.of(state).all(),
                         each -> (motion == null || each.motion().equals(motion))
                                 && (open == null || each.isOpen(clock.instant()) == open),
-                        each -> VotingResponse.of(each, clock.instant())));
+                        each -> VotingResponse.of(each, clock.instant())),
+                each -> "votings/" + each.id());
     }
 
     @GetMapping("/{votingId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "One voting")
-    VotingResponse voting(Tenant tenant, @PathVariable VotingId votingId) {
-        return answers.view(tenant, state -> VotingResponse.of(Votings.of(state).require(votingId), clock.instant()));
+    Recorded<VotingResponse> voting(Tenant tenant, @PathVariable VotingId votingId) {
+        return answers.recorded(
+                tenant,
+                state -> VotingResponse.of(Votings.of(state).require(votingId), clock.instant()),
+                each -> "votings/" + each.id());
     }
 
     @GetMapping("/{votingId}/electors")

@@ -12,6 +12,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -47,20 +48,21 @@ final class BasisController {
     @GetMapping("/{year}")
     @Access(Role.OBSERVER)
     @Operation(summary = "What members reported for a year, by member")
-    Page<BasisResponse> bases(Tenant tenant, @PathVariable int year, PageRequest page) {
-        return answers.view(
+    Page<Recorded<BasisResponse>> bases(Tenant tenant, @PathVariable int year, PageRequest page) {
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Dues.of(state).bases(year),
                         id -> id,
                         id -> id,
-                        (id, basis) -> BasisResponse.of(new OrganisationId(id), year, basis)));
+                        (id, basis) -> BasisResponse.of(new OrganisationId(id), year, basis)),
+                each -> "bases/" + year + "/" + each.organisation());
     }
 
     @GetMapping("/{year}/{organisation}")
     @Access(Role.OBSERVER)
     @Operation(summary = "What a member reported for a year")
-    ResponseEntity<BasisResponse> basis(
+    ResponseEntity<Recorded<BasisResponse>> basis(
             Tenant tenant, @PathVariable int year, @PathVariable OrganisationId organisation) {
         return answers.one(
                 tenant,

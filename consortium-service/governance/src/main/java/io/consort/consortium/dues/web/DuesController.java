@@ -16,6 +16,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -58,15 +59,17 @@ final class DuesController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "The years for which dues were assessed")
-    Page<DuesSummary> years(Tenant tenant, PageRequest page) {
-        return answers.view(
-                tenant, state -> page.over(Dues.of(state).years(), String::valueOf, Integer::valueOf, DuesSummary::of));
+    Page<Recorded<DuesSummary>> years(Tenant tenant, PageRequest page) {
+        return answers.page(
+                tenant,
+                state -> page.over(Dues.of(state).years(), String::valueOf, Integer::valueOf, DuesSummary::of),
+                each -> "dues/" + each.year());
     }
 
     @GetMapping("/{year}")
     @Access(Role.OBSERVER)
     @Operation(summary = "The dues of a year, by member")
-    ResponseEntity<DuesResponse> year(Tenant tenant, @PathVariable int year) {
+    ResponseEntity<Recorded<DuesResponse>> year(Tenant tenant, @PathVariable int year) {
         return answers.one(
                 tenant,
                 "dues/" + year,

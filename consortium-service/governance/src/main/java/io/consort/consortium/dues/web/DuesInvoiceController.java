@@ -18,6 +18,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -67,20 +68,22 @@ final class DuesInvoiceController {
     @GetMapping("/members/{organisation}/dues-invoices")
     @Access(Role.OBSERVER)
     @Operation(summary = "What a member was asked to pay, by year")
-    Page<DuesInvoiceResponse> invoices(Tenant tenant, @PathVariable OrganisationId organisation, PageRequest page) {
-        return answers.view(
+    Page<Recorded<DuesInvoiceResponse>> invoices(
+            Tenant tenant, @PathVariable OrganisationId organisation, PageRequest page) {
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Dues.of(state).invoices().of(organisation),
                         id -> id,
                         id -> id,
-                        (id, invoice) -> DuesInvoiceResponse.of(invoice)));
+                        (id, invoice) -> DuesInvoiceResponse.of(invoice)),
+                each -> "dues-invoices/" + each.id());
     }
 
     @GetMapping("/dues-invoices/{invoiceId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "One invoice, with when default begins where it is not paid")
-    ResponseEntity<DuesInvoiceResponse> one(Tenant tenant, @PathVariable InvoiceId invoiceId) {
+    ResponseEntity<Recorded<DuesInvoiceResponse>> one(Tenant tenant, @PathVariable InvoiceId invoiceId) {
         return answers.one(
                 tenant,
                 "dues-invoices/" + invoiceId,

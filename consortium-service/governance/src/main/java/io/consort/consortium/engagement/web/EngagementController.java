@@ -22,6 +22,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -78,14 +79,17 @@ final class EngagementController {
     @Operation(
             summary =
                     "The engagements in projects and funds, past ones included, in the order in which they were recorded")
-    Page<Engagement> engagements(Tenant tenant, PageRequest page) {
-        return answers.view(tenant, state -> page.over(Interests.of(state).engagements(), each -> each));
+    Page<Recorded<Engagement>> engagements(Tenant tenant, PageRequest page) {
+        return answers.page(
+                tenant,
+                state -> page.over(Interests.of(state).engagements(), each -> each),
+                each -> "engagements/" + each.id());
     }
 
     @GetMapping("/{engagement}")
     @Access(Role.OBSERVER)
     @Operation(summary = "One engagement")
-    ResponseEntity<Engagement> engagement(Tenant tenant, @PathVariable EngagementId engagement) {
+    ResponseEntity<Recorded<Engagement>> engagement(Tenant tenant, @PathVariable EngagementId engagement) {
         return answers.one(
                 tenant,
                 "engagements/" + engagement,

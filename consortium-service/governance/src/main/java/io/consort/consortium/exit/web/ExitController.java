@@ -32,6 +32,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -159,13 +160,12 @@ final class ExitController {
     @GetMapping
     @Access(Role.FORMER)
     @Operation(summary = "All exits in the order of their beginning; for who has left, its own")
-    Page<ExitResponse> exits(Tenant tenant, PageRequest page) {
-        return answers.view(
+    Page<Recorded<ExitResponse>> exits(Tenant tenant, PageRequest page) {
+        return answers.page(
                 tenant,
                 state -> page.over(
-                        Exits.of(state).all(),
-                        exit -> Visibility.isVisible(tenant, exit),
-                        exit -> shown(tenant, exit)));
+                        Exits.of(state).all(), exit -> Visibility.isVisible(tenant, exit), exit -> shown(tenant, exit)),
+                each -> "exits/" + each.id());
     }
 
     @GetMapping("/{exitId}")
@@ -174,7 +174,7 @@ final class ExitController {
             summary = "One exit: how far it has come, step by step",
             description =
                     "Its account and the reasons of other services are for the member that leaves and the secretariat.")
-    ResponseEntity<ExitResponse> exit(Tenant tenant, @PathVariable ExitId exitId) {
+    ResponseEntity<Recorded<ExitResponse>> exit(Tenant tenant, @PathVariable ExitId exitId) {
         return answers.one(
                 tenant,
                 "exits/" + exitId,

@@ -33,6 +33,7 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -89,8 +90,8 @@ final class ConsortiumController {
     @GetMapping("/{consortiumId}")
     @Access({Role.FORMER, Role.ADMINISTRATOR})
     @Operation(summary = "One consortium, and where it is in its life")
-    ConsortiumResponse consortium(Tenant tenant) {
-        return answers.view(tenant, ConsortiumResponse::of);
+    Recorded<ConsortiumResponse> consortium(Tenant tenant) {
+        return answers.recorded(tenant, ConsortiumResponse::of, _ -> "consortium");
     }
 
     record FoundConsortiumRequest(

@@ -23,6 +23,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -54,15 +55,17 @@ final class DemandController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "The meetings that seats have asked for, in the order in which they did")
-    Page<DemandResponse> demands(Tenant tenant, PageRequest page) {
-        return answers.view(
-                tenant, state -> page.over(Meetings.of(state).demands().all(), DemandResponse::of));
+    Page<Recorded<DemandResponse>> demands(Tenant tenant, PageRequest page) {
+        return answers.page(
+                tenant,
+                state -> page.over(Meetings.of(state).demands().all(), DemandResponse::of),
+                each -> Demand.subject(each.id()));
     }
 
     @GetMapping("/{demandId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "Which seats ask for a meeting, and to which it has led")
-    ResponseEntity<DemandResponse> readDemand(Tenant tenant, @PathVariable DemandId demandId) {
+    ResponseEntity<Recorded<DemandResponse>> readDemand(Tenant tenant, @PathVariable DemandId demandId) {
         return answers.one(
                 tenant,
                 Demand.subject(demandId),

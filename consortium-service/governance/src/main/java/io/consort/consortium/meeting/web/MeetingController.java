@@ -27,6 +27,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Revision;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
@@ -59,18 +60,19 @@ final class MeetingController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "The meetings, in the order in which they were convened")
-    Page<MeetingSummary> meetings(
+    Page<Recorded<MeetingSummary>> meetings(
             Tenant tenant,
             PageRequest page,
             @RequestParam(required = false) @Nullable BodyId body,
             @RequestParam(required = false) @Nullable MeetingStage stage) {
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Meetings.of(state).all(),
                         each -> (body == null || each.call().body().equals(body))
                                 && (stage == null || each.stage() == stage),
-                        MeetingSummary::of));
+                        MeetingSummary::of),
+                each -> Meeting.subject(each.id()));
     }
 
     @PostMapping
@@ -86,7 +88,7 @@ final class MeetingController {
     @GetMapping("/{meetingId}")
     @Access(Role.OBSERVER)
     @Operation(summary = "One meeting with its agenda")
-    ResponseEntity<MeetingResponse> meeting(Tenant tenant, @PathVariable MeetingId meetingId) {
+    ResponseEntity<Recorded<MeetingResponse>> meeting(Tenant tenant, @PathVariable MeetingId meetingId) {
         return answers.one(
                 tenant,
                 Meeting.subject(meetingId),

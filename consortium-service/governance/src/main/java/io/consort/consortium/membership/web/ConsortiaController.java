@@ -17,6 +17,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -54,7 +55,7 @@ final class ConsortiaController {
     @Operation(
             summary = "The consortia in which your organisations have a standing; for administrators, all",
             description = "All of them, or those that are at one stage of their life.")
-    Page<ConsortiumSummary> consortia(
+    Page<Recorded<ConsortiumSummary>> consortia(
             Caller caller, PageRequest page, @RequestParam(required = false) @Nullable LifeStage life) {
         SortedMap<String, FoundedConsortium> visible = new TreeMap<>();
         answers.view(caller, state -> Foundations.of(state).byId()).forEach((id, founded) -> {
@@ -62,12 +63,15 @@ final class ConsortiaController {
                 visible.put(id, founded);
             }
         });
-        return page.over(
-                visible,
-                each -> life == null || life == life(each),
-                id -> id,
-                id -> id,
-                (_, each) -> ConsortiumSummary.of(each, life(each), best(caller, each)));
+        return answers.page(
+                caller,
+                _ -> page.over(
+                        visible,
+                        each -> life == null || life == life(each),
+                        id -> id,
+                        id -> id,
+                        (_, each) -> ConsortiumSummary.of(each, life(each), best(caller, each))),
+                each -> "consortia/" + each.id());
     }
 
     private boolean isLetIn(Caller caller, FoundedConsortium consortium) {

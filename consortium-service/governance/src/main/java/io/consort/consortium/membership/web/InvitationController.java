@@ -16,6 +16,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -74,16 +75,17 @@ final class InvitationController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "The invitations that are open, by organisation")
-    Page<InvitationResponse> invitations(Tenant tenant, PageRequest page) {
+    Page<Recorded<InvitationResponse>> invitations(Tenant tenant, PageRequest page) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Members.of(state).byOrganisation(),
                         each -> each.open(today).isPresent(),
                         id -> id,
                         id -> id,
-                        (id, participation) -> InvitationResponse.of(participation)));
+                        (id, participation) -> InvitationResponse.of(participation)),
+                each -> "members/" + each.organisation());
     }
 
     record InviteRequest(

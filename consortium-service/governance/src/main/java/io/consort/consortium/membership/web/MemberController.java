@@ -28,6 +28,7 @@ import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
 import io.consort.starter.web.Peer;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -66,7 +67,7 @@ final class MemberController {
     @GetMapping("/members")
     @Access(Role.OBSERVER)
     @Operation(summary = "The members on a date, by organisation")
-    Page<MemberResponse> members(
+    Page<Recorded<MemberResponse>> members(
             Tenant tenant,
             PageRequest page,
             @Parameter(description = "Today in UTC where it is left out", example = "1992-01-31")
@@ -79,20 +80,21 @@ final class MemberController {
                     Instant knownAt) {
         LocalDate date = on == null ? today() : on;
         UnaryOperator<Participation> known = each -> knownAt == null ? each : each.knownAt(knownAt);
-        return answers.view(
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Members.of(state).byOrganisation(),
                         each -> known.apply(each).on(date).isPresent(),
                         id -> id,
                         id -> id,
-                        (id, member) -> MemberResponse.of(known.apply(member), date)));
+                        (id, member) -> MemberResponse.of(known.apply(member), date)),
+                each -> "members/" + each.organisation());
     }
 
     @GetMapping("/members/{organisation}")
     @Access(Role.OBSERVER)
     @Operation(summary = "All that has been between the consortium and one organisation")
-    ResponseEntity<ParticipationResponse> member(Tenant tenant, @PathVariable OrganisationId organisation) {
+    ResponseEntity<Recorded<ParticipationResponse>> member(Tenant tenant, @PathVariable OrganisationId organisation) {
         return answers.one(
                 tenant,
                 "members/" + organisation,

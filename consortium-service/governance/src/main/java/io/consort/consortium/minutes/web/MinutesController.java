@@ -22,6 +22,7 @@ import io.consort.starter.web.Answers;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -55,14 +56,17 @@ final class MinutesController {
     @GetMapping
     @Access(Role.OBSERVER)
     @Operation(summary = "The versions of the minutes of a meeting; the last one counts")
-    Page<MinutesSummary> versions(Tenant tenant, PageRequest page, @PathVariable MeetingId meetingId) {
+    Page<Recorded<MinutesSummary>> versions(Tenant tenant, PageRequest page, @PathVariable MeetingId meetingId) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return answers.view(tenant, state -> {
-            Meetings.of(state).require(meetingId);
-            return page.over(
-                    Minutes.of(state).of(meetingId).versions(),
-                    version -> MinutesSummary.of(Minutes.of(state).of(meetingId), version, today));
-        });
+        return answers.page(
+                tenant,
+                state -> {
+                    Meetings.of(state).require(meetingId);
+                    return page.over(
+                            Minutes.of(state).of(meetingId).versions(),
+                            version -> MinutesSummary.of(Minutes.of(state).of(meetingId), version, today));
+                },
+                _ -> MinutesEvent.subject(meetingId));
     }
 
     @PostMapping

@@ -14,6 +14,7 @@ import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -53,9 +54,11 @@ final class DemergerController {
     @GetMapping
     @Access(Role.SIGNED_IN)
     @Operation(summary = "The demergers in part, in the order of recording")
-    Page<DemergerResponse> demergers(Caller caller, PageRequest page) {
-        return answers.view(
-                caller, state -> page.over(Organisations.of(state).links().demerged(), DemergerResponse::of));
+    Page<Recorded<DemergerResponse>> demergers(Caller caller, PageRequest page) {
+        return answers.page(
+                caller,
+                state -> page.over(Organisations.of(state).links().demerged(), DemergerResponse::of),
+                each -> "demergers/" + each.id());
     }
 
     /** A demerger, for whoever is signed in: what it names of a consortium is for those who may read that. */

@@ -21,6 +21,7 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -52,7 +53,7 @@ final class OnboardingController {
     @GetMapping("/onboarding")
     @Access(Role.ADMINISTRATOR)
     @Operation(summary = "How far an organisation has come aboard, and what is in the way")
-    ResponseEntity<OnboardingResponse> onboarding(Caller caller, @PathVariable OrganisationId organisation) {
+    ResponseEntity<Recorded<OnboardingResponse>> onboarding(Caller caller, @PathVariable OrganisationId organisation) {
         return answers.one(
                 caller,
                 "organisations/" + organisation,

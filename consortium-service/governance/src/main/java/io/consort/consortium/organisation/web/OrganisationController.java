@@ -27,6 +27,7 @@ import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -82,25 +83,27 @@ final class OrganisationController {
     @Operation(
             summary = "The organisations on the register, by id",
             description = "With ids, divided by commas, just those: what a page that names organisations calls them.")
-    Page<OrganisationSummary> organisations(
+    Page<Recorded<OrganisationSummary>> organisations(
             Caller caller, PageRequest page, @RequestParam(required = false) @Nullable String ids) {
         Set<OrganisationId> named = ids == null
                 ? Set.of()
                 : Stream.of(ids.split(",", -1)).map(OrganisationId::new).collect(Collectors.toSet());
-        return answers.view(
+        return answers.page(
                 caller,
                 state -> page.over(
                         Organisations.of(state).byId(),
                         each -> ids == null || named.contains(each.id()),
                         each -> each,
                         each -> each,
-                        (_, organisation) -> OrganisationSummary.of(organisation, today())));
+                        (_, organisation) -> OrganisationSummary.of(organisation, today())),
+                each -> "organisations/" + each.id());
     }
 
     @GetMapping("/{organisation}")
     @Access(Role.SIGNED_IN)
     @Operation(summary = "One organisation")
-    ResponseEntity<OrganisationResponse> organisation(Caller caller, @PathVariable OrganisationId organisation) {
+    ResponseEntity<Recorded<OrganisationResponse>> organisation(
+            Caller caller, @PathVariable OrganisationId organisation) {
         return answers.one(
                 caller,
                 "organisations/" + organisation,

@@ -14,6 +14,7 @@ import io.consort.starter.web.Caller;
 import io.consort.starter.web.Change;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -59,14 +60,15 @@ final class SuccessionController {
     @GetMapping
     @Access(Role.SIGNED_IN)
     @Operation(summary = "The organisations that are no more, by id")
-    Page<SuccessionResponse> successions(Caller caller, PageRequest page) {
-        return answers.view(
+    Page<Recorded<SuccessionResponse>> successions(Caller caller, PageRequest page) {
+        return answers.page(
                 caller,
                 state -> page.over(
                         Organisations.of(state).links().gone(),
                         id -> id,
                         id -> id,
-                        (id, each) -> SuccessionResponse.of(new OrganisationId(id), each)));
+                        (id, each) -> SuccessionResponse.of(new OrganisationId(id), each)),
+                each -> "organisations/" + each.organisations().getFirst());
     }
 
     record SuccessionResponse(

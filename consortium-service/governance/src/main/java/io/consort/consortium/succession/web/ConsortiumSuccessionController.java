@@ -14,6 +14,7 @@ import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Page;
 import io.consort.starter.web.PageRequest;
+import io.consort.starter.web.Recorded;
 import io.consort.starter.web.Role;
 import io.consort.starter.web.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -39,25 +40,27 @@ final class ConsortiumSuccessionController {
     @GetMapping("/successions")
     @Access(Role.OBSERVER)
     @Operation(summary = "The organisations of the consortium that are no more, and who stands in their place")
-    Page<SuccessorResponse> successions(Tenant tenant, PageRequest page) {
-        return answers.view(
+    Page<Recorded<SuccessorResponse>> successions(Tenant tenant, PageRequest page) {
+        return answers.page(
                 tenant,
                 state -> page.over(
                         Successors.of(state).byOrganisation(),
                         id -> id,
                         id -> id,
                         (id, succession) ->
-                                SuccessorResponse.of(new OrganisationId(id), succession, Successors.of(state))));
+                                SuccessorResponse.of(new OrganisationId(id), succession, Successors.of(state))),
+                each -> "successions/" + each.organisation());
     }
 
     @GetMapping("/demergers")
     @Access(Role.OBSERVER)
     @Operation(
             summary = "Of which organisations a part went to another, what the plan names here, and what became of it")
-    Page<NotedDemergerResponse> demergers(Tenant tenant, PageRequest page) {
-        return answers.view(
+    Page<Recorded<NotedDemergerResponse>> demergers(Tenant tenant, PageRequest page) {
+        return answers.page(
                 tenant,
-                state -> page.over(Successors.of(state).demergers().all().toList(), NotedDemergerResponse::of));
+                state -> page.over(Successors.of(state).demergers().all().toList(), NotedDemergerResponse::of),
+                each -> "demergers/" + each.id());
     }
 
     /**

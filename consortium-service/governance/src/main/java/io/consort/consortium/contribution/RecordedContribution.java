@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when the ledger learnt of it
  * @param reason why it was declined; null where it was not
  */
-public record Recorded(
+public record RecordedContribution(
         Contribution contribution,
         Instant recordedAt,
         ContributionStatus status,
