@@ -117,6 +117,6 @@ export const texts = {
     application: 'Decide on the application of {{id}}',
     vetting: 'Take the next step in vetting {{id}}',
     hearing: 'State your case: {{for}} is to be heard before it is decided on',
+    'membership-renewal': 'Renew the membership of {{for}} for another term',
   },
-  needs: { 'membership-renewal': 'Renew the membership of {{for}} for another term' },
 };

@@ -117,6 +117,6 @@ export const texts = {
     application: '决定 {{id}} 的申请',
     vetting: '进行 {{id}} 的下一步审查',
     hearing: '陈述意见：决定之前须听取 {{for}}',
+    'membership-renewal': '续展 {{for}} 的成员资格',
   },
-  needs: { 'membership-renewal': '续展 {{for}} 的成员资格' },
 };
