@@ -79,3 +79,19 @@ it('does not send a ballot that would not be counted', async () => {
   expect((await section.findByRole('alert')).textContent).toContain('signature in it does not hold');
   expect(asked.filter(({ url }) => url.endsWith('/ballots'))).toEqual([]);
 });
+
+it.each([
+  ['en', 'A ballot that was not cast', 'Cast the ballot of seat board.full.hp in vote V-1 of alpha'],
+  ['zh', '1 张尚未投出的选票', '投出席位 board.full.hp 在 alpha 表决 V-1 中的选票'],
+] as const)('reminds in the inbox of a ballot that was not cast, and not of one that was (%s)', async (language, title, way) => {
+  await Promise.all((await browserDrawer().all()).map((kit) => browserDrawer().forget(kit)));
+  const kept = await ballot('board.full.hp');
+  await browserDrawer().put({ state: 'signed', ballot: kept });
+  await browserDrawer().put({ state: 'cast', ballot: { ...kept, seat: 'board.full.dec' } });
+  platform({ '/me': { person: 'p-7', name: 'Anna', organisations: ['hp'], administrator: false }, '/session': { person: 'p-7' }, '/status': { services: [] } });
+  await show(addresses(), '/', language);
+  await screen.findByRole('heading', { name: title });
+  expect(screen.getByRole('link', { name: way }).getAttribute('href')).toBe('/ballot');
+  expect(document.body.textContent).not.toContain('board.full.dec');
+  expect(document.body.textContent).not.toContain(kept.nonce);
+});

@@ -7,5 +7,6 @@ export const feature: Feature = {
     { at: 'consortium', path: 'votings/:votingId/paper', load: () => import('./Take.tsx') },
     { at: 'consortium', path: 'votings/:votingId/ballots', load: () => import('./Count.tsx') },
   ],
+  unsent: () => import('./Unsent.tsx'),
   navigation: [{ at: 'root', path: 'ballot', text: 'ballot:title', order: 80 }],
 };
