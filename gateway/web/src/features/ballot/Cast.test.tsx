@@ -34,14 +34,14 @@ afterEach(() => {
 it('casts a ballot that is kept here once its voter knows that it is final, and shows its number and not its choice', async () => {
   const kept = await ballot('board.full.ibm');
   await browserDrawer().put({ state: 'signed', ballot: kept });
-  const asked = platform({ ...nobody, [path]: { number: ballotNumber(kept) } });
+  const asked = platform({ ...nobody, [path]: { number: ballotNumber(kept), entry: 31 } });
   await show(addresses(), '/ballot');
   const section = within(await screen.findByRole('region', { name: 'Vote V-1 of alpha, for seat board.full.ibm' }));
   const button = section.getByRole<HTMLButtonElement>('button', { name: 'Cast it' });
   expect(button.disabled).toBe(true);
   fireEvent.click(section.getByRole('checkbox'));
   fireEvent.click(button);
-  await waitFor(async () => expect((await browserDrawer().all()).map(({ state }) => state)).toEqual(['cast']));
+  await waitFor(async () => expect(await browserDrawer().all()).toEqual([{ state: 'cast', ballot: kept, entry: 31 }]));
   expect(await section.findByText(ballotNumber(kept))).toBeTruthy();
   const [sent, ...more] = asked.filter(({ url }) => url.endsWith('/ballots'));
   expect(more).toEqual([]);
