@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { notices } from './features.ts';
+import { notices, unsent } from './features.ts';
 
 const shown = notices.map((load) => lazy(load));
+const awaiting = unsent.map((load) => lazy(load));
 
 /** What features have to say above every page. */
 export function Notices() {
@@ -9,6 +10,17 @@ export function Notices() {
     <Suspense>
       {shown.map((Notice, at) => (
         <Notice key={at} />
+      ))}
+    </Suspense>
+  );
+}
+
+/** What awaits somebody that this browser alone knows of. */
+export function Unsent() {
+  return (
+    <Suspense>
+      {awaiting.map((Waiting, at) => (
+        <Waiting key={at} />
       ))}
     </Suspense>
   );

@@ -66,6 +66,8 @@ export interface Feature {
   needs?: Readonly<Record<string, NeedKind>>;
   /** What "prove it" opens; one feature alone has it. */
   proof?: () => Promise<{ default: ComponentType<Recorded> }>;
+  /** What awaits somebody that no service knows of, but this browser alone: stands in the inbox. */
+  unsent?: () => Promise<{ default: ComponentType }>;
   /** What stands above every page of whoever signed in, such as an alarm. */
   notice?: () => Promise<{ default: ComponentType }>;
 }

@@ -7,6 +7,9 @@ export const proof = features.find((feature) => feature.proof !== undefined)?.pr
 
 export const notices = features.flatMap((feature) => feature.notice ?? []);
 
+/** What features know to await somebody that no service knows of. */
+export const unsent = features.flatMap((feature) => feature.unsent ?? []);
+
 /** All kinds of need that some feature knows how to meet. */
 export const needKinds: Readonly<Record<string, NeedKind>> = Object.assign({}, ...features.map(({ needs }) => needs));
 

@@ -105,15 +105,8 @@ describe('a ballot', () => {
         expect(audit.number).toBe(hex(sha256(fromHex(`${audit.nonce}0${CHOICES.indexOf(choice)}`))));
         expect(audit.commitment).toBe(commitment(draft));
         expect(isHonest(audit)).toBe(true);
-        const tells = (forged: typeof audit) => {
-          try {
-            return isHonest(forged);
-          } catch {
-            return false; // not even a number of the key
-          }
-        };
         for (const field of ['commitment', 'nonce', 'number', 'blinded', 'inverse'] as const) {
-          expect(tells({ ...audit, [field]: altered(audit[field], at, by) })).toBe(false);
+          expect(isHonest({ ...audit, [field]: altered(audit[field], at, by) })).toBe(false);
         }
         const other = CHOICES[(CHOICES.indexOf(choice) + 1) % 3] ?? 'yes';
         expect(isHonest({ ...audit, choice: other })).toBe(false);

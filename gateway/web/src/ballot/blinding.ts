@@ -1,6 +1,6 @@
 import { base64, type Bytes, fromHex } from '../proof/bytes.ts';
 import { encoded, SALT_LENGTH, saltOf } from './pss.ts';
-import { EXPONENT, inverse, number, type PaperKey, paperKey, power, randomBelow, toNumber, written } from './rsa.ts';
+import { EXPONENT, inverse, isNumber, number, type PaperKey, paperKey, power, randomBelow, toNumber, written } from './rsa.ts';
 
 /**
  * The voter's half of a blind signature (RFC 9474, RSABSSA-SHA384-PSS-Deterministic): what is sent says nothing of the message to anybody,
@@ -40,6 +40,9 @@ export function blindedWith(message: Uint8Array, salt: Uint8Array, blind: bigint
 export function hides(message: Uint8Array, key: string, { blinded, inverse: unblind }: Blinding): boolean {
   const paper = paperKey(key);
   const { modulus } = paper;
+  if (!isNumber(blinded, paper) || !isNumber(unblind, paper)) {
+    return false;
+  }
   const ready = (number(blinded, paper) * power(number(unblind, paper), EXPONENT, modulus)) % modulus;
   const bits = modulus.toString(2).length - 1;
   return ready === toNumber(encoded(message, saltOf(fromHex(written(ready, paper)), bits), bits));

@@ -2,8 +2,8 @@ import type { Ballot } from './ballot.ts';
 
 /** What became of a ballot that was cast. */
 export type Cast =
-  /** It stands in the ledger, under its number. */
-  | { is: 'recorded'; number: string }
+  /** It stands in the ledger, under its number, as this entry. */
+  | { is: 'recorded'; number: string; entry?: number }
   /** The service refused it, for this reason. */
   | { is: 'refused'; status: number; slug: string; detail: string }
   /** Nothing is known: the same ballot can be cast again, and is counted once. */
@@ -25,7 +25,8 @@ export async function cast({ consortium, voting, nonce, choice, signature }: Bal
   if (response === undefined || body === undefined || response.status >= 500) {
     return { is: 'unknown' };
   }
+  const { entry } = body;
   return response.ok
-    ? { is: 'recorded', number: String(body['number'] ?? '') }
+    ? { is: 'recorded', number: String(body['number'] ?? ''), ...(typeof entry === 'number' && { entry }) }
     : { is: 'refused', status: response.status, slug: String(body['type'] ?? '').replace(/^.*\//, ''), detail: String(body['detail'] ?? '') };
 }

@@ -51,8 +51,8 @@ describe('casting', () => {
   const answer = (status: number, body: unknown) => vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(JSON.stringify(body), { status }));
 
   it('sends the ballot and nothing by which its voter is known', async () => {
-    const sent = answer(201, { number: 'n' });
-    expect(await cast(ballot)).toEqual({ is: 'recorded', number: 'n' });
+    const sent = answer(201, { number: 'n', entry: 7 });
+    expect(await cast(ballot)).toEqual({ is: 'recorded', number: 'n', entry: 7 });
     const [path, init] = sent.mock.calls[0] as [string, RequestInit];
     expect(path).toBe('/api/consortium/consortia/alpha/ballots');
     expect(init.credentials).toBe('omit');

@@ -5,7 +5,7 @@ import type { Ballot, Draft, Paper } from './ballot.ts';
  * What a voter has to keep until the vote is counted: without it the paper is lost, and with it anybody can say what was voted. Once a draft was sent to be
  * signed it is not opened or thrown away any more, whatever became of the request.
  */
-export type Kit = { state: 'drawn' | 'sent'; draft: Draft } | { state: 'signed'; ballot: Ballot } | { state: 'cast'; ballot: Ballot };
+export type Kit = { state: 'drawn' | 'sent'; draft: Draft } | { state: 'signed'; ballot: Ballot } | { state: 'cast'; ballot: Ballot; entry?: number };
 
 /** Of which vote it is, and of which seat. */
 export function paperOf(kit: Kit): Paper {

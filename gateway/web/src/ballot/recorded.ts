@@ -12,23 +12,44 @@ export const RECORDED = {
 export type What = keyof typeof RECORDED;
 
 const KINDS = Object.keys(RECORDED) as What[];
-const BATCH = 1_000;
+const BATCH = 100;
 
-/** By which entries that was recorded; looked for from the newest on, as far as the first of them. What they say is to be proven then. */
-export async function recordedAt(voting: string, asking: Asking): Promise<Partial<Record<What, number>>> {
-  const places: Partial<Record<What, number>> = {};
-  for (let end = claimed(await asking.checkpoint()).size; end > 0 && places.prepared === undefined; end = Math.max(0, end - BATCH)) {
-    const begin = Math.max(0, end - BATCH);
-    for (let after = begin; after < end; ) {
-      const entries = [...cut(await asking.entries(after, end - after))];
-      for (const { event } of entries) {
-        const kind = KINDS.find((each) => recorded(event, each, voting) !== undefined);
-        if (kind !== undefined) {
-          places[kind] = Number(event.id);
-        }
+type Places = Partial<Record<What, number>>;
+
+/** Between which entries a vote lies, as the service says it: the one that opened it, and the one that closed it. */
+export interface Extent {
+  first: number;
+  last?: number | undefined;
+}
+
+/**
+ * By which entries that was recorded. Keys follow the opening, and seals are opened with the result, so it is looked for from both ends. What the entries
+ * say is to be proven then: who is told the wrong ones finds nothing.
+ */
+export async function recordedAt(voting: string, asking: Asking, { first, last }: Extent): Promise<Places> {
+  const places: Places = {};
+  const end = last ?? claimed(await asking.checkpoint()).size;
+  for (let after = first - 1; after < end && places.prepared === undefined; after += BATCH) {
+    Object.assign(places, await found(voting, asking, after, Math.min(after + BATCH, end)));
+  }
+  const isOver = () => places.opened !== undefined && places.closed !== undefined;
+  for (let to = last ?? 0; to >= first && !isOver(); to -= BATCH) {
+    Object.assign(places, await found(voting, asking, Math.max(first - 1, to - BATCH), to));
+  }
+  return places;
+}
+
+async function found(voting: string, asking: Asking, after: number, to: number): Promise<Places> {
+  const places: Places = {};
+  for (let read = after; read < to; ) {
+    const entries = [...cut(await asking.entries(read, to - read))];
+    for (const { event } of entries) {
+      const kind = KINDS.find((each) => recorded(event, each, voting) !== undefined);
+      if (kind !== undefined) {
+        places[kind] = Number(event.id);
       }
-      after = Number(entries.at(-1)?.event.id ?? end);
     }
+    read = Number(entries.at(-1)?.event.id ?? to);
   }
   return places;
 }

@@ -23,12 +23,16 @@ export function written(number: bigint, { length }: PaperKey): string {
 }
 
 /** @throws Error when it is not as long as the key, or not below its modulus */
-export function number(digits: string, { modulus, length }: PaperKey): bigint {
-  const read = digits.length === 2 * length ? toNumber(fromHex(digits)) : modulus;
-  if (read >= modulus) {
+export function number(digits: string, key: PaperKey): bigint {
+  if (!isNumber(digits, key)) {
     throw new Error('Not a number of this key.');
   }
-  return read;
+  return toNumber(fromHex(digits));
+}
+
+/** Whether it is as long as the key, and below its modulus. */
+export function isNumber(digits: string, { modulus, length }: PaperKey): boolean {
+  return digits.length === 2 * length && toNumber(fromHex(digits)) < modulus;
 }
 
 export function toNumber(bytes: Uint8Array): bigint {

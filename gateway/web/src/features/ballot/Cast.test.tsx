@@ -34,14 +34,14 @@ afterEach(() => {
 it('casts a ballot that is kept here once its voter knows that it is final, and shows its number and not its choice', async () => {
   const kept = await ballot('board.full.ibm');
   await browserDrawer().put({ state: 'signed', ballot: kept });
-  const asked = platform({ ...nobody, [path]: { number: ballotNumber(kept) } });
+  const asked = platform({ ...nobody, [path]: { number: ballotNumber(kept), entry: 31 } });
   await show(addresses(), '/ballot');
   const section = within(await screen.findByRole('region', { name: 'Vote V-1 of alpha, for seat board.full.ibm' }));
   const button = section.getByRole<HTMLButtonElement>('button', { name: 'Cast it' });
   expect(button.disabled).toBe(true);
   fireEvent.click(section.getByRole('checkbox'));
   fireEvent.click(button);
-  await waitFor(async () => expect((await browserDrawer().all()).map(({ state }) => state)).toEqual(['cast']));
+  await waitFor(async () => expect(await browserDrawer().all()).toEqual([{ state: 'cast', ballot: kept, entry: 31 }]));
   expect(await section.findByText(ballotNumber(kept))).toBeTruthy();
   const [sent, ...more] = asked.filter(({ url }) => url.endsWith('/ballots'));
   expect(more).toEqual([]);
@@ -78,4 +78,20 @@ it('does not send a ballot that would not be counted', async () => {
   fireEvent.click(section.getByRole('button', { name: 'Cast it' }));
   expect((await section.findByRole('alert')).textContent).toContain('signature in it does not hold');
   expect(asked.filter(({ url }) => url.endsWith('/ballots'))).toEqual([]);
+});
+
+it.each([
+  ['en', 'A ballot that was not cast', 'Cast the ballot of seat board.full.hp in vote V-1 of alpha'],
+  ['zh', '1 张尚未投出的选票', '投出席位 board.full.hp 在 alpha 表决 V-1 中的选票'],
+] as const)('reminds in the inbox of a ballot that was not cast, and not of one that was (%s)', async (language, title, way) => {
+  await Promise.all((await browserDrawer().all()).map((kit) => browserDrawer().forget(kit)));
+  const kept = await ballot('board.full.hp');
+  await browserDrawer().put({ state: 'signed', ballot: kept });
+  await browserDrawer().put({ state: 'cast', ballot: { ...kept, seat: 'board.full.dec' } });
+  platform({ '/me': { person: 'p-7', name: 'Anna', organisations: ['hp'], administrator: false }, '/session': { person: 'p-7' }, '/status': { services: [] } });
+  await show(addresses(), '/', language);
+  await screen.findByRole('heading', { name: title });
+  expect(screen.getByRole('link', { name: way }).getAttribute('href')).toBe('/ballot');
+  expect(document.body.textContent).not.toContain('board.full.dec');
+  expect(document.body.textContent).not.toContain(kept.nonce);
 });

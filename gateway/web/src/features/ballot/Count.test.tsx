@@ -55,7 +55,8 @@ function closed({ listed = ballots, tally = sums, included = true, open = false 
     '/session': { person: 'p-7', secondsLeft: 1500 },
     '/status': { services: [] },
     [path]: { id: 'alpha', name: 'Alpha', life: { stage: 'active' } },
-    [`${path}/votings/V-1`]: { id: 'V-1', open, papers: [{ weight: '1', key: key.key, electors: 5, taken: 3, cast: 3 }] },
+    [`${path}/votings/V-1`]: { id: 'V-1', motion: 'M-1', open, papers: [{ weight: '1', key: key.key, electors: 5, taken: 3, cast: 3 }] },
+    [`${path}/motions/M-1/account`]: [{ voting: 'V-0', firstEntry: 9 }, { voting: 'V-1', firstEntry: 1, lastEntry: 3 }],
     [`${path}/votings/V-1/electors`]: { items: [] },
     [`${path}/votings/V-1/ballots`]: { items: listed },
     [`${path}/checkpoint`]: new Response('alpha\n3\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n\n— alpha AAAAAAAA\n'),
@@ -112,11 +113,13 @@ it('counts nothing that the ledger does not prove, and is not green where it can
 });
 
 it('finds the ballot of this browser without showing what it says beside its seat, and says where it is missing', async () => {
-  await browserDrawer().put({ state: 'cast', ballot: own });
+  await browserDrawer().put({ state: 'cast', ballot: own, entry: 2 });
   closed({});
   await open();
   const found = await screen.findByText('The ballot for seat board.full.m2 is counted, and says what you cast.');
-  expect(found.closest('.ant-alert')?.textContent).not.toMatch(/\bNo\b/);
+  const shown = found.closest<HTMLElement>('.ant-alert');
+  expect(shown?.textContent).not.toMatch(/\bNo\b/);
+  expect(await within(shown as HTMLElement).findByRole('button', { name: 'Prove it: entry 2' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Forget this kit' }));
   await screen.findByText(/^This browser keeps no kit of this vote/);
   cleanup();

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Title } from '../../app/Title.tsx';
+import type { Extent } from '../../ballot/recorded.ts';
 import { Table } from '../../list/Table.tsx';
 import { Answer } from '../../states/Answer.tsx';
 import { Counted } from './Counted.tsx';
@@ -17,13 +18,13 @@ export default function Count() {
     <>
       <Title text={t('count.title')} />
       <Answer to={useSecretVote(useConsortiumId(), votingId)}>
-        {({ voting }) =>
+        {({ voting, extent }) =>
           voting.papers === undefined ? (
             <Alert type="info" role="status" title={t('count.notSecret')} />
           ) : voting.open ? (
             <Alert type="info" role="status" title={t('count.sealed')} />
           ) : (
-            <Closed voting={votingId} papers={voting.papers} />
+            <Closed voting={votingId} papers={voting.papers} extent={extent} />
           )
         }
       </Answer>
@@ -31,7 +32,7 @@ export default function Count() {
   );
 }
 
-function Closed({ voting, papers }: { voting: string; papers: readonly { weight: string; taken: number }[] }) {
+function Closed({ voting, ...counted }: { voting: string; papers: readonly { weight: string; taken: number }[]; extent: Extent }) {
   const { t } = useTranslation('ballot');
   const consortium = useConsortiumId();
   return (
@@ -41,7 +42,7 @@ function Closed({ voting, papers }: { voting: string; papers: readonly { weight:
           <h2>{t('count.own')}</h2>
           <OwnBallots ballots={ballots} consortium={consortium} voting={voting} />
           <h2>{t('count.anew')}</h2>
-          <Counted ballots={ballots} consortium={consortium} voting={voting} papers={papers} />
+          <Counted ballots={ballots} consortium={consortium} voting={voting} {...counted} />
           <h2>{t('count.all')}</h2>
           <Table
             caption={t('count.listed', { count: ballots.length })}

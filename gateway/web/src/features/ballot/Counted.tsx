@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ProveIt } from '../../app/ProveIt.tsx';
 import { agrees, type Count, FLAWS, type Listed, type Proof, tooMany } from '../../ballot/count.ts';
 import { canCount, countApart } from '../../ballot/counting.ts';
-import type { What } from '../../ballot/recorded.ts';
+import type { Extent, What } from '../../ballot/recorded.ts';
 import { Table } from '../../list/Table.tsx';
 import { Answer } from '../../states/Answer.tsx';
 import { useProof } from './secretVote.ts';
@@ -15,13 +15,14 @@ interface Props {
   consortium: string;
   voting: string;
   papers: readonly { weight: string; taken: number }[];
+  extent: Extent;
 }
 
 /** What this browser counts, by keys that the ledger proves, beside what is recorded. */
 export function Counted(props: Props) {
   const { t } = useTranslation('ballot');
-  const { consortium, voting } = props;
-  const proof = useProof(consortium, voting);
+  const { consortium, voting, extent } = props;
+  const proof = useProof(consortium, voting, extent);
   if (!canCount()) {
     return <Alert type="warning" role="status" title={t('count.unchecked')} />;
   }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Audit, type Choice, CHOICES, commitment, drawn, isHonest, opened } from '../../ballot/ballot.ts';
 import { browserDrawer } from '../../ballot/drawer.ts';
 import { type Kit, paperOf } from '../../ballot/kit.ts';
+import type { Extent } from '../../ballot/recorded.ts';
 import { useKits, useKeeping } from './kits.ts';
 import { Paper } from './Paper.tsx';
 import { useProvenKey } from './secretVote.ts';
@@ -13,12 +14,13 @@ interface Props {
   voting: string;
   seat: string;
   weight: string;
+  extent: Extent;
 }
 
 /** Draws the ballot of a seat under a key that the ledger proves. Until its paper is taken it can be opened, and then is thrown away. */
-export function Draw({ consortium, voting, seat, weight }: Props) {
+export function Draw({ consortium, voting, seat, weight, extent }: Props) {
   const { t } = useTranslation('ballot');
-  const key = useProvenKey(consortium, voting, weight);
+  const key = useProvenKey(consortium, voting, weight, extent);
   const { data: kits, refetch } = useKits();
   const { forget } = useKeeping();
   const [choice, setChoice] = useState<Choice>();

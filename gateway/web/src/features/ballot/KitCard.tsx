@@ -37,9 +37,9 @@ function Casting({ ballot }: { ballot: Ballot }) {
   const { keep } = useKeeping();
   const { data, isPending, mutate } = useMutation({
     mutationFn: async (): Promise<Found> => ((await holds(ballot).catch(() => false)) ? cast(ballot) : { is: 'uncastable' }),
-    onSuccess: async ({ is }) => {
-      if (is === 'recorded') {
-        await keep({ state: 'cast', ballot });
+    onSuccess: async (found) => {
+      if (found.is === 'recorded') {
+        await keep({ state: 'cast', ballot, ...(found.entry !== undefined && { entry: found.entry }) });
       }
     },
     networkMode: 'always',

@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProveIt } from '../../app/ProveIt.tsx';
 import { ballotNumber } from '../../ballot/ballot.ts';
 import { kitId } from '../../ballot/drawer.ts';
 import type { Listed } from '../../ballot/count.ts';
@@ -45,7 +46,8 @@ function Own({ kit, ballots, kept }: { kit: Kit; ballots: readonly Listed[]; kep
   const description = (
     <>
       <p>
-        <code className="digest">{number}</code>
+        <code className="digest">{number}</code>{' '}
+        {kit.state === 'cast' && kit.entry !== undefined && <ProveIt service="consortium" consortiumId={kit.ballot.consortium} seq={kit.entry} />}
       </p>
       {is === 'found' && kept && <Button onClick={() => void forget(kit)}>{t('forget')}</Button>}
     </>

@@ -22,7 +22,7 @@ export default function Take() {
         <p key={said}>{t(`take.${said}`)}</p>
       ))}
       <Answer to={useSecretVote(consortium, votingId)}>
-        {({ voting, electors }) => {
+        {({ voting, electors, extent }) => {
           const elector = electors.find((each) => each.seat === seat);
           const papers = voting.papers?.find(({ weight }) => weight === elector?.weight);
           return !voting.open || voting.papers === undefined ? (
@@ -41,7 +41,7 @@ export default function Take() {
               {papers && (
                 <>
                   <p>{t('take.shares', { count: papers.electors, weight: papers.weight })}</p>
-                  <Draw key={seat} consortium={consortium} voting={votingId} seat={seat} weight={papers.weight} />
+                  <Draw key={seat} consortium={consortium} voting={votingId} seat={seat} weight={papers.weight} extent={extent} />
                 </>
               )}
             </>

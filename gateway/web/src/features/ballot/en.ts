@@ -21,6 +21,13 @@ export const texts = {
   already: 'It was cast from this browser.',
   keep: 'Keep its number. The kit shows how you voted; whoever gets it can tell. Once the vote is closed and you have found your ballot, forget it.',
   forget: 'Forget this kit',
+  unsent: {
+    title_one: 'A ballot that was not cast',
+    title_other: '{{count}} ballots that were not cast',
+    known: 'This browser alone knows of them.',
+    take: 'Take the paper of seat {{seat}} for vote {{voting}} of {{consortium}}',
+    cast: 'Cast the ballot of seat {{seat}} in vote {{voting}} of {{consortium}}',
+  },
   take: {
     title: 'Take a paper for a secret vote',
     secret: 'Your choice stays in this browser. What is sent is blinded: nobody can tell the choice from it, nor know the ballot again by it.',

@@ -7,6 +7,7 @@ export const feature: Feature = {
     { at: 'consortium', path: 'votings/:votingId/paper', load: () => import('./Take.tsx') },
     { at: 'consortium', path: 'votings/:votingId/ballots', load: () => import('./Count.tsx') },
   ],
+  unsent: () => import('./Unsent.tsx'),
   navigation: [{ at: 'root', path: 'ballot', text: 'ballot:title', order: 80 }],
   needs: { paper: { page: ({ consortium, subject }) => `/c/${consortium}/${subject}/paper` } },
 };

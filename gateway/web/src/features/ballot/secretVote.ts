@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../api/client.ts';
 import type { Listed, Proof } from '../../ballot/count.ts';
-import { recorded, recordedAt, recordedKey, type What } from '../../ballot/recorded.ts';
+import { type Extent, recorded, recordedAt, recordedKey, type What } from '../../ballot/recorded.ts';
 import { asking } from '../../proof/asking.ts';
 import { ledgers } from '../../proof/ledgers.ts';
 import { isProven } from '../../proof/prove.ts';
 import { from } from '../../list/pages.ts';
 import { canWork, headers } from '../ledger/checks.ts';
 
-/** A vote and who may vote in it. */
+/** A vote, who may vote in it, and between which entries it lies. */
 export function useSecretVote(consortiumId: string, votingId: string) {
   return useQuery({
     queryKey: ['secret-vote', consortiumId, votingId],
@@ -16,24 +16,28 @@ export function useSecretVote(consortiumId: string, votingId: string) {
       const path = { consortiumId, votingId };
       const voting = await answered(api.GET('/api/consortium/consortia/{consortiumId}/votings/{votingId}', { params: { path } }));
       const electors = await answered(api.GET('/api/consortium/consortia/{consortiumId}/votings/{votingId}/electors', { params: { path, query: { limit: 200 } } }));
-      return { voting, electors: electors.items };
+      const motion = { consortiumId, motionId: voting.motion };
+      const accounts = await answered(api.GET('/api/consortium/consortia/{consortiumId}/motions/{motionId}/account', { params: { path: motion } }));
+      const account = accounts.find((each) => each.voting === votingId);
+      const extent: Extent = { first: account?.firstEntry ?? 1, last: account?.lastEntry };
+      return { voting, electors: electors.items, extent };
     },
   });
 }
 
 /** The key for papers of a weight, as the ledger records it for everybody, with the entry; null where that cannot be proven here. */
-export function useProvenKey(consortiumId: string, votingId: string, weight: string) {
+export function useProvenKey(consortiumId: string, votingId: string, weight: string, extent: Extent) {
   return useQuery({
     queryKey: ['paper-key', consortiumId, votingId, weight],
-    queryFn: () => (canWork() ? provenKey(consortiumId, votingId, weight) : null),
+    queryFn: () => (canWork() ? provenKey(consortiumId, votingId, weight, extent) : null),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
 }
 
-async function provenKey(consortiumId: string, voting: string, weight: string): Promise<{ key: string; seq: number } | null> {
+async function provenKey(consortiumId: string, voting: string, weight: string, extent: Extent): Promise<{ key: string; seq: number } | null> {
   const address = { service: 'consortium', consortiumId } as const;
-  const { prepared: seq } = await recordedAt(voting, asking(address, headers()));
+  const { prepared: seq } = await recordedAt(voting, asking(address, headers()), extent);
   const event = await provenEvent(consortiumId, seq);
   const key = event && recordedKey(event, voting, weight);
   return key === undefined || seq === undefined ? null : { key, seq };
@@ -49,17 +53,17 @@ async function provenEvent(consortiumId: string, seq: number | undefined) {
 }
 
 /** What the ledger proves of a vote that is closed, with the entries; null where it does not. */
-export function useProof(consortiumId: string, votingId: string) {
+export function useProof(consortiumId: string, votingId: string, extent: Extent) {
   return useQuery({
     queryKey: ['ballot-proof', consortiumId, votingId],
-    queryFn: () => (canWork() ? provenVote(consortiumId, votingId) : null),
+    queryFn: () => (canWork() ? provenVote(consortiumId, votingId, extent) : null),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
 }
 
-async function provenVote(consortiumId: string, voting: string): Promise<{ proof: Proof; entries: Record<What, number> } | null> {
-  const { prepared = 0, opened = 0, closed = 0 } = await recordedAt(voting, asking({ service: 'consortium', consortiumId }, headers()));
+async function provenVote(consortiumId: string, voting: string, extent: Extent): Promise<{ proof: Proof; entries: Record<What, number> } | null> {
+  const { prepared = 0, opened = 0, closed = 0 } = await recordedAt(voting, asking({ service: 'consortium', consortiumId }, headers()), extent);
   const entries = { prepared, opened, closed };
   const read = async (what: What) => {
     const event = entries[what] === 0 ? undefined : await provenEvent(consortiumId, entries[what]);

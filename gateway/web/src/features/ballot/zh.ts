@@ -21,6 +21,12 @@ export const texts = {
   already: '已由此浏览器投出。',
   keep: '请保存其编号。此选票包会显示您的投票；得到它的人即可知晓。表决结束且您已找到自己的选票后，请将其清除。',
   forget: '清除此选票包',
+  unsent: {
+    title_other: '{{count}} 张尚未投出的选票',
+    known: '仅此浏览器知晓。',
+    take: '领取席位 {{seat}} 在 {{consortium}} 表决 {{voting}} 中的选票',
+    cast: '投出席位 {{seat}} 在 {{consortium}} 表决 {{voting}} 中的选票',
+  },
   take: {
     title: '领取秘密表决的选票',
     secret: '您的选择留在此浏览器中。发送的内容经过盲化：任何人都不能由此得知选择，也不能据此认出选票。',

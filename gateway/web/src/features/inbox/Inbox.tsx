@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Unsent } from '../../app/Notices.tsx';
 import { Title } from '../../app/Title.tsx';
 import { Consortia } from './Consortia.tsx';
 import { Invitations } from './Invitations.tsx';
@@ -11,6 +12,7 @@ export default function Inbox() {
     <>
       <Title text={t('title')} />
       <Needs />
+      <Unsent />
       <Invitations />
       <h2>{t('app:inbox.title')}</h2>
       <Consortia />

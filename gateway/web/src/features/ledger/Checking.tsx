@@ -6,6 +6,7 @@ import type { LedgerAddress } from '../../proof/asking.ts';
 import { ledgers } from '../../proof/ledgers.ts';
 import { canWork, headers, useCheck, useFound } from './checks.ts';
 import { OthersCheckpoint } from './OthersCheckpoint.tsx';
+import { OwnCheckpoint } from './OwnCheckpoint.tsx';
 import { State } from './State.tsx';
 
 /** Whether a ledger holds, its keys, and what more can be checked of it. */
@@ -36,6 +37,7 @@ export function Checking({ address }: { address: LedgerAddress }) {
             <p>{t('keyHint')}</p>
             <pre>{data.keys}</pre>
           </details>
+          <OwnCheckpoint address={address} />
           <OthersCheckpoint address={address} />
         </>
       )}

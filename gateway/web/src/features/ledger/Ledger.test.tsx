@@ -99,3 +99,30 @@ it('shows an alarm on every page until it is saved and put away', async () => {
   fireEvent.click(await screen.findByRole('button', { name: /^Put away/ }));
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
+
+it('shows the checkpoint that it keeps, and holds that of another member against it', async () => {
+  const note = 'log.test/x\n2\nroot\n\n— log.test signature\n';
+  await browserMemory().put({ ledger: path, note, keys: '', frontier: { size: 0, peaks: [] }, withheld: 0 });
+  const held: string[] = [];
+  await worker(({ task }): Verdict => {
+    if (task.do !== 'hold') {
+      return { state: 'holds', size: 2, first: false, keys: '' };
+    }
+    held.push(task.note);
+    return held.length === 1 ? { state: 'holds', size: 2, first: false, keys: '' } : { state: 'alarm', alarm };
+  });
+  platform(answers);
+  await show(addresses(), '/c/sematech/ledger');
+  const own = await screen.findByText('The checkpoint that this browser keeps');
+  expect(own.parentElement?.querySelector('pre')?.textContent).toBe(note);
+  const paste = (text: string) => {
+    fireEvent.change(screen.getByLabelText("Another member's checkpoint"), { target: { value: text } });
+    fireEvent.click(screen.getByText('Hold it against mine'));
+  };
+  paste(`\n  ${note}\n`);
+  await screen.findByText('Both of you are shown the same ledger.');
+  paste('theirs');
+  await screen.findByText(/as many entries as were seen elsewhere or before, and other ones/);
+  expect(held).toEqual([note, 'theirs\n']);
+  expect(document.querySelector('.ant-alert-success')).toBeNull();
+});

@@ -17,6 +17,8 @@ export const texts = {
   reading: '{{read}} of {{size}} entries read',
   key: 'Keys that are known here',
   keyHint: 'Compare them with those that another member has, or with those on paper.',
+  own: 'The checkpoint that this browser keeps',
+  ownHint: 'Send it to another member, who can hold it against what they are shown.',
   others: "Another member's checkpoint",
   othersHint: 'Paste it as they have it, with its signatures. If the two of you are shown different pasts, it is found out here.',
   hold: 'Hold it against mine',
