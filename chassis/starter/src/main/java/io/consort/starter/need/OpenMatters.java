@@ -1,5 +1,6 @@
 package io.consort.starter.need;
 
+import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Event;
@@ -43,6 +44,20 @@ public final class OpenMatters<S, E extends Event> {
         this.needs = needs;
         this.consortia = consortia;
         this.clock = clock;
+    }
+
+    /** Those of all consortia of which there is a ledger. */
+    public static <S, E extends Event> OpenMatters<S, E> ofWritten(
+            Ledgers<S, E> ledgers, Needs<S, E> needs, Agenda agenda, Clock clock) {
+        return new OpenMatters<>(
+                ledgers,
+                needs,
+                () -> agenda.markedSince(Instant.EPOCH).stream()
+                        .map(Agenda.Item::ledger)
+                        .filter(each -> !each.equals(LedgerId.PLATFORM))
+                        .map(each -> new ConsortiumId(each.value()))
+                        .toList(),
+                clock);
     }
 
     /** The consortia that there are. */
