@@ -9,6 +9,7 @@ import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.reliance.Relying;
 import io.consort.kernel.witness.Witnessing;
 import io.consort.starter.need.OpenMatters;
+import io.consort.starter.web.Standings;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import io.consort.talent.agreement.AgreementsAwaited;
@@ -65,8 +66,8 @@ class TalentConfiguration {
 
     @Bean
     OpenMatters<TalentState, TalentEvent> openMatters(
-            Ledgers<TalentState, TalentEvent> ledgers, Agenda agenda, Clock clock) {
-        return OpenMatters.ofWritten(ledgers, new AgreementsAwaited(), agenda, clock);
+            Ledgers<TalentState, TalentEvent> ledgers, Agenda agenda, Standings standings, Clock clock) {
+        return OpenMatters.ofWritten(ledgers, new AgreementsAwaited(), agenda, standings, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.consort.starter.need;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.Ledger;
 import io.consort.kernel.ledger.LedgerId;
@@ -11,6 +12,9 @@ import io.consort.kernel.ledger.View;
 import io.consort.kernel.need.Need;
 import io.consort.kernel.need.Needs;
 import io.consort.kernel.problem.DomainException;
+import io.consort.starter.need.Found.Asker;
+import io.consort.starter.web.Role;
+import io.consort.starter.web.Standings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +23,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,21 +40,36 @@ public final class OpenMatters<S, E extends Event> {
     private final Ledgers<S, E> ledgers;
     private final Needs<S, E> needs;
     private final Supplier<List<ConsortiumId>> consortia;
+    private final BiPredicate<ConsortiumId, OrganisationId> offices;
     private final Clock clock;
     private final Map<LedgerId, Found<S, E>> kept = new LinkedHashMap<>(16, 0.75f, true);
     private int matters;
 
-    /** @param consortia those that there are */
+    /**
+     * Where ledgers know themselves who the secretariat is.
+     *
+     * @param consortia those that there are
+     */
     public OpenMatters(Ledgers<S, E> ledgers, Needs<S, E> needs, Supplier<List<ConsortiumId>> consortia, Clock clock) {
+        this(ledgers, needs, consortia, (_, _) -> false, clock);
+    }
+
+    private OpenMatters(
+            Ledgers<S, E> ledgers,
+            Needs<S, E> needs,
+            Supplier<List<ConsortiumId>> consortia,
+            BiPredicate<ConsortiumId, OrganisationId> offices,
+            Clock clock) {
         this.ledgers = ledgers;
         this.needs = needs;
         this.consortia = consortia;
+        this.offices = offices;
         this.clock = clock;
     }
 
-    /** Those of all consortia of which there is a ledger. */
+    /** Those of all consortia of which there is a ledger; which organisation is a secretariat, its standing tells. */
     public static <S, E extends Event> OpenMatters<S, E> ofWritten(
-            Ledgers<S, E> ledgers, Needs<S, E> needs, Agenda agenda, Clock clock) {
+            Ledgers<S, E> ledgers, Needs<S, E> needs, Agenda agenda, Standings standings, Clock clock) {
         return new OpenMatters<>(
                 ledgers,
                 needs,
@@ -57,6 +78,8 @@ public final class OpenMatters<S, E extends Event> {
                         .filter(each -> !each.equals(LedgerId.PLATFORM))
                         .map(each -> new ConsortiumId(each.value()))
                         .toList(),
+                (consortium, organisation) ->
+                        standings.of(consortium, organisation).equals(Optional.of(Role.SECRETARIAT)),
                 clock);
     }
 
@@ -66,25 +89,37 @@ public final class OpenMatters<S, E extends Event> {
     }
 
     /**
-     * What awaits someone in a consortium.
+     * What awaits someone in a consortium; nothing where the actor acts for no organisation.
      *
-     * @throws DomainException UNAVAILABLE while its ledger cannot be read
+     * @throws DomainException UNAVAILABLE while its ledger cannot be read, or whether the organisation is its secretariat
      */
     public List<Need> of(ConsortiumId consortium, Actor actor) {
+        return actor.organisation().map(own -> of(consortium, actor, own)).orElse(List.of());
+    }
+
+    private List<Need> of(ConsortiumId consortium, Actor actor, OrganisationId own) {
         LedgerId id = LedgerId.of(consortium);
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Found<S, E> found = kept(id);
         if (found != null && found.day().equals(today) && !ledgers.reaches(id, found.height() + 1)) {
-            List<Need> answered = found.concerns(actor) ? found.answered().get(actor) : List.of();
+            Asker asker = asker(found, consortium, actor, own);
+            List<Need> answered = found.concerns(asker) ? found.answered().get(asker) : List.of();
             if (answered != null) {
                 return open(answered, now);
             }
         }
-        return open(derived(id, found, actor, now, today), now);
+        return open(derived(consortium, found, actor, own, now), now);
     }
 
-    private List<Need> derived(LedgerId id, @Nullable Found<S, E> before, Actor actor, Instant now, LocalDate today) {
+    private Asker asker(Found<S, E> found, ConsortiumId consortium, Actor actor, OrganisationId own) {
+        return new Asker(actor, own, !found.office().isEmpty() && offices.test(consortium, own));
+    }
+
+    private List<Need> derived(
+            ConsortiumId consortium, @Nullable Found<S, E> before, Actor actor, OrganisationId own, Instant now) {
+        LedgerId id = LedgerId.of(consortium);
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         boolean opened = ledgers.inMemory(id).isEmpty();
         try {
             Ledger<S, E> ledger = ledgers.ledger(id);
@@ -94,7 +129,7 @@ public final class OpenMatters<S, E extends Event> {
                 found = Found.of(view, needs, today);
                 keep(id, found);
             }
-            return found.answer(view, ledgers.definition(), actor, now);
+            return found.answer(view, ledgers.definition(), asker(found, consortium, actor, own), now);
         } finally {
             if (opened) {
                 ledgers.letGo(id);
