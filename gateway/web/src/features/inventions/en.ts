@@ -200,6 +200,7 @@ export const texts = {
     evidence: 'Evidence',
   },
   needs: {
+    share: 'Confirm the share of {{id}} that was registered for {{for}}, or contest it',
     background: 'Say whether {{id}} may be used as background',
     access: 'Answer the request for access {{id}}',
     notice: 'Answer the notice {{id}}',

@@ -29,6 +29,7 @@ export const feature: Feature = {
   ],
   navigation: [{ at: 'consortium', path: 'inventions/assets', text: 'inventions:inventions', order: 50, former: true }],
   needs: {
+    share: { page },
     background: { page },
     access: { page: rights },
     notice: { page },

@@ -197,6 +197,7 @@ export const texts = {
     evidence: '证据',
   },
   needs: {
+    share: '确认或质疑为 {{for}} 登记的 {{id}} 份额',
     background: '答复 {{id}} 可否用作背景知识产权',
     access: '答复使用申请 {{id}}',
     notice: '答复通知 {{id}}',

@@ -23,6 +23,8 @@ import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.reliance.Relying;
 import io.consort.kernel.witness.Witnessing;
+import io.consort.starter.need.OpenMatters;
+import io.consort.starter.web.Standings;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -79,6 +81,12 @@ class IpLedgerConfiguration {
     @Bean
     FourEyes<IpLedgerState, IpLedgerEvent> fourEyes() {
         return IpLedger.FOUR_EYES;
+    }
+
+    @Bean
+    OpenMatters<IpLedgerState, IpLedgerEvent> openMatters(
+            Ledgers<IpLedgerState, IpLedgerEvent> ledgers, Agenda agenda, Standings standings, Clock clock) {
+        return OpenMatters.ofWritten(ledgers, new IpLedgerNeeds(), agenda, standings, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.consort.ipledger.right;
 
 import io.consort.ipledger.asset.AssetId;
 import io.consort.kernel.problem.DomainException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,12 @@ public record AccessRequest(
         AssetId asset,
         Terms terms,
         @Nullable AccessAnswer answer) {
+
+    /** The day on which access would begin; today where that day has passed. Who owns the asset then may refuse. */
+    LocalDate begins(LocalDate today) {
+        LocalDate from = terms.extent().from();
+        return from.isBefore(today) ? today : from;
+    }
 
     /**
      * Sees that it was not answered.

@@ -35,8 +35,7 @@ public record RefuseAccess(
     @Override
     public Authority authority(IpLedgerState state, Context context) {
         AccessRequest asked = AccessRequests.of(state).require(request);
-        LocalDate from = asked.terms().extent().from();
-        LocalDate begin = from.isBefore(context.today()) ? context.today() : from;
+        LocalDate begin = asked.begins(context.today());
         boolean owns =
                 Titles.of(state).require(asked.asset()).share(owner, begin).signum() > 0;
         return Mandate.requireOwn(

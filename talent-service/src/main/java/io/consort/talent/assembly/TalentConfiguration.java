@@ -1,20 +1,25 @@
 package io.consort.talent.assembly;
 
 import com.mongodb.client.MongoClient;
+import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.closure.LedgerClosing;
 import io.consort.kernel.foureyes.FourEyes;
 import io.consort.kernel.ledger.LedgerDefinition;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.kernel.reliance.Relying;
 import io.consort.kernel.witness.Witnessing;
+import io.consort.starter.need.OpenMatters;
+import io.consort.starter.web.Standings;
 import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
+import io.consort.talent.agreement.AgreementsAwaited;
 import io.consort.talent.person.PersonalData;
 import io.consort.talent.person.Salt;
 import io.consort.talent.person.store.MongoPersonalData;
 import io.consort.talent.researcher.DossierKeeping;
 import io.consort.talent.researcher.store.Settling;
 import java.security.SecureRandom;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,6 +62,12 @@ class TalentConfiguration {
     @Bean
     FourEyes<TalentState, TalentEvent> fourEyes() {
         return TalentLedger.FOUR_EYES;
+    }
+
+    @Bean
+    OpenMatters<TalentState, TalentEvent> openMatters(
+            Ledgers<TalentState, TalentEvent> ledgers, Agenda agenda, Standings standings, Clock clock) {
+        return OpenMatters.ofWritten(ledgers, new AgreementsAwaited(), agenda, standings, clock);
     }
 
     @Bean

@@ -10,56 +10,77 @@ import io.consort.kernel.need.Need;
 import io.consort.kernel.need.Needs;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The matters of one ledger, as it stood at a height on a day. It holds no state, so that a ledger can leave memory.
  *
+ * @param matters of organisations
+ * @param office what the secretariat has to do, whichever organisation that is
  * @param answered what awaits those who asked
  */
 record Found<S, E extends Event>(
-        long height, LocalDate day, Map<OrganisationId, List<Matter<S, E>>> matters, Map<Actor, Answered> answered) {
+        long height,
+        LocalDate day,
+        Map<OrganisationId, List<Matter<S, E>>> matters,
+        List<Matter<S, E>> office,
+        Map<Asker, Answered> answered) {
+
+    /**
+     * Who asks.
+     *
+     * @param isOffice whether the organisation is the secretariat
+     */
+    record Asker(Actor actor, OrganisationId organisation, boolean isOffice) {}
 
     private static final int MOST_ASKERS = 64;
 
     static <S, E extends Event> Found<S, E> of(View<S> view, Needs<S, E> needs, LocalDate day) {
-        Map<OrganisationId, List<Matter<S, E>>> matters =
-                needs.on(view.state(), day).collect(Collectors.groupingBy(Matter::organisation));
-        return new Found<>(view.height(), day, matters, new ConcurrentHashMap<>());
+        Map<OrganisationId, List<Matter<S, E>>> matters = new HashMap<>();
+        List<Matter<S, E>> office = new ArrayList<>();
+        needs.on(view.state(), day).forEach(each -> {
+            OrganisationId organisation = each.organisation();
+            (organisation == null ? office : matters.computeIfAbsent(organisation, _ -> new ArrayList<>())).add(each);
+        });
+        return new Found<>(view.height(), day, matters, office, new ConcurrentHashMap<>());
     }
 
-    boolean concerns(Actor actor) {
-        return actor.organisation().filter(matters::containsKey).isPresent();
+    private boolean concerns(Asker asker) {
+        return asker.isOffice() || matters.containsKey(asker.organisation());
     }
 
     /** About how much it takes, in matters. */
     int size() {
-        return 1 + matters.values().stream().mapToInt(List::size).sum();
+        return 1
+                + office.size()
+                + matters.values().stream().mapToInt(List::size).sum();
     }
 
     /** What awaits someone, on a view of the same height. */
-    List<Need> answer(View<S> view, LedgerDefinition<S, E> definition, Actor actor, Instant now, long beside) {
-        List<Need> needs = actor.organisation().map(matters::get).stream()
-                .flatMap(List::stream)
-                .filter(each -> each.awaits(definition, view.state(), actor, now))
-                .map(each -> withEntries(each.need(), view))
+    List<Need> answer(View<S> view, LedgerDefinition<S, E> definition, Asker asker, Instant now, long beside) {
+        List<Need> needs = Stream.concat(
+                        matters.getOrDefault(asker.organisation(), List.of()).stream(),
+                        asker.isOffice() ? office.stream() : Stream.empty())
+                .filter(each -> each.awaits(definition, view.state(), asker.actor(), now))
+                .map(each -> withEntries(each.need(asker.organisation()), view))
                 .toList();
         if (answered.size() >= MOST_ASKERS) {
             answered.clear();
         }
-        answered.put(actor, new Answered(now, beside, needs));
+        answered.put(asker, new Answered(now, beside, needs));
         return needs;
     }
 
     /** What awaits someone, as it was answered before; empty where it was not, something has come due since, or what lies beside has changed. */
-    Optional<List<Need>> answered(Actor actor, Instant now, long beside) {
-        return concerns(actor)
-                ? Optional.ofNullable(answered.get(actor))
+    Optional<List<Need>> answered(Asker asker, Instant now, long beside) {
+        return concerns(asker)
+                ? Optional.ofNullable(answered.get(asker))
                         .filter(each -> each.beside() == beside && each.holds(now))
                         .map(Answered::needs)
                 : Optional.of(List.of());

@@ -1,0 +1,41 @@
+package io.consort.ipledger.confirmation;
+
+import io.consort.ipledger.IpLedgerEvent;
+import io.consort.ipledger.IpLedgerState;
+import io.consort.ipledger.title.Claim;
+import io.consort.ipledger.title.Claims;
+import io.consort.kernel.need.Matter;
+import io.consort.kernel.need.Need;
+import io.consort.kernel.need.Needs;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Shares that others registered for an owner, which has neither confirmed nor contested them. */
+public final class SharesAwaited implements Needs<IpLedgerState, IpLedgerEvent> {
+
+    @Override
+    public Stream<Matter<IpLedgerState, IpLedgerEvent>> on(IpLedgerState state, LocalDate today) {
+        Stream.Builder<Matter<IpLedgerState, IpLedgerEvent>> matters = Stream.builder();
+        Claims.of(state).forEachUnconfirmed((key, claim) -> {
+            if (claim.contested() == null) {
+                matters.add(matter(key, claim));
+            }
+        });
+        return matters.build();
+    }
+
+    private static Matter<IpLedgerState, IpLedgerEvent> matter(Claims.Key key, Claim claim) {
+        return new Matter<>(
+                key.owner(),
+                new Need("share", "assets/" + key.asset(), key.owner().value(), null, end(claim.due()), List.of()),
+                new ConfirmShare(key.asset(), claim.share()));
+    }
+
+    private static @Nullable Instant end(@Nullable LocalDate last) {
+        return last == null ? null : last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+}
