@@ -88,7 +88,14 @@ export const app = {
     choose: 'Choose…',
     instant: 'in your own time zone',
   },
-  entry: { asRecorded: 'Recorded as {{type}}', for: 'for {{organization}}' },
+  entry: {
+    asRecorded: 'Recorded as {{type}}',
+    for: 'for {{organization}}',
+    proof: 'Proof',
+    restsOn: 'Recorded in entry {{seq}}',
+    earlier_one: '{{count}} earlier entry',
+    earlier_other: '{{count}} earlier entries',
+  },
   life: {
     forming: 'Forming',
     active: 'Active',

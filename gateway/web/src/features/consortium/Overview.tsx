@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useConsortium } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { Title } from '../../app/Title.tsx';
 import { locale } from '../../i18n/i18n.ts';
 import { Answer } from '../../states/Answer.tsx';
@@ -13,7 +14,7 @@ export default function Overview() {
   const language = locale();
   return (
     <Answer to={useConsortium()}>
-      {({ id, name, purpose, foundedOn, model, strategy, secretariat, charterVersion, life }) => (
+      {({ id, name, purpose, foundedOn, model, strategy, secretariat, charterVersion, life, entries }) => (
         <>
           <Title text={name} />
           {purpose !== undefined && <p>{purpose}</p>}
@@ -40,6 +41,7 @@ export default function Overview() {
             <dt>{t('charter')}</dt>
             <dd>{t('version', { version: charterVersion })}</dd>
           </dl>
+          <RestsOn of="consortium" entries={entries} />
           <h2>{t('members')}</h2>
           <Members consortiumId={id} />
           <h2>{t('latest')}</h2>

@@ -5,6 +5,7 @@ import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Facts } from '../../app/Facts.tsx';
 import { useCharter } from '../../app/governance.ts';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { Title } from '../../app/Title.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
@@ -40,8 +41,9 @@ export default function Member() {
       </p>
       <Answer to={vote}>{({ votes, bar }) => <p>{votes || bar === undefined ? t('hasVote') : t('hasNoVote', { bar: t(`bars.${bar}`) })}</p>}</Answer>
       <Answer to={found}>
-        {({ memberships, invitation, hearings = [], statements = [], noticeClaim }) => (
+        {({ memberships, invitation, hearings = [], statements = [], noticeClaim, entries }) => (
           <>
+            <RestsOn of="consortium" entries={entries} />
             {invitation !== undefined && <p>{t('invited', { day: date(invitation.invitedOn, locale()), membershipClass: invitation.membershipClass })}</p>}
             {noticeClaim !== undefined && <p>{t('claims', { day: date(noticeClaim.givenOn, locale()), effective: date(noticeClaim.effectiveOn, locale()) })}</p>}
             {memberships.map((each) => (
