@@ -92,7 +92,14 @@ export const app = {
     instant: 'in your own time zone',
   },
   print: 'Print',
-  entry: { asRecorded: 'Recorded as {{type}}', for: 'for {{organization}}' },
+  entry: {
+    asRecorded: 'Recorded as {{type}}',
+    for: 'for {{organization}}',
+    proof: 'Proof',
+    restsOn: 'Recorded in entry {{seq}}',
+    earlier_one: '{{count}} earlier entry',
+    earlier_other: '{{count}} earlier entries',
+  },
   life: {
     forming: 'Forming',
     active: 'Active',

@@ -90,7 +90,13 @@ export const app = {
     instant: '以您所在时区为准',
   },
   print: '打印',
-  entry: { asRecorded: '记录为 {{type}}', for: '代表 {{organization}}' },
+  entry: {
+    asRecorded: '记录为 {{type}}',
+    for: '代表 {{organization}}',
+    proof: '证明',
+    restsOn: '载于第 {{seq}} 号记录',
+    earlier_other: '更早的 {{count}} 条记录',
+  },
   life: {
     forming: '筹建中',
     active: '运行中',

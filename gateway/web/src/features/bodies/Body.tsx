@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Facts } from '../../list/Facts.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { Title } from '../../app/Title.tsx';
 import { answered, api } from '../../api/client.ts';
 import { Answer } from '../../states/Answer.tsx';
@@ -29,7 +30,7 @@ export default function Body() {
   });
   return (
     <Answer to={found}>
-      {({ name, kind, parent, seats, vacant, voting, chair, secretary }) => (
+      {({ name, kind, parent, seats, vacant, voting, chair, secretary, entries }) => (
         <>
           <Title text={name} />
           <Facts
@@ -41,6 +42,7 @@ export default function Body() {
               [t('seats')]: `${t('seatCount', { count: seats })} · ${t('vacantCount', { count: vacant })} · ${t('votingCount', { count: voting })}`,
             }}
           />
+          <RestsOn of="consortium" entries={entries} />
           <Moment />
           <h2>{t('seats')}</h2>
           <Seats bodyId={bodyId} />

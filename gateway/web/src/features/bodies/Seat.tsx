@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Facts } from '../../list/Facts.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { Title } from '../../app/Title.tsx';
 import { answered, api } from '../../api/client.ts';
 import { Answer } from '../../states/Answer.tsx';
@@ -27,7 +28,7 @@ export default function Seat() {
   });
   return (
     <Answer to={found}>
-      {({ body, organisation, holder, alternates, sort, votes, vacant }) => (
+      {({ body, organisation, holder, alternates, sort, votes, vacant, entries }) => (
         <>
           <Title text={t('seatNamed', { seat: seatId })} />
           <Facts
@@ -40,6 +41,7 @@ export default function Seat() {
               [t('votes')]: t(votes ? 'yes' : 'no'),
             }}
           />
+          <RestsOn of="consortium" entries={entries} />
           <Moment />
           <h2>{t('holders')}</h2>
           <Holders seatId={seatId} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCharter } from '../../app/governance.ts';
 import { Printing } from '../../app/Printing.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { Answer } from '../../states/Answer.tsx';
 import { Heading } from './Heading.tsx';
 import { Text } from './Text.tsx';
@@ -16,6 +17,7 @@ export default function InForce() {
           <>
             <p>{t('versionNamed', { version: charter.version })}</p>
             <Printing />
+            <RestsOn of="consortium" entries={charter.entries} />
             <Text of={charter} />
           </>
         )}

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Facts } from '../../list/Facts.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { drawUp } from '../../api/change.ts';
 import { answered, api } from '../../api/client.ts';
 import { Answer } from '../../states/Answer.tsx';
@@ -31,7 +32,7 @@ export default function Proposal() {
     <>
       <Heading text={t('proposalNamed', { proposal })} />
       <Answer to={found}>
-        {({ amends, against, charter, consents, missing, open, differences }) => (
+        {({ amends, against, charter, consents, missing, open, differences, entries }) => (
           <>
             <Facts
               of={{
@@ -41,6 +42,7 @@ export default function Proposal() {
                 [t('missing')]: missing.length === 0 ? t('nobody') : missing.join(', '),
               }}
             />
+            <RestsOn of="consortium" entries={entries} />
             <h2>{t('wouldChange', { version: against })}</h2>
             <Differences of={differences} />
             <details>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Printing } from '../../app/Printing.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Answer } from '../../states/Answer.tsx';
@@ -24,10 +25,11 @@ export default function Version() {
     <>
       <Heading text={t('versionNamed', { version })} />
       <Answer to={found}>
-        {({ charter, from }) => (
+        {({ charter, from, entries }) => (
           <>
             <p>{t('since', { day: date(from, locale()) })}</p>
             <Printing />
+            <RestsOn of="consortium" entries={entries} />
             <Text of={charter} />
           </>
         )}

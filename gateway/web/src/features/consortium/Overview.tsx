@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useConsortium } from '../../app/ConsortiumFrame.tsx';
 import { useIsFormer } from '../../app/governance.ts';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { Title } from '../../app/Title.tsx';
 import { useNames } from '../../app/useNames.ts';
 import type { Schemas } from '../../api/client.ts';
@@ -28,6 +29,7 @@ export default function Overview() {
           <Title text={consortium.name} />
           {consortium.purpose !== undefined && <p>{consortium.purpose}</p>}
           <What of={consortium} />
+          <RestsOn of="consortium" entries={consortium.entries} />
           {former === false && <Now consortiumId={consortium.id} />}
           <h2>{t('latest')}</h2>
           <LatestEntries consortiumId={consortium.id} />

@@ -5,6 +5,7 @@ import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Facts } from '../../list/Facts.tsx';
 import { useOwnSeats } from '../../app/governance.ts';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { api, type Schemas, versioned } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Answer } from '../../states/Answer.tsx';
@@ -43,6 +44,7 @@ export default function Motion() {
               [t('id')]: motion.id,
             }}
           />
+          <RestsOn of="consortium" entries={motion.entries} />
           <Question of={motion.question} />
           <h2>{t('amendments')}</h2>
           <Amendments of={motion.amendments} />

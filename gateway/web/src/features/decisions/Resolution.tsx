@@ -5,6 +5,7 @@ import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Facts } from '../../list/Facts.tsx';
 import { useOwnSeats } from '../../app/governance.ts';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Answer } from '../../states/Answer.tsx';
@@ -50,6 +51,7 @@ export default function Resolution() {
               [t('id')]: resolution.id,
             }}
           />
+          <RestsOn of="consortium" entries={resolution.entries} />
           <Question of={resolution.question} />
           <Effect of={resolution} />
           <Veto of={resolution} />

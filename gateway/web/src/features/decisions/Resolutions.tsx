@@ -26,7 +26,7 @@ export default function Resolutions() {
         params: { path: { consortiumId }, query: { ...filters, ...(after !== undefined && { after }) } },
         headers: { Accept: 'application/json' },
       }),
-    ) as Promise<Schemas['consortium']['PageResolutionSummary']>,
+    ) as Promise<Schemas['consortium']['PageRecordedResolutionSummary']>,
   );
   const columns: Column<Resolution>[] = [
     { title: t('resolution'), cell: ({ id, title }) => <Link to={`/c/${consortiumId}/decisions/resolutions/${id}`}>{title}</Link> },

@@ -5,6 +5,7 @@ import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Facts } from '../../list/Facts.tsx';
 import { useOwnSeats } from '../../app/governance.ts';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Answer } from '../../states/Answer.tsx';
@@ -40,7 +41,7 @@ export default function Voting() {
 }
 
 interface Props {
-  voting: Schemas['consortium']['VotingResponse'];
+  voting: Schemas['consortium']['RecordedVotingResponse'];
   motion: Schemas['consortium']['MotionResponse'];
   title: string;
 }
@@ -72,6 +73,7 @@ function Shown({ voting, motion, title }: Props) {
           [t('motion')]: <Link to={`${base}/motions/${voting.motion}`}>{voting.motion}</Link>,
         }}
       />
+      <RestsOn of="consortium" entries={voting.entries} />
       <Question of={amended?.question ?? motion.question} />
       {voting.open && electors.data && seats.data && <VoteSheet voting={voting} electors={electors.data} own={own} />}
       {voting.tally !== undefined && <TallyTable of={voting.tally} />}

@@ -45,7 +45,7 @@ export default function Basis() {
             ) : (
               <Facts
                 of={{
-                  [t('amount')]: <>{money(basis.value.amount, locale())} <RestsOn etag={basis.etag} /></>,
+                  [t('amount')]: <>{money(basis.value.amount, locale())} <RestsOn of="consortium" entries={basis.value.entries} /></>,
                   [t('standing')]: t(standing(basis.value)),
                 }}
               />

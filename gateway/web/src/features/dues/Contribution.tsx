@@ -35,7 +35,7 @@ export default function Contribution() {
           <>
             <Facts
               of={{
-                [t('value')]: <>{money(value.value, locale())} <RestsOn etag={etag} /></>,
+                [t('value')]: <>{money(value.value, locale())} <RestsOn of="consortium" entries={value.entries} /></>,
                 [t('member')]: <Link to={`/c/${consortiumId}/members/${value.organisation}`}>{name(value.organisation)}</Link>,
                 [t('kind')]: t(`kinds.${value.given.kind}`),
                 ...Object.fromEntries(Object.entries(particulars(value.given)).map(([key, of]) => [t(key), <span className="asWritten">{of}</span>])),

@@ -36,7 +36,7 @@ export default function Invoice() {
           <>
             <Facts
               of={{
-                [t('amount')]: <>{money(value.amount, locale())} <RestsOn etag={etag} /></>,
+                [t('amount')]: <>{money(value.amount, locale())} <RestsOn of="consortium" entries={value.entries} /></>,
                 [t('member')]: <Link to={`/c/${consortiumId}/members/${value.organisation}`}>{name(value.organisation)}</Link>,
                 [t('year')]: <Link to={`/c/${consortiumId}/dues/${value.year}`}>{value.year}</Link>,
                 [t('status')]: t(`statuses.${value.status}`),

@@ -38,9 +38,9 @@ export default function Year() {
     <>
       <Heading text={t('duesOf', { year })} />
       <Answer to={found}>
-        {({ value: { total, assessments }, etag }) => (
+        {({ value: { total, assessments, entries } }) => (
           <>
-            <Facts of={{ [t('total')]: <>{money(total, locale())} <RestsOn etag={etag} /></>, [t('members')]: assessments.length }} />
+            <Facts of={{ [t('total')]: <>{money(total, locale())} <RestsOn of="consortium" entries={entries} /></>, [t('members')]: assessments.length }} />
             <Table caption={t('duesOf', { year })} records={assessments} columns={columns} name={({ organisation }) => organisation} />
             <Acts of={[invoice(year)]} />
           </>

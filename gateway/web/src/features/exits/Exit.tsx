@@ -53,7 +53,7 @@ function One({ of: exit, etag }: { of: Found; etag: string | undefined }) {
           [t('ground')]: t(`grounds.${exit.ground}`),
           [t('effective')]: date(exit.effective, locale()),
           [t('settleBy')]: exit.settleBy && date(exit.settleBy, locale()),
-          [t('entry')]: etag && <RestsOn etag={etag} />,
+          [t('entry')]: <RestsOn of="consortium" entries={exit.entries} />,
         }}
       />
       <ByTerms of={exit.terms} />

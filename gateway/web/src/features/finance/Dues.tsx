@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { usePages } from '../../list/pages.ts';
@@ -9,8 +10,8 @@ import { date } from '../../values/dates.ts';
 import { money } from '../../values/money.ts';
 import { Sections } from './Sections.tsx';
 
-type Invoice = Schemas['finance']['DuesInvoiceResponse'];
-type Receipt = Schemas['finance']['DuesReceiptResponse'];
+type Invoice = Schemas['finance']['RecordedDuesInvoiceResponse'];
+type Receipt = Schemas['finance']['RecordedDuesReceiptResponse'];
 
 /** What members were asked to pay, what is left of it, and what was received. */
 export default function Dues() {
@@ -43,6 +44,7 @@ function Invoices() {
     { title: t('dueOn'), cell: ({ dueOn }) => date(dueOn, locale()) },
     { title: t('amount'), cell: ({ amount }) => money(amount, locale()), figure: true },
     { title: t('outstanding'), cell: ({ outstanding }) => money(outstanding, locale()), figure: true },
+    { title: t('app:entry.proof'), cell: ({ entries }) => <RestsOn of="finance" entries={entries} /> },
   ];
   return <Records caption={t('invoices')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noInvoices')} />;
 }
@@ -64,6 +66,7 @@ function Receipts() {
     { title: t('received'), cell: ({ received }) => date(received, locale()) },
     { title: t('amount'), cell: ({ amount }) => money(amount, locale()), figure: true },
     { title: t('status'), cell: ({ reversal }) => t(reversal === undefined ? 'stands' : 'reversed') },
+    { title: t('app:entry.proof'), cell: ({ entries }) => <RestsOn of="finance" entries={entries} /> },
   ];
   return <Records caption={t('receipts')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noReceipts')} />;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { usePages } from '../../list/pages.ts';
@@ -8,7 +9,7 @@ import { date } from '../../values/dates.ts';
 import { money } from '../../values/money.ts';
 import { Sections } from './Sections.tsx';
 
-type Grant = Schemas['finance']['GrantResponse'];
+type Grant = Schemas['finance']['RecordedGrantResponse'];
 
 /** The matching grants: who gives them, for which years, and how much in a year at most. */
 export default function Grants() {
@@ -27,6 +28,7 @@ export default function Grants() {
     { title: t('awarded'), cell: ({ awarded }) => (awarded === undefined ? '–' : date(awarded, locale())) },
     { title: t('years'), cell: ({ firstYear, lastYear }) => `${firstYear}–${lastYear}` },
     { title: t('ceiling'), cell: ({ ceilingPerYear }) => money(ceilingPerYear, locale()), figure: true },
+    { title: t('app:entry.proof'), cell: ({ entries }) => <RestsOn of="finance" entries={entries} /> },
   ];
   return (
     <>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { usePages } from '../../list/pages.ts';
@@ -8,7 +9,7 @@ import { date, instant } from '../../values/dates.ts';
 import { money } from '../../values/money.ts';
 import { Sections } from './Sections.tsx';
 
-type Transaction = Schemas['finance']['TransactionResponse'];
+type Transaction = Schemas['finance']['RecordedTransactionResponse'];
 
 /** All transactions in the order of their recording, each with its postings. */
 export default function Transactions() {
@@ -26,6 +27,7 @@ export default function Transactions() {
     { title: t('effective'), cell: ({ effective }) => date(effective, locale()) },
     { title: t('recorded'), cell: ({ recorded }) => instant(recorded, locale()) },
     { title: t('postings'), cell: ({ postings }) => <Postings of={postings} /> },
+    { title: t('app:entry.proof'), cell: ({ entries }) => <RestsOn of="finance" entries={entries} /> },
   ];
   return (
     <>

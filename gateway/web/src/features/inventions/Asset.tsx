@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { Facts } from '../../list/Facts.tsx';
 import { Answer } from '../../states/Answer.tsx';
@@ -15,7 +16,7 @@ import { Renewals } from './Renewals.tsx';
 import { Sections } from './Sections.tsx';
 import { Valuations } from './Valuations.tsx';
 
-type Found = Schemas['ip-ledger']['AssetResponse'];
+type Found = Schemas['ip-ledger']['RecordedAssetResponse'];
 
 /** An asset with all that is recorded about it, each part with what it rests on. */
 export default function Asset() {
@@ -45,39 +46,42 @@ function All({ of }: { of: Found }) {
   );
 }
 
-function Known({ of: { id, kind, ground, origin, identifiers, inventors, struck } }: { of: Found }) {
+function Known({ of: { id, kind, ground, origin, identifiers, inventors, struck, entries } }: { of: Found }) {
   const { t } = useTranslation('inventions');
   return (
-    <Facts
-      of={{
-        [t('id')]: id,
-        [t('kind')]: t(`kinds.${kind}`),
-        [t('ground')]: t(`grounds.${ground}`),
-        [t('project')]: origin && (
-          <>
-            <Thing at={`projects/${origin.project}`} /> {origin.workPackage}
-          </>
-        ),
-        [t('identifiers')]: identifiers.length > 0 && (
-          <ul className="plain">
-            {identifiers.map(({ type, office, value }) => (
-              <li key={`${type} ${value}`}>
-                {t(`identifierTypes.${type}`)} {office} {value}
-              </li>
-            ))}
-          </ul>
-        ),
-        [t('inventors')]: inventors.length > 0 && (
-          <ul className="plain">
-            {inventors.map(({ person, contribution }) => (
-              <li key={person}>
-                <code>{person}</code> {contribution}
-              </li>
-            ))}
-          </ul>
-        ),
-        [t('struck')]: struck,
-      }}
-    />
+    <>
+      <Facts
+        of={{
+          [t('id')]: id,
+          [t('kind')]: t(`kinds.${kind}`),
+          [t('ground')]: t(`grounds.${ground}`),
+          [t('project')]: origin && (
+            <>
+              <Thing at={`projects/${origin.project}`} /> {origin.workPackage}
+            </>
+          ),
+          [t('identifiers')]: identifiers.length > 0 && (
+            <ul className="plain">
+              {identifiers.map(({ type, office, value }) => (
+                <li key={`${type} ${value}`}>
+                  {t(`identifierTypes.${type}`)} {office} {value}
+                </li>
+              ))}
+            </ul>
+          ),
+          [t('inventors')]: inventors.length > 0 && (
+            <ul className="plain">
+              {inventors.map(({ person, contribution }) => (
+                <li key={person}>
+                  <code>{person}</code> {contribution}
+                </li>
+              ))}
+            </ul>
+          ),
+          [t('struck')]: struck,
+        }}
+      />
+      <RestsOn of="ip-ledger" entries={entries} />
+    </>
   );
 }

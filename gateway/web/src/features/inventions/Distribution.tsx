@@ -3,6 +3,7 @@ import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { Facts } from '../../list/Facts.tsx';
 import { Table } from '../../list/Table.tsx';
@@ -11,7 +12,7 @@ import { Checked } from './Checked.tsx';
 import { day, sum, Thing } from './parts.tsx';
 import { Sections } from './Sections.tsx';
 
-type Found = Schemas['ip-ledger']['DistributionResponse'];
+type Found = Schemas['ip-ledger']['RecordedDistributionResponse'];
 
 /** How an income ran through a scheme, who got what, and whether that holds when it is computed again. */
 export default function Distribution() {
@@ -27,7 +28,7 @@ export default function Distribution() {
   return <Answer to={found}>{(distribution) => <All of={distribution} />}</Answer>;
 }
 
-function All({ of: { id, asset, income, scheme, version, titleOn, gross, received, recalculations, uses, payees } }: { of: Found }) {
+function All({ of: { id, asset, income, scheme, version, titleOn, gross, received, recalculations, uses, payees, entries } }: { of: Found }) {
   const { t } = useTranslation('inventions');
   return (
     <>
@@ -43,6 +44,7 @@ function All({ of: { id, asset, income, scheme, version, titleOn, gross, receive
           [t('recalculations')]: String(recalculations),
         }}
       />
+      <RestsOn of="ip-ledger" entries={entries} />
       <h2>{t('payees')}</h2>
       <Table
         caption={t('payees')}

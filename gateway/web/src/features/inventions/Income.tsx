@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { Facts } from '../../list/Facts.tsx';
 import { Answer } from '../../states/Answer.tsx';
@@ -21,7 +22,7 @@ export default function Income() {
   });
   return (
     <Answer to={found}>
-      {({ id, asset, kind, payer, outsidePayer, effective, period, licence, gross, withheld, received, remainder, distinctFrom, corrections }) => (
+      {({ id, asset, kind, payer, outsidePayer, effective, period, licence, gross, withheld, received, remainder, distinctFrom, corrections, entries }) => (
         <>
           <Sections title={t('anIncome', { id })} />
           <Facts
@@ -39,6 +40,7 @@ export default function Income() {
               [t('distinctFrom')]: distinctFrom && <Thing at={`incomes/${distinctFrom}`} />,
             }}
           />
+          <RestsOn of="ip-ledger" entries={entries} />
           {corrections !== undefined && corrections.length > 0 && (
             <>
               <h2>{t('takenBack')}</h2>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Facts } from '../../list/Facts.tsx';
@@ -24,7 +25,7 @@ export default function Notice() {
   });
   return (
     <Answer to={found}>
-      {({ id, asset, owner, given, due, status, resolution, wish, coOwners }) => (
+      {({ id, asset, owner, given, due, status, resolution, wish, coOwners, entries }) => (
         <>
           <Sections title={t('aNotice', { id })} />
           <Facts
@@ -38,6 +39,7 @@ export default function Notice() {
               [t('resolution')]: resolution,
             }}
           />
+          <RestsOn of="ip-ledger" entries={entries} />
           <Table
             caption={t('coOwners')}
             records={Object.entries(coOwners)}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api } from '../../api/client.ts';
 import { Facts } from '../../list/Facts.tsx';
 import { Answer } from '../../states/Answer.tsx';
@@ -19,7 +20,7 @@ export default function Pledge() {
   });
   return (
     <Answer to={found}>
-      {({ id, asset, pledgor, pledgee, effective, secured, rank, shares, status }) => (
+      {({ id, asset, pledgor, pledgee, effective, secured, rank, shares, status, entries }) => (
         <>
           <Sections title={t('aPledge', { id })} />
           <Facts
@@ -34,6 +35,7 @@ export default function Pledge() {
               [t('state')]: t(`pledgeStates.${status}`),
             }}
           />
+          <RestsOn of="ip-ledger" entries={entries} />
         </>
       )}
     </Answer>

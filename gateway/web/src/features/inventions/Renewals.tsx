@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { from, type Pages, usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { day, Thing } from './parts.tsx';
 
-export type Renewal = Schemas['ip-ledger']['RenewalResponse'];
+export type Renewal = Schemas['ip-ledger']['RecordedRenewalResponse'];
 
 /** When an asset has to be renewed, and what became of it. */
 export function Renewals({ assetId }: { assetId: string }) {
@@ -30,6 +31,7 @@ export function RenewalList({ pages, withAsset = false }: { pages: Pages<Renewal
       cell: ({ settlement, reminded }) =>
         settlement === undefined ? t(`reminders.${reminded ?? 'none'}`) : t(`settlements.${settlement.outcome}`, { on: day(settlement.on) }),
     },
+    { title: t('app:entry.proof'), cell: ({ entries }) => <RestsOn of="ip-ledger" entries={entries} /> },
   ];
   return <Records caption={t('parts.renewals')} pages={pages} columns={columns} name={({ asset, id }) => `${asset} ${id}`} empty={t('noRenewals')} />;
 }

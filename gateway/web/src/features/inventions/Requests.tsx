@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { from, usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { day, Organisation, Thing } from './parts.tsx';
 
-type Request = Schemas['ip-ledger']['AccessRequestResponse'];
+type Request = Schemas['ip-ledger']['RecordedAccessRequestResponse'];
 
 /** Who has asked to use an asset, and what the owners answered. */
 export function Requests() {
@@ -21,6 +22,7 @@ export function Requests() {
     { title: t('holder'), cell: ({ holder }) => <Organisation id={holder} /> },
     { title: t('period'), cell: ({ from: since, until }) => `${day(since)} – ${day(until)}` },
     { title: t('answer'), cell: ({ answer }) => <Answered by={answer} /> },
+    { title: t('app:entry.proof'), cell: ({ entries }) => <RestsOn of="ip-ledger" entries={entries} /> },
   ];
   return <Records caption={t('requests')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noRequests')} />;
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Facts } from '../../list/Facts.tsx';
@@ -47,6 +48,7 @@ export default function Right() {
                 [t('royaltyDigest')]: royalty && <code>{royalty.digest}</code>,
               }}
             />
+            <RestsOn of="ip-ledger" entries={right.entries} />
             {royalty !== undefined && (royalty.terms === undefined ? <p>{t('termsWithheld')}</p> : <Royalty of={royalty.terms} />)}
             {royalty !== undefined && <RightAccount rightId={id} />}
           </>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Facts } from '../../list/Facts.tsx';
@@ -23,10 +24,11 @@ export default function Scheme() {
   });
   return (
     <Answer to={found}>
-      {({ id, name, version, from, resolution, tiers }) => (
+      {({ id, name, version, from, resolution, tiers, entries }) => (
         <>
           <Sections title={name} />
           <Facts of={{ [t('id')]: id, [t('version')]: String(version), [t('inEffect')]: day(from), [t('resolution')]: resolution }} />
+          <RestsOn of="ip-ledger" entries={entries} />
           <h2>{t('tiers')}</h2>
           <ol>
             {tiers.map((tier, at) => (

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { from, usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { day, sum } from './parts.tsx';
 
-type Valuation = Schemas['ip-ledger']['ValuationResponse'];
+type Valuation = Schemas['ip-ledger']['RecordedValuationResponse'];
 
 /** What an asset was valued at, by whom, and whether that still stands. */
 export function Valuations({ assetId }: { assetId: string }) {
@@ -28,6 +29,7 @@ export function Valuations({ assetId }: { assetId: string }) {
     { title: t('high'), cell: ({ range }) => sum(range?.high), figure: true },
     { title: t('steps'), cell: ({ working }) => working && <Working of={working} /> },
     { title: t('state'), cell: ({ end, confirmed }) => <State end={end} confirmed={confirmed} /> },
+    { title: t('app:entry.proof'), cell: ({ entries }) => <RestsOn of="ip-ledger" entries={entries} /> },
   ];
   return <Records caption={t('parts.valuations')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noValuations')} />;
 }

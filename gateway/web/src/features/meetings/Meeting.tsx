@@ -5,6 +5,7 @@ import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Facts } from '../../list/Facts.tsx';
 import { useOwnSeats } from '../../app/governance.ts';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { api, type Schemas, versioned } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Answer } from '../../states/Answer.tsx';
@@ -48,6 +49,7 @@ export default function Meeting() {
               [t('charterVersion')]: meeting.charterVersion,
             }}
           />
+          <RestsOn of="consortium" entries={meeting.entries} />
           <p>
             <Link to={`/c/${consortiumId}/meetings/${meetingId}/minutes`}>{t('minutes')}</Link>
           </p>

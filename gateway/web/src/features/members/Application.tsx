@@ -37,7 +37,7 @@ export default function Application() {
           <>
             <Facts
               of={{
-                [t('status')]: <>{t(`statuses.${value.status}`)} <RestsOn etag={etag} /></>,
+                [t('status')]: <>{t(`statuses.${value.status}`)} <RestsOn of="consortium" entries={value.entries} /></>,
                 [t('class')]: value.membershipClass,
                 [t('appliedOn')]: date(value.appliedOn, locale()),
                 [t('lapsesOn')]: date(value.lapsesOn, locale()),

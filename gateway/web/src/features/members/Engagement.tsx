@@ -34,7 +34,7 @@ export default function Engagement() {
           <>
             <Facts
               of={{
-                [t('part')]: <>{t(`parts.${value.as}`)} <RestsOn etag={etag} /></>,
+                [t('part')]: <>{t(`parts.${value.as}`)} <RestsOn of="consortium" entries={value.entries} /></>,
                 [t(`undertakings.${value.in.kind}`)]: value.in.id,
                 [t('app:organisation')]: organisation && <Link to={`/org/${organisation}`}>{name(organisation)}</Link>,
                 [t('bodies:person')]: value.person,

@@ -50,7 +50,7 @@ export default function Member() {
         {({ value, etag }) => (
           <>
             <Story of={value} />
-            <RestsOn etag={etag} />
+            <RestsOn of="consortium" entries={value.entries} />
             <h2>{t('seats')}</h2>
             <MemberSeats organisation={organisation} />
             <MemberDues organisation={organisation} />

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { Title } from '../../app/Title.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { Facts } from '../../list/Facts.tsx';
@@ -29,7 +30,7 @@ export default function Agreement() {
   const { organisations } = useMe();
   return (
     <Answer to={useAgreement(consortiumId, agreementId)}>
-      {({ id, home, host, signed, proposal }) => {
+      {({ id, home, host, signed, proposal, entries }) => {
         const other = proposal?.proposedBy === home ? host : home;
         return (
           <>
@@ -41,6 +42,7 @@ export default function Agreement() {
                 [t('host')]: <Link to={`/org/${host}`}>{host}</Link>,
               }}
             />
+            <RestsOn of="talent" entries={entries} />
             {proposal !== undefined && (
               <>
                 <h2>{t('proposed')}</h2>

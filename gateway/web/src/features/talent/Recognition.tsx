@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { Title } from '../../app/Title.tsx';
 import { answered, api } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
@@ -25,7 +26,7 @@ export default function Recognition() {
   });
   return (
     <Answer to={found}>
-      {({ id, researcher, title, home, host, effective, outcome }) => (
+      {({ id, researcher, title, home, host, effective, outcome, entries }) => (
         <>
           <Title text={t('aRecognition', { id })} />
           <Facts
@@ -38,6 +39,7 @@ export default function Recognition() {
               [t('outcome')]: <Outcome of={outcome} />,
             }}
           />
+          <RestsOn of="talent" entries={entries} />
         </>
       )}
     </Answer>

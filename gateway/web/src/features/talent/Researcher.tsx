@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { RestsOn } from '../../app/RestsOn.tsx';
 import { Title } from '../../app/Title.tsx';
 import { answered, api } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
@@ -25,7 +26,7 @@ export default function Researcher() {
   });
   return (
     <Answer to={found}>
-      {({ id, person, affiliations, consent, commitment, status }) => (
+      {({ id, person, affiliations, consent, commitment, status, entries }) => (
         <>
           <Title text={person?.name ?? t('aResearcher', { id })} />
           <Facts
@@ -40,6 +41,7 @@ export default function Researcher() {
               [t('salt')]: person && <code>{person.salt}</code>,
             }}
           />
+          <RestsOn of="talent" entries={entries} />
           <p>{t(person === undefined ? 'nameless' : 'nameOutside')}</p>
           <h2>{t('recognitions')}</h2>
           <RecognitionList filters={{ researcher: id }} />

@@ -50,10 +50,11 @@ class BodiesStoryTest {
         join("boarded-one");
         join("boarded-two");
 
-        assertThat(one().get(BOARDED + "/body-tree").text()).isEqualTo("""
+        assertThat(one().get(BOARDED + "/body-tree").withoutEntries()).isEqualTo("""
                 {"items":[{"id":"assembly","name":"Assembly","kind":"assembly","children":[{"id":"board","name":"Board",\
                 "kind":"board","children":[]}]}]}""");
-        assertThat(one().get(BOARDED + "/bodies/assembly?on=2021-01-01").text()).isEqualTo("""
+        assertThat(one().get(BOARDED + "/bodies/assembly?on=2021-01-01").withoutEntries())
+                .isEqualTo("""
                 {"id":"assembly","name":"Assembly","kind":"assembly","children":["board"],"seats":2,"voting":2,\
                 "vacant":0}""");
 
@@ -62,7 +63,7 @@ class BodiesStoryTest {
         assertThat(named.status()).as(named.toString()).isEqualTo(201);
         assertThat(named.text()).isEqualTo("""
                 {"seat":"assembly.full.boarded-one","organisation":"boarded-one","holder":"p-7","from":"2020-02-01"}""");
-        assertThat(one().get(named.header("Location") + "?on=2020-02-01").text())
+        assertThat(one().get(named.header("Location") + "?on=2020-02-01").withoutEntries())
                 .isEqualTo("""
                 {"seat":"assembly.full.boarded-one","body":"assembly","sort":"full","votes":true,"vacant":false,\
                 "organisation":"boarded-one","holder":"p-7","alternates":[]}""");
@@ -77,7 +78,7 @@ class BodiesStoryTest {
         accepted(one().post(BOARDED + "/seats/assembly.full.boarded-one/alternate-withdrawals", """
                 {"alternate":"p-8","on":"2020-03-01"}"""));
 
-        assertThat(one().get(BOARDED + "/vacancies?on=2020-02-01&limit=1").text())
+        assertThat(one().get(BOARDED + "/vacancies?on=2020-02-01&limit=1").withoutEntries())
                 .startsWith("""
                 {"items":[{"body":"board","seat":"board.named.1","since":"2020-01-01","filledBy":{"kind":"by-appointment",\
                 "by":"boarded-two"}}],"next":""");
@@ -98,7 +99,7 @@ class BodiesStoryTest {
         assertThat(refusal(one().post(BOARDED + "/seats/assembly.full.boarded-one/proxies", """
                 {"to":"assembly.full.boarded-two","from":"2020-03-01"}""")))
                 .isEqualTo("403 not-on-the-seat");
-        assertThat(one().get(BOARDED + "/bodies/assembly/proxies?on=2020-03-01").text())
+        assertThat(one().get(BOARDED + "/bodies/assembly/proxies?on=2020-03-01").withoutEntries())
                 .isEqualTo("""
                 {"items":[{"seat":"assembly.full.boarded-one","to":"assembly.full.boarded-two","part":"1/2"}]}""");
         accepted(holder.post(BOARDED + "/seats/assembly.full.boarded-one/proxy-withdrawals", """

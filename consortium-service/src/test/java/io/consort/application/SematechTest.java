@@ -66,7 +66,7 @@ class SematechTest {
                                 each.get("from").asString())));
         assertThat(keys(office().get(SEMATECH + "/members?on=1987-12-31"))).hasSize(14);
         assertThat(keys(office().get(SEMATECH + "/members"))).hasSize(17);
-        assertThat(office().get(SEMATECH + "/invitations").text()).isEqualTo("{\"items\":[]}");
+        assertThat(office().get(SEMATECH + "/invitations").withoutEntries()).isEqualTo("{\"items\":[]}");
 
         assertThat(refusal(office().post(SEMATECH + "/dues", "{\"year\":1988}")))
                 .isEqualTo("422 basis-missing");
@@ -75,8 +75,9 @@ class SematechTest {
         assertThat(dues.status()).as(dues.toString()).isEqualTo(201);
         assertThat(dues.at("/total/amount")).isEqualTo("109930000.00");
         assertThat(dues.json().get("assessments")).hasSize(14);
-        assertThat(person("intel").get(dues.header("Location")).text()).isEqualTo(dues.text());
-        assertThat(office().get(SEMATECH + "/dues").text()).isEqualTo("""
+        assertThat(person("intel").get(dues.header("Location")).withoutEntries())
+                .isEqualTo(dues.text());
+        assertThat(office().get(SEMATECH + "/dues").withoutEntries()).isEqualTo("""
                 {"items":[{"year":1988,"total":{"amount":"109930000.00","currency":"USD"},"members":14}]}""");
 
         Answer early = withdraw("lsi", "1991-01-31", "1992-01-30");
@@ -98,7 +99,7 @@ class SematechTest {
                 .contains("harris")
                 .doesNotContain("lsi", "micron");
         assertThat(keys(office().get(SEMATECH + "/members"))).hasSize(14).doesNotContain("lsi", "micron", "harris");
-        assertThat(office().get(SEMATECH + "/members/lsi").text()).isEqualTo("""
+        assertThat(office().get(SEMATECH + "/members/lsi").withoutEntries()).isEqualTo("""
                 {"organisation":"lsi","memberships":[{"organisation":"lsi","membershipClass":"full","charterVersion":1,\
                 "from":"1987-08-07","noticeGivenOn":"1991-01-31","until":"1992-01-31"}]}""");
 
@@ -112,7 +113,7 @@ class SematechTest {
                 .isEqualTo("{\"standing\":\"secretariat\",\"reserved\":[],\"fourEyes\":[]}");
         assertThat(api.asService("ip-ledger")
                         .get("/internal/standings?of=never-founded/ibm,sematech/nobody")
-                        .text())
+                        .withoutEntries())
                 .isEqualTo("""
                         {"standings":[{"of":"never-founded/ibm","standing":"none"},{"of":"sematech/nobody","standing":"none"}]}""");
         assertThat(api.asService("ip-ledger")
@@ -121,7 +122,7 @@ class SematechTest {
                 .isEqualTo("/of");
         assertThat(api.asService("ip-ledger")
                         .get("/internal/consortia/never-founded/standings/ibm")
-                        .text())
+                        .withoutEntries())
                 .isEqualTo("{\"standing\":\"none\"}");
         assertThat(api.asService("ip-ledger")
                         .get("/internal/consortia/sematech/access-terms?project=P-1")
@@ -141,7 +142,8 @@ class SematechTest {
         assertThat(keys(api.asAdministrator("root").get("/api/consortium/consortia"), "id"))
                 .contains("sematech");
 
-        assertThat(person("intel").get(SEMATECH + "/bases/1987/intel").text()).isEqualTo("""
+        assertThat(person("intel").get(SEMATECH + "/bases/1987/intel").withoutEntries())
+                .isEqualTo("""
                 {"organisation":"intel","year":1987,"amount":{"amount":"1500000000.00","currency":"USD"},\
                 "confirmed":false,"estimated":false}""");
         Answer utexas = person("ibm").get("/api/consortium/organisations/utexas");
@@ -216,7 +218,8 @@ class SematechTest {
                             "{\"year\":1987,\"amount\":{\"amount\":\""
                                     + each.get("basis1987").asString() + "\",\"currency\":\"USD\"}}");
             assertThat(reported.status()).as(reported.toString()).isEqualTo(201);
-            assertThat(person(id).get(reported.header("Location")).text()).isEqualTo(reported.text());
+            assertThat(person(id).get(reported.header("Location")).withoutEntries())
+                    .isEqualTo(reported.text());
         }
     }
 

@@ -45,7 +45,7 @@ class FinanceApiTest {
 
         Answer chart = api.as("ira", "ibm").get(base + "/accounts?limit=1");
         assertThat(chart.json().get("items")).isEqualTo(json("""
-                [{"id":"bank-usd","name":"Account bank-usd","kind":"asset","currency":"USD","owner":"office"}]
+                [{"id":"bank-usd","name":"Account bank-usd","kind":"asset","currency":"USD","owner":"office","entries":[1]}]
                 """));
         assertThat(chart.at("/next")).isNotEmpty();
         assertThat(api.as("ira", "ibm").get(base + "/accounts/dues-usd").at("/kind"))
@@ -78,7 +78,7 @@ class FinanceApiTest {
         assertThat(undated(office.get(base + "/grants/G-1"))).isEqualTo(json("""
                 {"id":"G-1","funder":"darpa","ratio":"1","ceilingPerYear":{"amount":"100000000.00","currency":"USD"},
                  "firstYear":1988,"lastYear":1996,"bank":"bank-usd","income":"grants-usd",
-                 "matched":[{"year":1988,"amount":{"amount":"100000000.00","currency":"USD"}}]}
+                 "matched":[{"year":1988,"amount":{"amount":"100000000.00","currency":"USD"}}],"entries":[6,8]}
                 """));
         assertThat(office.get(base + "/grants/G-1/matches").json().get("items")).hasSize(1);
         assertThat(office.get(base + "/trial-balance?on=1988-12-31").json()).isEqualTo(json("""
@@ -130,7 +130,7 @@ class FinanceApiTest {
         assertThat(posted.header("Location")).isEqualTo(base + "/transactions/T-1");
 
         Answer read = office.get(base + "/transactions/T-1");
-        assertThat(read.json()).isEqualTo(posted.json());
+        assertThat(read.withoutEntries()).isEqualTo(posted.text());
         assertThat(read.etag()).isEqualTo(posted.etag());
         assertThat(office.header("If-None-Match", read.etag())
                         .get(base + "/transactions/T-1")

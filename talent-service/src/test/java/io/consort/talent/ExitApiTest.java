@@ -58,7 +58,7 @@ class ExitApiTest {
         assertThat(settled.text()).isEqualTo(shown + "," + ACCOUNT + "}");
         assertThat(service.key("settle").post(ledger + "/exits", body).header("Idempotent-Replayed"))
                 .isEqualTo("true");
-        assertThat(ibm.get(ledger + "/exits/exit-1").text()).isEqualTo(shown + "}");
+        assertThat(ibm.get(ledger + "/exits/exit-1").text()).isEqualTo(shown + ",\"entries\":[2,3]}");
         Answer agreement = ibm.get(ledger + "/agreements/RA-1");
         assertThat(agreement.json().has("proposal")).isFalse();
         assertThat(ibm.ifMatch(agreement.etag())

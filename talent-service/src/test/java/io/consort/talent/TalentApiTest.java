@@ -180,7 +180,7 @@ class TalentApiTest {
                  "outcome":{"kind":"recognised","agreement":"RA-1","version":1,
                             "title":{"name":"IBM Fellow"},"extent":"full"}}
                 """));
-        assertThat(ibm.get(base + "/recognitions/RC-2").json()).isEqualTo(recognised.json());
+        assertThat(ibm.get(base + "/recognitions/RC-2").withoutEntries()).isEqualTo(recognised.text());
     }
 
     @Test

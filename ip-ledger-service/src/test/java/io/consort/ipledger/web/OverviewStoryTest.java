@@ -56,16 +56,18 @@ class OverviewStoryTest {
         String query = ledger + "/assets?kind=patent&ground=background&life=idea&owner=ibm&project=P-1&sort=newest";
         Answer first = observer.get(query + "&limit=1");
         String next = first.at("/next");
-        assertThat(first.text()).isEqualTo("{\"items\":[" + item("A-3", "Mask") + "],\"next\":\"" + next + "\"}");
+        assertThat(first.withoutEntries())
+                .isEqualTo("{\"items\":[" + item("A-3", "Mask") + "],\"next\":\"" + next + "\"}");
         assertThat(first.header("Link")).contains("after=" + next);
-        assertThat(observer.get(query + "&limit=1&after=" + next).text())
+        assertThat(observer.get(query + "&limit=1&after=" + next).withoutEntries())
                 .isEqualTo("{\"items\":[" + item("A-1", "=Stepper, \"new\"") + "]}");
         Answer other = observer.get(ledger + "/assets?sort=title&after=" + next);
         assertThat(other.status()).isEqualTo(400);
         assertThat(other.at("/errors/0/pointer")).isEqualTo("/after");
         assertThat(observer.get(ledger + "/assets?sort=size").status()).isEqualTo(400);
-        assertThat(observer.get(ledger + "/assets?owner=intel").text()).isEqualTo("{\"items\":[]}");
-        assertThat(observer.get(ledger + "/assets?owner=ibm&on=1990-05-13").text())
+        assertThat(observer.get(ledger + "/assets?owner=intel").withoutEntries())
+                .isEqualTo("{\"items\":[]}");
+        assertThat(observer.get(ledger + "/assets?owner=ibm&on=1990-05-13").withoutEntries())
                 .isEqualTo("{\"items\":[]}");
     }
 
@@ -95,13 +97,13 @@ class OverviewStoryTest {
                         + "\"withheld\":{\"amount\":\"10.00\",\"currency\":\"USD\"},\"payer\":\"gca\","
                         + "\"effective\":\"1992-06-30\"}");
         assertThat(income.status()).as(income.toString()).isEqualTo(201);
-        assertThat(ibm.get(ledger + "/income-sums?by=month").text())
+        assertThat(ibm.get(ledger + "/income-sums?by=month").withoutEntries())
                 .isEqualTo("{\"items\":[{\"over\":\"1992-06\",\"incomes\":1,\"gross\":" + usd("100.00")
                         + ",\"withheld\":" + usd("10.00") + ",\"received\":" + usd("90.00") + "}]}");
-        assertThat(ibm.get(ledger + "/exports/income-sums?by=party").text())
+        assertThat(ibm.get(ledger + "/exports/income-sums?by=party").withoutEntries())
                 .isEqualTo("over,incomes,currency,gross,withheld,received\r\ngca,1,USD,100.00,10.00,90.00\r\n")
                 .isEqualTo(table(ibm, "/income-sums?by=party").text());
-        assertThat(ibm.get(ledger + "/money-flow?asset=A-1").text())
+        assertThat(ibm.get(ledger + "/money-flow?asset=A-1").withoutEntries())
                 .isEqualTo("{\"nodes\":[" + node("asset", "A-1") + "," + node("payer", "gca") + ","
                         + node("rest", "not yet distributed") + "," + node("rest", "tax withheld") + "],\"links\":["
                         + link("asset:A-1", "rest:not yet distributed", "90.00") + ","
@@ -110,14 +112,15 @@ class OverviewStoryTest {
         assertThat(ibm.get(ledger + "/exports/money-flow").text())
                 .startsWith("from,to,currency,amount\r\nasset:A-1,rest:not yet distributed,USD,90.00\r\n")
                 .isEqualTo(table(ibm, "/money-flow").text());
-        assertThat(ibm.get(ledger + "/distribution-sums?by=party").text()).isEqualTo("{\"items\":[]}");
-        assertThat(ibm.get(ledger + "/exports/distribution-sums?by=party").text())
+        assertThat(ibm.get(ledger + "/distribution-sums?by=party").withoutEntries())
+                .isEqualTo("{\"items\":[]}");
+        assertThat(ibm.get(ledger + "/exports/distribution-sums?by=party").withoutEntries())
                 .isEqualTo("over,statements,currency,total\r\n")
                 .isEqualTo(table(ibm, "/distribution-sums?by=party").text());
         assertThat(table(observer, "/income-sums?by=month").status()).isEqualTo(403);
         Api intel = api.as("ines", "intel");
-        assertThat(intel.get(ledger + "/income-sums?by=month").text()).isEqualTo("{\"items\":[]}");
-        assertThat(intel.get(ledger + "/money-flow").text()).isEqualTo("{\"nodes\":[],\"links\":[]}");
+        assertThat(intel.get(ledger + "/income-sums?by=month").withoutEntries()).isEqualTo("{\"items\":[]}");
+        assertThat(intel.get(ledger + "/money-flow").withoutEntries()).isEqualTo("{\"nodes\":[],\"links\":[]}");
         assertThat(observer.get(ledger + "/income-sums?by=month").status()).isEqualTo(403);
         assertThat(ibm.get(ledger + "/income-sums?by=month&from=1993-01-01&until=1992-01-01")
                         .status())
@@ -129,7 +132,7 @@ class OverviewStoryTest {
         String asset = ledger + "/assets/A-3";
         ibm.ifMatch(ibm.get(asset).etag()).post(asset + "/life", "{\"stage\":\"filed\",\"on\":\"1990-06-01\"}");
         ibm.post(asset + "/renewals", "{\"office\":\"EP\",\"due\":\"1993-06-30\"}");
-        assertThat(observer.get(ledger + "/exports/due-list?until=1993-12-31").text())
+        assertThat(observer.get(ledger + "/exports/due-list?until=1993-12-31").withoutEntries())
                 .isEqualTo("due,graceUntil,asset,title,office\r\n1993-06-30,,A-3,Mask,EP\r\n")
                 .isEqualTo(table(observer, "/due-list?until=1993-12-31").text());
     }

@@ -71,11 +71,11 @@ class PledgeStoryTest {
         assertThat(ti.post(ledger + "/pledges", PLEDGE).slug()).isEqualTo("pledge-exists");
 
         for (Api bound : List.of(finance, ti, bank)) {
-            assertThat(bound.get(ledger + "/pledges/loan-17").text()).isEqualTo(SHOWN + SECURED);
+            assertThat(bound.get(ledger + "/pledges/loan-17").withoutEntries()).isEqualTo(SHOWN + SECURED);
         }
         for (Api other : List.of(api.as("irene", "ibm"), observer)) {
-            assertThat(other.get(ledger + "/pledges/loan-17").text()).isEqualTo(SHOWN + "}");
-            assertThat(other.get(ledger + "/pledges").text()).isEqualTo("{\"items\":[" + SHOWN + "}]}");
+            assertThat(other.get(ledger + "/pledges/loan-17").withoutEntries()).isEqualTo(SHOWN + "}");
+            assertThat(other.get(ledger + "/pledges").withoutEntries()).isEqualTo("{\"items\":[" + SHOWN + "}]}");
         }
         assertThat(observer.post(ledger + "/pledges", PLEDGE.replace("loan-17", "loan-20"))
                         .slug())
@@ -177,7 +177,7 @@ class PledgeStoryTest {
         Answer placed = finance.post(ledger + "/pledges", placing);
         assertThat(placed.status()).as(placed.toString()).isEqualTo(201);
         assertThat(placed.header("Location")).isEqualTo(ledger + "/pledges/loan-17");
-        assertThat(office.get(ledger + "/events").text()).contains("deed/" + deed);
+        assertThat(office.get(ledger + "/events").withoutEntries()).contains("deed/" + deed);
 
         String part = "{\"shares\":{\"ti\":\"1/12\"}}";
         String by = part.replace("}}", "},\"deed\":\"" + deed + "\"}");
