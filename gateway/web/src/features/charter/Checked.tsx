@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client.ts';
-import { spoken } from '../../i18n/i18n.ts';
+import { said } from '../../values/sentence.ts';
 import { Differences } from './Differences.tsx';
 
 interface Props {
@@ -19,9 +19,9 @@ export function Checked({ of: { contradictions, differences, against, toCure }, 
         <p>{t('noContradictions')}</p>
       ) : (
         <ul>
-          {contradictions.map(({ pointer, texts }) => (
-            <li key={`${pointer} ${texts.en}`}>
-              {texts[spoken()]}{' '}
+          {contradictions.map(({ pointer, sentence }) => (
+            <li key={`${pointer} ${sentence.text.en}`}>
+              {said(sentence)}{' '}
               <button type="button" className="pointer" onClick={() => goTo(pointer)}>
                 {t('goTo', { pointer })}
               </button>
@@ -32,9 +32,9 @@ export function Checked({ of: { contradictions, differences, against, toCure }, 
       {toCure.length > 0 && (
         <>
           <h2>{t('toCure')}</h2>
-          <ul lang="en">
+          <ul>
             {toCure.map((each) => (
-              <li key={each}>{each}</li>
+              <li key={each.text.en}>{said(each)}</li>
             ))}
           </ul>
         </>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client.ts';
-import { spoken } from '../../i18n/i18n.ts';
+import { said } from '../../values/sentence.ts';
 
 /** What is different between two charters, by their sections, in the sentences of the platform. */
 export function Differences({ of }: { of: readonly Schemas['consortium']['Difference'][] }) {
@@ -15,8 +15,8 @@ export function Differences({ of }: { of: readonly Schemas['consortium']['Differ
         <ul>
           {of
             .filter((each) => each.section === section)
-            .map(({ texts }) => (
-              <li key={texts.en}>{texts[spoken()]}</li>
+            .map(({ sentence }) => (
+              <li key={sentence.text.en}>{said(sentence)}</li>
             ))}
         </ul>
       </section>

@@ -11,8 +11,8 @@ const charter = {
   noticeMonths: 24,
   classes: [{ id: 'full', name: 'Full <b>member</b>', standing: 'member', votes: true, dues: { kind: 'fixed', amount: { amount: '1000.00', currency: 'USD' } } }],
 };
-const difference = { section: 'classes', code: 'x', arguments: [], sentence: '', texts: { en: 'Full members pay more.', zh: '正式成员缴纳更多。' } };
-const contradiction = { pointer: '/classes/0/dues', code: 'y', arguments: [], detail: '', texts: { en: 'Dues contradict.', zh: '会费矛盾。' } };
+const difference = { section: 'classes', sentence: { code: 'x', arguments: [], text: { en: 'Full members pay more.', zh: '正式成员缴纳更多。' } } };
+const contradiction = { pointer: '/classes/0/dues', sentence: { code: 'y', arguments: [], text: { en: 'Dues contradict.', zh: '会费矛盾。' } } };
 const sematech = () => ({
   '/me': { person: 'p-7', name: 'Anna', organisations: ['ibm'], administrator: false },
   '/session': { person: 'p-7', secondsLeft: 1500 },

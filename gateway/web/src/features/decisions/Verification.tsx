@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { answered, api } from '../../api/client.ts';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Answer } from '../../states/Answer.tsx';
+import { said } from '../../values/sentence.ts';
 
 /** Whether the recorded outcome follows from the entries alone. */
 export function Verification({ votingId }: { votingId: string }) {
@@ -22,9 +23,9 @@ export function Verification({ votingId }: { votingId: string }) {
         {({ consistent, differences }) => (
           <>
             <p>{t(consistent ? 'consistent' : 'inconsistent')}</p>
-            <ul lang="en">
+            <ul>
               {differences.map((each) => (
-                <li key={each}>{each}</li>
+                <li key={each.text.en}>{said(each)}</li>
               ))}
             </ul>
           </>

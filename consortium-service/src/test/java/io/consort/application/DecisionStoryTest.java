@@ -131,7 +131,7 @@ class DecisionStoryTest {
         JsonNode account = office().get(motion + "/account").json().get(0);
         assertThat(account.get("steps")
                         .valueStream()
-                        .map(each -> each.get("words").asString()))
+                        .map(each -> each.at("/words/text/en").asString()))
                 .containsExactly(
                         "3 seats may vote; they weigh 3.",
                         "Yes weighs 3 (3 seats), no 0 (0 seats), abstentions 0 (0 seats).",
@@ -147,7 +147,8 @@ class DecisionStoryTest {
                 .hasSize(1);
         assertThat(office().get(voting + "/electors").text()).contains("""
                 {"seat":"board.full.d-three","organisation":"d-three","group":"d-three","full":"1",\
-                "ground":{"kind":"equal"},"groundInWords":"Each seat weighs 1.","weight":"1",\
+                "ground":{"kind":"equal"},"groundInWords":{"code":"ground.equal","arguments":[],\
+                "text":{"en":"Each seat weighs 1.","zh":"每席权重为1。"}},"weight":"1",\
                 "given":[{"from":"board.full.d-three","to":"board.full.d-two","part":"1"}]}""");
         assertThat(office().get(motion).at("/stage")).isEqualTo("adopted");
         over(meeting);

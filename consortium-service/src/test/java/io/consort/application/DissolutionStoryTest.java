@@ -152,7 +152,9 @@ class DissolutionStoryTest {
                         new OrganisationId("acme-" + id),
                         "dues-invoices/D-1",
                         "dues-unpaid",
-                        "EUR 5.00 are to be paid."));
+                        "acme",
+                        "EUR 5.00",
+                        "2026-01-31"));
         talentLedger.away = true;
         Answer checklist = done(acme.get(consortium + "/winding-up"));
         assertThat(checklist.at("/clear")).isEqualTo("false");
@@ -176,7 +178,7 @@ class DissolutionStoryTest {
         new Postman(ledgers, tidings).advance(consortiumId);
         Answer refused = done(office.get(consortium + "/life"));
         assertThat(refused.at("/stage")).isEqualTo("winding-up");
-        assertThat(refused.text()).contains("EUR 5.00 are to be paid.");
+        assertThat(refused.text()).contains("acme", "EUR 5.00", "2026-01-31");
         assertThat(states()).containsOnly(Told.OPEN);
         assertThat(office.get(consortium + "/resolutions/" + resolution).at("/effect/stage"))
                 .isEqualTo("awaited");

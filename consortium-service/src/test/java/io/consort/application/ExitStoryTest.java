@@ -12,6 +12,7 @@ import io.consort.consortium.membership.Letters;
 import io.consort.kernel.exit.Matter;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.ledger.Ledgers;
+import io.consort.kernel.sentence.Sentence;
 import io.consort.starter.test.Answer;
 import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
@@ -159,7 +160,8 @@ class ExitStoryTest {
 
     @Test
     void whatStandsAgainstItIsNamedAndARefusalOnTheWayIsShownAndTriedAgain() {
-        talentDesk.matters.add(new Matter("appointments/D-1", "appointment-runs", "End it first."));
+        talentDesk.matters.add(
+                new Matter("appointments/D-1", "appointment-runs", Sentence.asRecorded("End it first.")));
         Answer seen = preview(office);
         assertThat(seen.at("/ready")).isEqualTo("false");
         Answer blocked = office.post(consortium + "/exits", body(seen.at("/digest")));

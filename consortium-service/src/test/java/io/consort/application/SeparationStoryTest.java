@@ -75,7 +75,7 @@ class SeparationStoryTest {
                 .isEmpty();
         assertThat(engage("apart-giver", "director", "F-1").status()).isEqualTo(201);
         Answer tried = office().post(FUND + "/charter/checks", keepingApart("funder", "director"));
-        assertThat(tried.at("/toCure/0"))
+        assertThat(tried.at("/toCure/0/text/en"))
                 .startsWith("By apart, apart-giver may not be all of this: apart-giver is funder by engagement E-1");
 
         Answer one = office().get(FUND + "/engagements/E-1");

@@ -58,7 +58,7 @@ final class DuesPart {
                 }
             }
         } catch (DomainException refusal) {
-            course.add(new Matter(subject(invoice), refusal.slug(), refusal.detail()));
+            course.add(Matter.of(subject(invoice), refusal));
         }
     }
 

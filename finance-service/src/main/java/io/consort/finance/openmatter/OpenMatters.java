@@ -13,6 +13,7 @@ import io.consort.finance.grant.Grants;
 import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.Total;
 import io.consort.kernel.exit.OpenMatter;
+import io.consort.kernel.sentence.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,8 +45,9 @@ public final class OpenMatters {
                         claim.invoice().member(),
                         "dues-invoices/" + claim.invoice().id(),
                         "dues-unpaid",
-                        claim.invoice().member() + " was to pay " + claim.outstanding() + " by "
-                                + claim.invoice().dueOn() + ": they are paid, or the invoice is cancelled.")));
+                        claim.invoice().member(),
+                        claim.outstanding(),
+                        claim.invoice().dueOn())));
     }
 
     /** Claims for dues are matters of their own, so the accounts that they stand on are left out. */
@@ -62,8 +64,8 @@ public final class OpenMatters {
                             account.owner(),
                             "accounts/" + account.id(),
                             "account-not-empty",
-                            "Its balance is " + balance.abs() + " on the " + (balance.signum() > 0 ? "debit" : "credit")
-                                    + " side: what is owned is paid out, what is owed is paid."));
+                            balance.abs(),
+                            Phrase.of(balance.signum() > 0 ? "matter.debit" : "matter.credit")));
                 }
             }
         }
@@ -78,8 +80,9 @@ public final class OpenMatters {
                 matters.add(OpenMatter.ofSecretariat(
                         "grants/" + grant.terms().id(),
                         "match-pending",
-                        grant.terms().funder() + " gives " + due + " more for the dues of " + year
-                                + ": they are taken from the grant."));
+                        grant.terms().funder(),
+                        due,
+                        year));
             }
         }
     }

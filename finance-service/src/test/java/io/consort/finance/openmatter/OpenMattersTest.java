@@ -41,7 +41,8 @@ class OpenMattersTest {
         var invoiced =
                 Books.open().done(new BookInvoice(INVOICE, IBM, 1988, usd("100.00"), DAY, DAY.plusDays(30), OFFICE));
         assertThat(OpenMatters.of(invoiced.state()))
-                .containsExactly(OpenMatter.of(
+                .extracting(Object::toString)
+                .containsExactly(line(
                         IBM,
                         "dues-invoices/1988-ibm",
                         "dues-unpaid",
@@ -61,13 +62,14 @@ class OpenMattersTest {
                 .done(Books.account(loan, AccountKind.LIABILITY, "USD"))
                 .done(post(Posting.debit(BANK, usd("7.00")), Posting.credit(loan, usd("7.00"))));
         assertThat(OpenMatters.of(paid.state()))
+                .extracting(Object::toString)
                 .containsExactly(
-                        OpenMatter.of(
+                        line(
                                 OFFICE,
                                 "accounts/bank-usd",
                                 "account-not-empty",
                                 "Its balance is USD 7.00 on the debit side: what is owned is paid out, what is owed is paid."),
-                        OpenMatter.of(
+                        line(
                                 OFFICE,
                                 "accounts/loan-usd",
                                 "account-not-empty",
@@ -89,7 +91,9 @@ class OpenMattersTest {
                 .done(new AwardGrant(new OrganisationId("darpa"), rule, BANK, GRANTS, null))
                 .done(receive("100.00"));
         assertThat(OpenMatters.of(granted.state()))
-                .contains(OpenMatter.ofSecretariat(
+                .extracting(Object::toString)
+                .contains(line(
+                        "secretariat",
                         "grants/G-1",
                         "match-pending",
                         "darpa gives USD 30.00 more for the dues of 1988: they are taken from the grant."));
@@ -111,5 +115,9 @@ class OpenMattersTest {
 
     private static PostTransaction post(Posting... postings) {
         return new PostTransaction(LocalDate.parse("2999-01-01"), "Any", List.of(postings));
+    }
+
+    private static String line(Object actor, String subject, String rule, String text) {
+        return "OpenMatter[subject=" + subject + ", rule=" + rule + ", reason=" + text + ", actor=" + actor + "]";
     }
 }

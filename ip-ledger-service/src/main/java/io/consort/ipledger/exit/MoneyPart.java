@@ -14,6 +14,7 @@ import io.consort.kernel.exit.Heading;
 import io.consort.kernel.exit.Matter;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.sentence.Sentence;
 import org.joda.money.Money;
 
 /**
@@ -81,10 +82,7 @@ final class MoneyPart {
         } else if (owed.outstanding().isPositive() && owed.from().equals(course.member())) {
             course.add(ExitItem.ofMoney(Heading.OWED_BY, subject(owed), what, owed.outstanding()));
             if (course.terms().debtsFirst()) {
-                course.add(new Matter(
-                        subject(owed),
-                        "debt-open",
-                        owed.from() + " is to pay " + owed.outstanding() + " to " + owed.to() + " before it leaves."));
+                course.add(Matter.of(subject(owed), "debt-open", owed.from(), owed.outstanding(), owed.to()));
             }
         }
     }
@@ -104,9 +102,7 @@ final class MoneyPart {
             course.add(ExitItem.ofMoney(Heading.OWED_BY, subject, what, open.negated()));
             if (course.terms().debtsFirst()) {
                 course.add(new Matter(
-                        subject,
-                        "debt-open",
-                        statement.payee() + " is to give back " + open.negated() + " before it leaves."));
+                        subject, "debt-open", Sentence.of("against.clawback", statement.payee(), open.negated())));
             }
         }
     }

@@ -20,11 +20,7 @@ final class NoticesPart {
             boolean party =
                     notice.owner().equals(course.member()) || notice.coOwners().containsKey(course.member());
             if (party && notice.status() == NoticeStatus.DISPUTED) {
-                course.add(new Matter(
-                        subject(notice),
-                        "notice-disputed",
-                        "Its co-owners dispute what " + notice.owner() + " wishes to do with " + notice.asset()
-                                + ": the dispute is decided or the wish given up first."));
+                course.add(Matter.of(subject(notice), "notice-disputed", notice.owner(), notice.asset()));
             } else if (party && notice.status() == NoticeStatus.OPEN) {
                 running(course, notice);
             }
@@ -33,11 +29,7 @@ final class NoticesPart {
 
     private static void running(Course course, Notice notice) {
         if (course.terms().title() instanceof TitleFate.Passes) {
-            course.add(new Matter(
-                    subject(notice),
-                    "notice-running",
-                    "Notice of what " + notice.owner() + " wishes to do with " + notice.asset()
-                            + " may be answered until " + notice.due() + ": it ends or is withdrawn first."));
+            course.add(Matter.of(subject(notice), "notice-running", notice.owner(), notice.asset(), notice.due()));
         } else {
             course.add(ExitItem.of(
                     Heading.CONTINUES,

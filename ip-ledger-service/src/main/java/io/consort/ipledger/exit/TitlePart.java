@@ -94,17 +94,21 @@ final class TitlePart {
                 .filter(each ->
                         each.cut(title, part).signum() > 0 && !each.consents().contains(part))
                 .toList();
-        unconsented.forEach(each -> course.add(new Matter(
+        unconsented.forEach(each -> course.add(Matter.of(
                 "pledges/" + each.pledge(),
                 "share-pledged",
-                each.pledgee() + " has not consented that " + part.share() + " of " + asset + " goes from "
-                        + part.from() + " to " + part.to() + " on " + part.effective() + ".")));
+                each.pledgee(),
+                part.share(),
+                asset,
+                part.from(),
+                part.to(),
+                part.effective())));
         if (unconsented.isEmpty()) {
             try {
                 course.decide(new PassShare(asset, part));
                 course.add(ExitItem.ofTitle(Heading.PASSES, subject(asset), "title, to " + part.to(), part.share()));
             } catch (DomainException refusal) {
-                course.add(new Matter(subject(asset), refusal.slug(), refusal.detail()));
+                course.add(Matter.of(subject(asset), refusal));
             }
         }
     }

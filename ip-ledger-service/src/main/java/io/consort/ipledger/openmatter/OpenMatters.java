@@ -25,6 +25,7 @@ import io.consort.ipledger.right.RoyaltyTerms;
 import io.consort.ipledger.title.Claims;
 import io.consort.ipledger.title.Heirs;
 import io.consort.kernel.exit.OpenMatter;
+import io.consort.kernel.sentence.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,11 +66,7 @@ public final class OpenMatters {
 
     private static OpenMatter unpaid(Right right, Money open) {
         return OpenMatter.of(
-                right.holder(),
-                "rights/" + right.id(),
-                UNPAID,
-                right.grantor() + " is to get " + open + " from " + right.holder() + " for " + right.id()
-                        + ": it is paid, or what fell due by mistake is taken back.");
+                right.holder(), "rights/" + right.id(), UNPAID, right.grantor(), open, right.holder(), right.id());
     }
 
     /** All there are; it looks at everything that can be open, which whoever dissolves a consortium may take their time for. */
@@ -96,24 +93,20 @@ public final class OpenMatters {
                         key.owner(),
                         "assets/" + key.asset(),
                         "share-unconfirmed",
-                        key.owner() + " has not confirmed its share of " + claim.share() + " of " + key.asset()
-                                + (claim.contested() == null ? "." : ", and says that it is wrong."))));
+                        key.owner(),
+                        claim.share(),
+                        key.asset(),
+                        claim.contested() == null ? Phrase.NOTHING : Phrase.of("matter.contested"))));
     }
 
     private static void notices(IpLedgerState state, List<OpenMatter> matters) {
         for (Notice notice : Notices.of(state).given()) {
             String subject = "notices/" + notice.id();
-            String wish = "what " + notice.owner() + " wishes to do with " + notice.asset();
+            Phrase wish = Phrase.of("matter.wish", notice.owner(), notice.asset());
             if (notice.status() == NoticeStatus.OPEN) {
-                matters.add(OpenMatter.of(
-                        notice.owner(),
-                        subject,
-                        "notice-running",
-                        "Co-owners may answer until " + notice.due() + " to " + wish
-                                + ": all consent, it lapses, or it is withdrawn."));
+                matters.add(OpenMatter.of(notice.owner(), subject, "notice-running", notice.due(), wish));
             } else if (notice.status() == NoticeStatus.DISPUTED) {
-                matters.add(OpenMatter.ofSecretariat(
-                        subject, "notice-disputed", "Co-owners dispute " + wish + ": that is decided."));
+                matters.add(OpenMatter.ofSecretariat(subject, "notice-disputed", wish));
             }
         }
     }
@@ -121,12 +114,11 @@ public final class OpenMatters {
     private static void requests(IpLedgerState state, List<OpenMatter> matters) {
         AccessRequests.of(state).made().stream()
                 .filter(request -> request.answer() == null)
-                .forEach(request -> matters.add(new OpenMatter(
+                .forEach(request -> matters.add(OpenMatter.ofNobody(
                         "rights/requests/" + request.id(),
                         "request-unanswered",
-                        request.terms().holder() + " asked for access to " + request.asset()
-                                + ": an owner grants or refuses it, or it is withdrawn.",
-                        null)));
+                        request.terms().holder(),
+                        request.asset())));
     }
 
     private static void pledges(IpLedgerState state, List<OpenMatter> matters) {
@@ -136,8 +128,8 @@ public final class OpenMatters {
                         pledge.pledgee(),
                         "pledges/" + pledge.id(),
                         "pledge-placed",
-                        "Title to " + pledge.terms().asset() + " secures " + pledge.secured()
-                                + ": it is released or enforced.")));
+                        pledge.terms().asset(),
+                        pledge.secured())));
     }
 
     private static void compensations(IpLedgerState state, List<OpenMatter> matters) {
@@ -147,8 +139,10 @@ public final class OpenMatters {
                         owed.from(),
                         "notices/" + owed.notice(),
                         "compensation-unpaid",
-                        owed.to() + " is to get " + owed.outstanding() + " from " + owed.from()
-                                + " for its consent to what was wished with " + owed.asset() + ".")));
+                        owed.to(),
+                        owed.outstanding(),
+                        owed.from(),
+                        owed.asset())));
     }
 
     private static void licences(IpLedgerState state, List<OpenMatter> matters) {
@@ -158,8 +152,10 @@ public final class OpenMatters {
                     right.holder(),
                     missed.subject(),
                     "report-overdue",
-                    right.grantor() + " waits for what " + right.holder() + " sold under " + right.id() + " in "
-                            + missed.period() + ": it is reported, or the right is ended for those days."));
+                    right.grantor(),
+                    right.holder(),
+                    right.id(),
+                    missed.period()));
         });
         for (RightId id :
                 Royalties.of(state).fallen().keySet().stream().sorted().toList()) {
@@ -178,8 +174,10 @@ public final class OpenMatters {
                                         : right.holder(),
                                 MilestoneReported.subject(id, milestone),
                                 "milestone-open",
-                                reached.by() + " says that " + milestone + " of " + id + " was reached on "
-                                        + reached.on() + ": the other party agrees, or it is decided."));
+                                reached.by(),
+                                milestone,
+                                id,
+                                reached.on()));
                     }
                 }));
     }
@@ -192,8 +190,8 @@ public final class OpenMatters {
                 .forEach(income -> matters.add(OpenMatter.ofSecretariat(
                         "incomes/" + income.id(),
                         "income-undistributed",
-                        Incomes.of(state).remainder(income.id()).received() + " came in for "
-                                + income.income().asset() + " and are not distributed.")));
+                        Incomes.of(state).remainder(income.id()).received(),
+                        income.income().asset())));
     }
 
     private static void credits(IpLedgerState state, List<OpenMatter> matters) {
@@ -202,17 +200,14 @@ public final class OpenMatters {
                 .forEach(credit -> matters.add(OpenMatter.ofSecretariat(
                         "credit-notes/" + credit.id(),
                         "credit-open",
-                        credit.note().paidBy() + " is owed back "
-                                + credit.open().received() + " of what it paid for "
-                                + credit.note().asset() + ": it is set off against an income.")));
+                        credit.note().paidBy(),
+                        credit.open().received(),
+                        credit.note().asset())));
     }
 
     private static void stale(IpLedgerState state, Distribution distribution, List<OpenMatter> matters) {
         if (Stale.of(state, distribution).isPresent()) {
-            matters.add(OpenMatter.ofSecretariat(
-                    "distributions/" + distribution.id(),
-                    "distribution-stale",
-                    "It comes to something else now, since what it rests on was corrected: it is computed again."));
+            matters.add(OpenMatter.ofSecretariat("distributions/" + distribution.id(), "distribution-stale"));
         }
     }
 
@@ -226,15 +221,14 @@ public final class OpenMatters {
                         statement.payee().organisation(),
                         subject,
                         "clawback-owed",
-                        statement.payee() + " is to give back "
-                                + statement.outstanding().negated() + "."));
+                        statement.payee(),
+                        statement.outstanding().negated()));
             } else {
                 unpaid = unpaid.plus(statement.total().minus(statement.payment().settled()));
             }
         }
         if (unpaid.isPositive()) {
-            matters.add(OpenMatter.ofSecretariat(
-                    subject, "distribution-unpaid", "Of what was distributed, " + unpaid + " are not paid."));
+            matters.add(OpenMatter.ofSecretariat(subject, "distribution-unpaid", unpaid));
         }
     }
 }

@@ -149,7 +149,7 @@ class ConfirmationTest {
         contested.done(CONFIRM).when(ASSIGN).events();
         claimed(null).when(settled).thenRefused("not-contested");
         assertThat(OpenMatters.of(contested.state()))
-                .extracting(each -> each.reason())
+                .extracting(each -> each.reason().toString())
                 .contains("ti has not confirmed its share of 1/3 of A-1, and says that it is wrong.");
     }
 

@@ -200,7 +200,7 @@ class MilestoneTest {
         assertThat(OpenMatters.of(paid.state(), TERMS, LocalDate.parse("1994-10-02")))
                 .as("the milestone of a day is not noted yet")
                 .filteredOn(each -> each.rule().equals("royalty-unpaid"))
-                .extracting(OpenMatter::reason)
+                .extracting(each -> each.reason().toString())
                 .containsExactly(
                         "ibm is to get USD 700.00 from intel for G-1: it is paid, or what fell due by mistake is"
                                 + " taken back.");

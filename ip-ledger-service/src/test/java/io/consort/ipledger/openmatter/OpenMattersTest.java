@@ -70,7 +70,8 @@ class OpenMattersTest {
                 .done(By.resolution(new GiveNotice(
                         A1, IBM, new Wish.ToAssign(new Assignment(IBM, INTEL, THIRD, LocalDate.parse("1993-01-01"))))));
         assertThat(OpenMatters.of(given.state()))
-                .containsExactly(OpenMatter.of(
+                .extracting(Object::toString)
+                .containsExactly(line(
                         IBM,
                         "notices/N-1",
                         "notice-running",
@@ -80,7 +81,9 @@ class OpenMattersTest {
                 .on("1992-03-01")
                 .done(new CloseNotice(N1));
         assertThat(OpenMatters.of(disputed.state()))
-                .containsExactly(OpenMatter.ofSecretariat(
+                .extracting(Object::toString)
+                .containsExactly(line(
+                        "secretariat",
                         "notices/N-1",
                         "notice-disputed",
                         "Co-owners dispute what ibm wishes to do with A-1: that is decided."));
@@ -100,11 +103,12 @@ class OpenMattersTest {
                 null);
         var given = registered().done(By.resolution(new RequestAccess(A1, terms)));
         assertThat(OpenMatters.of(given.state()))
-                .containsExactly(new OpenMatter(
+                .extracting(Object::toString)
+                .containsExactly(line(
+                        "null",
                         "rights/requests/Q-1",
                         "request-unanswered",
-                        "ti asked for access to A-1: an owner grants or refuses it, or it is withdrawn.",
-                        null));
+                        "ti asked for access to A-1: an owner grants or refuses it, or it is withdrawn."));
         assertThat(OpenMatters.of(given.done(By.resolution(new WithdrawAccess(new AccessRequestId("Q-1"))))
                         .state()))
                 .isEmpty();
@@ -116,7 +120,8 @@ class OpenMattersTest {
         var given = registered()
                 .done(new PlacePledge(LOAN, new PledgeTerms(A1, TI, bank, Fraction.of(1, 4), usd("5.00"), CREATED)));
         assertThat(OpenMatters.of(given.state()))
-                .containsExactly(OpenMatter.of(
+                .extracting(Object::toString)
+                .containsExactly(line(
                         bank,
                         "pledges/loan-17",
                         "pledge-placed",
@@ -131,12 +136,18 @@ class OpenMattersTest {
         var recorded = registered().done(Sematech.ADOPT).done(By.office(new RecordIncome(Sematech.ROYALTY, null)));
         Money received = Sematech.ROYALTY.received();
         assertThat(OpenMatters.of(recorded.state()))
-                .containsExactly(OpenMatter.ofSecretariat(
-                        "incomes/I-1", "income-undistributed", received + " came in for A-1 and are not distributed."));
+                .extracting(Object::toString)
+                .containsExactly(line(
+                        "secretariat",
+                        "incomes/I-1",
+                        "income-undistributed",
+                        received + " came in for A-1 and are not distributed."));
 
         var distributed = recorded.done(new DistributeIncome(new IncomeId("I-1"), Sematech.STANDARD, 1));
         assertThat(OpenMatters.of(distributed.state()))
-                .containsExactly(OpenMatter.ofSecretariat(
+                .extracting(Object::toString)
+                .containsExactly(line(
+                        "secretariat",
                         "distributions/D-1",
                         "distribution-unpaid",
                         "Of what was distributed, " + received + " are not paid."));
@@ -164,5 +175,9 @@ class OpenMattersTest {
                         null))
                 .toList();
         return given.happened(List.<IpLedgerEvent>copyOf(steps));
+    }
+
+    private static String line(Object actor, String subject, String rule, String text) {
+        return "OpenMatter[subject=" + subject + ", rule=" + rule + ", reason=" + text + ", actor=" + actor + "]";
     }
 }

@@ -18,10 +18,7 @@ public final class OpenMatters {
     public static List<OpenMatter> of(TalentState state) {
         return Researchers.of(state).erasing().stream()
                 .sorted()
-                .map(researcher -> OpenMatter.ofSecretariat(
-                        "researchers/" + researcher,
-                        "erasure-pending",
-                        "The erasure of " + researcher + " was ordered and is not confirmed yet."))
+                .map(researcher -> OpenMatter.ofSecretariat("researchers/" + researcher, "erasure-pending", researcher))
                 .toList();
     }
 }

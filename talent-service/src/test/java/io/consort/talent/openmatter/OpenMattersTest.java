@@ -17,11 +17,7 @@ class OpenMattersTest {
         var ordered =
                 Samples.agreed().done(new OrderErasure(Samples.R1, Ground.CONSENT_WITHDRAWN, new Mandate.Whole()));
         assertThat(OpenMatters.of(ordered.state()))
-                .containsExactly(new OpenMatter(
-                        "researchers/R-1",
-                        "erasure-pending",
-                        "The erasure of R-1 was ordered and is not confirmed yet.",
-                        "secretariat"));
+                .containsExactly(OpenMatter.ofSecretariat("researchers/R-1", "erasure-pending", Samples.R1));
         assertThat(OpenMatters.of(ordered.happened(new PersonErased(Samples.R1)).state()))
                 .isEmpty();
     }

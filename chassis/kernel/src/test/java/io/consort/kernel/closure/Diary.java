@@ -9,6 +9,7 @@ import io.consort.kernel.ledger.Event;
 import io.consort.kernel.ledger.EventTypes;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.LedgerDefinition;
+import io.consort.kernel.sentence.Sentence;
 import java.time.Instant;
 import java.util.List;
 import org.pcollections.PVector;
@@ -66,7 +67,8 @@ record Diary(PVector<String> open, Closure closure) {
 
     private List<OpenMatter> matters() {
         return open.stream()
-                .map(task -> OpenMatter.ofSecretariat("tasks/" + task, "task-open", task + " is to be done."))
+                .map(task -> new OpenMatter(
+                        "tasks/" + task, "task-open", Sentence.asRecorded(task + " is to be done."), "secretariat"))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.ledger.Event;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -86,7 +87,7 @@ class ExitsTest {
         ExitPlan<String, String, NoEvent> blocked = new ExitPlan<>(
                 leaving(DAY),
                 List.of(),
-                List.of(new Matter("notices/N-1", "open", "It is open.")),
+                List.of(new Matter("notices/N-1", "open", Sentence.asRecorded("It is open."))),
                 List.of(),
                 List.of());
         refused("exit-blocked", () -> blocked.requireAs(blocked.digest()));

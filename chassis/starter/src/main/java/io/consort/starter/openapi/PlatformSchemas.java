@@ -12,6 +12,8 @@ import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.CosignedNote;
 import io.consort.kernel.persistent.OrderedMap;
 import io.consort.starter.web.Recorded;
+import io.consort.kernel.sentence.Language;
+import io.consort.kernel.sentence.Sentence;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -116,6 +118,9 @@ final class PlatformSchemas implements ModelConverter {
             if (model != null && model.getProperties() != null) {
                 model.getProperties().keySet().removeAll(inPath(raw));
                 describe(raw, model);
+                if (raw == Sentence.class) {
+                    codes(model);
+                }
                 require(raw, model);
                 if (model.getProperties().isEmpty()) { // as of a record without components
                     model.setTypes(null);
@@ -185,6 +190,13 @@ final class PlatformSchemas implements ModelConverter {
                 .map(constant -> Kebab.ofConstant((Enum<?>) constant))
                 .toList());
         return schema;
+    }
+
+    /** Whoever has words of its own for sentences sees which there are. */
+    @SuppressWarnings("unchecked") // A property that is a text
+    private static void codes(Schema<?> sentence) {
+        Schema<String> code = (Schema<String>) sentence.getProperties().get("code");
+        code.setEnum(Language.EN.messages().keySet().stream().sorted().toList());
     }
 
     /** One of the cases, told apart by {@code kind}. */

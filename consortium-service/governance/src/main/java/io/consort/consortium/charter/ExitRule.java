@@ -3,9 +3,9 @@ package io.consort.consortium.charter;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
-import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.clause.Told;
 import io.consort.kernel.exit.ExitGround;
+import io.consort.kernel.sentence.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package io.consort.consortium.charter;
 
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
-import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.clause.Tellings;
+import io.consort.kernel.sentence.Phrase;
 
 /**
  * What a leaver keeps, loses and owes when it leaves on one ground. A value: the IP ledger, the finance and the talent service

@@ -2,9 +2,9 @@ package io.consort.consortium.charter;
 
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
-import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.sentence.Phrase;
 
 /**
  * A class of members, with what they may do and what they owe.

@@ -3,9 +3,9 @@ package io.consort.consortium.charter;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
-import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.sentence.Phrase;
 import java.util.regex.Pattern;
 
 /**

@@ -3,7 +3,7 @@ package io.consort.consortium.charter;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
-import io.consort.consortium.clause.Phrase;
+import io.consort.kernel.sentence.Phrase;
 
 /**
  * What holds for results and for what members bring along; what a consortium's IP ledger is set to.

@@ -3,7 +3,7 @@ package io.consort.consortium.charter;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
-import io.consort.consortium.clause.Phrase;
+import io.consort.kernel.sentence.Phrase;
 
 /** What becomes of rights of a kind that a leaver holds. What it has granted goes on, whatever becomes of these. */
 public sealed interface RightFate {

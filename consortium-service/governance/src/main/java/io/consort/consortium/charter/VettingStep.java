@@ -2,8 +2,8 @@ package io.consort.consortium.charter;
 
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
-import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.rule.BodyId;
+import io.consort.kernel.sentence.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package io.consort.consortium.clause;
 
+import io.consort.kernel.sentence.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

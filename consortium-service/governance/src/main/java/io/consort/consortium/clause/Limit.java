@@ -3,6 +3,8 @@ package io.consort.consortium.clause;
 import io.consort.consortium.Wording;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.sentence.Language;
+import io.consort.kernel.sentence.Phrase;
 import java.util.Collection;
 import java.util.function.Predicate;
 import org.joda.money.Money;

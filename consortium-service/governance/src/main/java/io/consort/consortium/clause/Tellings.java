@@ -1,5 +1,6 @@
 package io.consort.consortium.clause;
 
+import io.consort.kernel.sentence.Phrase;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

@@ -10,6 +10,7 @@ import io.consort.consortium.decision.Voting;
 import io.consort.consortium.decision.Votings;
 import io.consort.consortium.rule.EffectKind;
 import io.consort.kernel.exit.OpenMatter;
+import io.consort.kernel.sentence.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,19 +36,14 @@ final class DecisionMatters {
     }
 
     private static OpenMatter of(Voting voting) {
-        return OpenMatter.ofSecretariat(
-                "votings/" + voting.id(),
-                "voting-open",
-                "Votes are taken on motion " + voting.motion() + ": the voting is closed.");
+        return OpenMatter.ofSecretariat("votings/" + voting.id(), "voting-open", voting.motion());
     }
 
     private static OpenMatter of(Motion motion) {
-        return new OpenMatter(
-                "motions/" + motion.id(),
-                "motion-open",
-                "The motion is not decided: it is voted on, or withdrawn by "
-                        + (motion.mover() == null ? "the secretariat." : "seat " + motion.mover() + "."),
-                motion.mover() == null ? "secretariat" : null);
+        String subject = "motions/" + motion.id();
+        return motion.mover() == null
+                ? OpenMatter.ofSecretariat(subject, "motion-open", Phrase.of("theSecretariat"))
+                : OpenMatter.ofNobody(subject, "motion-open", Phrase.of("source.seat", motion.mover()));
     }
 
     private static Optional<OpenMatter> of(Resolution resolution) {
@@ -57,26 +53,17 @@ final class DecisionMatters {
         String subject = "resolutions/" + resolution.id();
         return switch (resolution.stage()) {
             case VETO_OPEN ->
-                Optional.of(new OpenMatter(
-                        subject,
-                        "resolution-not-in-force",
-                        "It can still be objected to: it comes into force by itself when nobody does.",
-                        null));
+                Optional.of(OpenMatter.ofNobody(subject, "resolution-not-in-force", Phrase.of("matter.vetoOpen")));
             case LOCKED ->
-                Optional.of(new OpenMatter(
+                Optional.of(OpenMatter.ofNobody(
                         subject,
                         "resolution-not-in-force",
-                        "It comes into force by itself on " + resolution.lockedUntil() + ".",
-                        null));
+                        Phrase.of("matter.locked", String.valueOf(resolution.lockedUntil()))));
             case VETOED -> Optional.empty();
             case IN_FORCE ->
                 isCarriedOut(resolution.effect().stage())
                         ? Optional.empty()
-                        : Optional.of(new OpenMatter(
-                                subject,
-                                "effect-pending",
-                                "What it brings about is asked of another service, and not answered yet.",
-                                null));
+                        : Optional.of(OpenMatter.ofNobody(subject, "effect-pending"));
         };
     }
 

@@ -24,22 +24,16 @@ final class DuesMatters {
     private static Optional<OpenMatter> of(Invoice invoice) {
         String subject = "dues-invoices/" + invoice.id();
         return switch (invoice.status()) {
-            case SENDING ->
-                Optional.of(new OpenMatter(
-                        subject, "invoice-not-booked", "finance-service has not booked the invoice yet.", null));
+            case SENDING -> Optional.of(OpenMatter.ofNobody(subject, "invoice-not-booked"));
             case OPEN ->
                 Optional.of(OpenMatter.of(
                         invoice.id().organisation(),
                         subject,
                         "dues-unpaid",
-                        invoice.id().organisation() + " was to pay " + invoice.amount() + " by " + invoice.dueOn()
-                                + ": it pays, or the invoice is cancelled."));
-            case CANCELLING ->
-                Optional.of(new OpenMatter(
-                        subject,
-                        "cancellation-not-booked",
-                        "finance-service has not booked the cancellation yet.",
-                        null));
+                        invoice.id().organisation(),
+                        invoice.amount(),
+                        invoice.dueOn()));
+            case CANCELLING -> Optional.of(OpenMatter.ofNobody(subject, "cancellation-not-booked"));
             case PAID, CANCELLED -> Optional.empty();
         };
     }

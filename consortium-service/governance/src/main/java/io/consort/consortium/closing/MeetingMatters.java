@@ -25,16 +25,11 @@ final class MeetingMatters {
     private static Optional<OpenMatter> of(ConsortiumState state, Meeting meeting, LocalDate today) {
         String subject = "meetings/" + meeting.id();
         return switch (meeting.stage()) {
-            case CONVENED, IN_SESSION, ADJOURNED ->
-                Optional.of(OpenMatter.ofSecretariat(
-                        subject, "meeting-open", "The meeting is not over: it is held and closed, or cancelled."));
+            case CONVENED, IN_SESSION, ADJOURNED -> Optional.of(OpenMatter.ofSecretariat(subject, "meeting-open"));
             case CLOSED ->
                 stand(Minutes.of(state).of(meeting.id()), today)
                         ? Optional.empty()
-                        : Optional.of(OpenMatter.ofSecretariat(
-                                subject + "/minutes",
-                                "minutes-open",
-                                "Its minutes do not stand: they are written, sent, and accepted or not objected to."));
+                        : Optional.of(OpenMatter.ofSecretariat(subject + "/minutes", "minutes-open"));
             case CANCELLED -> Optional.empty();
         };
     }

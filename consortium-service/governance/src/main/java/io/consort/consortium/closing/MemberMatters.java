@@ -13,6 +13,7 @@ import io.consort.consortium.separation.Engagement;
 import io.consort.consortium.separation.Interests;
 import io.consort.kernel.exit.OpenMatter;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.sentence.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,41 +51,31 @@ final class MemberMatters {
     }
 
     private static OpenMatter invited(Participation each) {
-        return OpenMatter.ofSecretariat(
-                "invitations/" + each.organisation(),
-                "invitation-open",
-                each.organisation() + " is invited: the invitation is taken back, declined, or lapses by itself.");
+        return OpenMatter.ofSecretariat("invitations/" + each.organisation(), "invitation-open", each.organisation());
     }
 
     private static OpenMatter applied(Candidacy each) {
-        return OpenMatter.ofSecretariat(
-                "applications/" + each.organisation(),
-                "application-open",
-                "The application is rejected, withdrawn, or lapses on " + each.lapsesOn() + ".");
+        return OpenMatter.ofSecretariat("applications/" + each.organisation(), "application-open", each.lapsesOn());
     }
 
     private static OpenMatter engaged(Engagement each) {
         return OpenMatter.ofSecretariat(
-                "engagements/" + each.id(), "engagement-running", "A part in " + each.in() + " goes on: it is ended.");
+                "engagements/" + each.id(),
+                "engagement-running",
+                Phrase.of("source." + each.in().kind().name(), each.in().id()));
     }
 
     private static OpenMatter leaving(Exit exit) {
         return OpenMatter.ofSecretariat(
-                "exits/" + exit.id(),
-                "exit-under-way",
-                "The exit of " + exit.leaving().member() + " is being settled or undone in the other services.");
+                "exits/" + exit.id(), "exit-under-way", exit.leaving().member());
     }
 
     private static OpenMatter left(OrganisationId member) {
-        return OpenMatter.ofSecretariat(
-                "members/" + member, "exit-unsettled", member + " has left, and its exit is not settled.");
+        return OpenMatter.ofSecretariat("members/" + member, "exit-unsettled", member);
     }
 
     private static OpenMatter returning(Exit exit) {
-        return new OpenMatter(
-                "exits/" + exit.id(),
-                "readmission-under-way",
-                exit.leaving().member() + " has come back, and not all other services know.",
-                null);
+        return OpenMatter.ofNobody(
+                "exits/" + exit.id(), "readmission-under-way", exit.leaving().member());
     }
 }

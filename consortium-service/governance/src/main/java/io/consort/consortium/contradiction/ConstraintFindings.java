@@ -1,6 +1,5 @@
 package io.consort.consortium.contradiction;
 
-import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.EffectKind;
@@ -10,6 +9,7 @@ import io.consort.consortium.rule.SeatRule;
 import io.consort.consortium.separation.Constraint;
 import io.consort.consortium.separation.Duty;
 import io.consort.consortium.separation.Span;
+import io.consort.kernel.sentence.Phrase;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.consort.consortium.contradiction;
 
-import io.consort.consortium.clause.Phrase;
 import io.consort.kernel.identity.Id;
+import io.consort.kernel.sentence.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package io.consort.consortium.count;
 
-import io.consort.consortium.rule.Base;
 import io.consort.consortium.rule.Cap;
 import io.consort.consortium.rule.Majority;
 import io.consort.consortium.rule.Measure;
@@ -8,18 +7,19 @@ import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.Threshold;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.sentence.Phrase;
 
 /** One step of a count, with its numbers. Read in order, the steps are the account of how the rule was applied. */
 public sealed interface Step {
 
     /** The step in a sentence. */
-    String words();
+    Phrase words();
 
     /** Who may vote, those who stand aside left out. */
     record Entitlement(Amount entitled) implements Step {
         @Override
-        public String words() {
-            return entitled.seats() + " seats may vote; they weigh " + entitled.weight() + ".";
+        public Phrase words() {
+            return Phrase.of("step.entitled", entitled.seats(), entitled.weight());
         }
     }
 
@@ -31,20 +31,12 @@ public sealed interface Step {
      */
     record CapRead(Cap cap, Fraction level, boolean kept) implements Step {
         @Override
-        public String words() {
+        public Phrase words() {
             return switch (cap) {
-                case Cap.OfTotal(Fraction part) ->
-                    "A group of affiliates weighs at most " + part
-                            + " of what all weigh before any is cut (ofAll), which is " + level
-                            + "; of what is counted in the end that can be more than " + part + ".";
+                case Cap.OfTotal(Fraction part) -> Phrase.of("step.capOfTotal", part, level);
                 case Cap.OfCounted(Fraction part) ->
-                    kept
-                            ? "A group of affiliates weighs at most " + part
-                                    + " of what is counted after all are cut (ofCounted), which is " + level + "."
-                            : "A group of affiliates would weigh at most " + part
-                                    + " of what is counted after all are cut (ofCounted); among so few nobody could"
-                                    + " keep to that, so that each weighs what the lightest does, " + level + ".";
-                case Cap.OfWeight(Fraction weight) -> "A group of affiliates weighs at most " + weight + ".";
+                    Phrase.of(kept ? "step.capOfCounted" : "step.capOfFew", part, level);
+                case Cap.OfWeight(Fraction weight) -> Phrase.of("step.capOfWeight", weight);
             };
         }
     }
@@ -52,33 +44,39 @@ public sealed interface Step {
     /** A group weighs more than the cap lets it. */
     record CapApplied(OrganisationId group, Fraction full, Fraction weight) implements Step {
         @Override
-        public String words() {
-            return "The group of " + group + " would weigh " + full + "; the cap leaves it " + weight + ".";
+        public Phrase words() {
+            return Phrase.of("step.capApplied", group, full, weight);
         }
     }
 
     /** A seat stands aside. */
     record Recused(SeatId seat, String reason) implements Step {
         @Override
-        public String words() {
-            return "Seat " + seat + " stands aside and counts nowhere: " + reason;
+        public Phrase words() {
+            return Phrase.of("step.recused", seat, reason);
         }
     }
 
     /** All stand aside. Where nobody may vote, nobody's silence is consent either. */
     record NobodyLeft() implements Step {
         @Override
-        public String words() {
-            return "Nobody is left who may vote: nothing is decided.";
+        public Phrase words() {
+            return Phrase.of("step.nobodyLeft");
         }
     }
 
     /** What was cast. */
     record Cast(Amount yes, Amount no, Amount abstained) implements Step {
         @Override
-        public String words() {
-            return "Yes weighs " + yes.weight() + " (" + yes.seats() + " seats), no " + no.weight() + " (" + no.seats()
-                    + " seats), abstentions " + abstained.weight() + " (" + abstained.seats() + " seats).";
+        public Phrase words() {
+            return Phrase.of(
+                    "step.cast",
+                    yes.weight(),
+                    yes.seats(),
+                    no.weight(),
+                    no.seats(),
+                    abstained.weight(),
+                    abstained.seats());
         }
     }
 
@@ -86,54 +84,47 @@ public sealed interface Step {
     record QuorumChecked(Measure measure, Fraction present, Fraction of, Threshold needed, boolean met)
             implements Step {
         @Override
-        public String words() {
-            return "Present is " + noun(measure) + " " + present + " of " + of + "; the quorum is " + needed + ": "
-                    + (met ? "reached." : "not reached.");
+        public Phrase words() {
+            return Phrase.of("step.quorum", by(measure), present, of, needed.words(), reached(met));
         }
     }
 
     /** Whether enough say yes, by one of the majorities that the rule asks for. */
     record MajorityChecked(Majority majority, Fraction yes, Fraction of, boolean met) implements Step {
         @Override
-        public String words() {
-            return "Yes is " + noun(majority.measure()) + " " + yes + " of " + of + " " + noun(majority.of())
-                    + "; the rule asks for " + majority.yes() + ": " + (met ? "reached." : "not reached.");
+        public Phrase words() {
+            return Phrase.of(
+                    "step.majority",
+                    by(majority.measure()),
+                    yes,
+                    of,
+                    Phrase.of("step.of." + majority.of().name()),
+                    majority.yes().words(),
+                    reached(met));
         }
     }
 
     /** As much says yes as no, and the chair's vote decides. */
     record TieBroken(SeatId chair, Choice choice) implements Step {
         @Override
-        public String words() {
-            return "As much says yes as no; the chair's seat " + chair + " decides and said "
-                    + switch (choice) {
-                        case YES -> "yes.";
-                        case NO -> "no.";
-                        case ABSTAIN -> "neither.";
-                    };
+        public Phrase words() {
+            return Phrase.of("step.tie", chair, Phrase.of("step.chair." + choice.name()));
         }
     }
 
     /** No majority is asked for. */
     record SilenceIsConsent() implements Step {
         @Override
-        public String words() {
-            return "The rule asks for no majority: the motion stands unless it is vetoed.";
+        public Phrase words() {
+            return Phrase.of("step.silence");
         }
     }
 
-    private static String noun(Measure measure) {
-        return switch (measure) {
-            case SEATS -> "by seats";
-            case WEIGHT -> "by weight";
-        };
+    private static Phrase by(Measure measure) {
+        return Phrase.of("step.by." + measure.name());
     }
 
-    private static String noun(Base base) {
-        return switch (base) {
-            case CAST -> "cast for or against";
-            case PRESENT -> "present";
-            case ALL -> "entitled to vote";
-        };
+    private static Phrase reached(boolean met) {
+        return Phrase.of(met ? "step.reached" : "step.missed");
     }
 }

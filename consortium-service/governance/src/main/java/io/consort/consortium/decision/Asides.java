@@ -42,7 +42,8 @@ final class Asides {
     Electorate of(Electorate all, MotionKindId kind, Proposal proposal) {
         Electorate rest = all;
         for (Map.Entry<SeatId, Breach> lost : Separated.votesLost(state, on).entrySet()) {
-            rest = rest.recuse(lost.getKey(), shortened(lost.getValue().sentence()));
+            rest = rest.recuse(
+                    lost.getKey(), shortened(lost.getValue().sentence().toString()));
         }
         Electorate entitled = rest;
         return Concerned.by(state, proposal, on)

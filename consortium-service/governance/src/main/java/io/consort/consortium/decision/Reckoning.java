@@ -81,7 +81,8 @@ final class Reckoning {
             if (!elector.standsAside() && !voting.papers().touches(seat)) {
                 LostVote.of(state, voting, elector, day)
                         .or(() -> Optional.ofNullable(breached.get(seat))
-                                .map(breach -> Asides.shortened(breach.sentence())))
+                                .map(breach ->
+                                        Asides.shortened(breach.sentence().toString())))
                         .ifPresent(why -> lose(seat, why));
             }
         }

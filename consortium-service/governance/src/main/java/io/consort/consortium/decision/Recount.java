@@ -3,6 +3,7 @@ package io.consort.consortium.decision;
 import io.consort.consortium.count.Elector;
 import io.consort.consortium.count.Electorate;
 import io.consort.consortium.rule.SeatId;
+import io.consort.kernel.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class Recount {
 
     private final Electorate electorate;
     private final Papers papers;
-    private final List<String> differences = new ArrayList<>();
+    private final List<Sentence> differences = new ArrayList<>();
 
     private Recount(Electorate electorate, Papers papers) {
         this.electorate = electorate;
@@ -24,13 +25,13 @@ final class Recount {
     }
 
     /** What is wrong, in words; nothing where nothing is. */
-    static List<String> differences(Electorate electorate, Papers papers) {
+    static List<Sentence> differences(Electorate electorate, Papers papers) {
         Recount recount = new Recount(electorate, papers);
         papers.taken().values().forEach(recount::paper);
         papers.stacks().forEach(recount::stack);
         papers.ballots().values().forEach(recount::ballot);
         if (papers.opened() != null && !papers.opened().digest().equals(papers.seal())) {
-            recount.differences.add("The ballots were opened with another key than was promised.");
+            recount.differences.add(Sentence.of("recount.key"));
         }
         return recount.differences;
     }
@@ -40,7 +41,7 @@ final class Recount {
                 .filter(each -> each.key().isBlindlySigned(paper.blinded(), paper.signature()))
                 .isPresent();
         if (!signed) {
-            differences.add("The paper of seat " + paper.seat() + " is not signed for its weight.");
+            differences.add(Sentence.of("recount.paper", paper.seat()));
         }
     }
 
@@ -55,8 +56,7 @@ final class Recount {
 
     private void stack(PaperStack stack) {
         if (stack.cast() > stack.taken()) {
-            differences.add("Of the weight " + stack.weight() + " there are " + stack.cast() + " ballots and "
-                    + stack.taken() + " papers.");
+            differences.add(Sentence.of("recount.stack", stack.weight(), stack.cast(), stack.taken()));
         }
     }
 
@@ -65,10 +65,10 @@ final class Recount {
                 .filter(each -> each.weight().equals(ballot.weight()))
                 .isPresent();
         if (!signed) {
-            differences.add("Ballot " + ballot.number() + " is not signed for its weight.");
+            differences.add(Sentence.of("recount.unsigned", ballot.number()));
         }
         if (!papers.areSealed() && papers.choice(ballot).isEmpty()) {
-            differences.add("Ballot " + ballot.number() + " cannot be opened.");
+            differences.add(Sentence.of("recount.closed", ballot.number()));
         }
     }
 }

@@ -12,6 +12,8 @@ import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.ledger.Entry;
 import io.consort.kernel.ledger.Header;
 import io.consort.kernel.ledger.Ledger;
+import io.consort.kernel.sentence.Phrase;
+import io.consort.kernel.sentence.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,34 +69,34 @@ public record Replay(Voting voting, @Nullable VotingClosed recorded) {
     }
 
     /** Where what was recorded does not follow from what was recorded before it, in words; nothing where all does. */
-    public List<String> differences() {
-        List<String> differences = new ArrayList<>(grounds());
+    public List<Sentence> differences() {
+        List<Sentence> differences = new ArrayList<>(grounds());
         differences.addAll(weights());
         differences.addAll(Recount.differences(voting.electorate(), voting.papers()));
         if (recorded != null) {
             Count count = voting.count();
             if (count.outcome() != recorded.outcome()) {
-                differences.add("Recorded as " + recorded.outcome() + ", counted as " + count.outcome() + ".");
+                differences.add(Sentence.of(
+                        "recount.outcome", Phrase.constant(recorded.outcome()), Phrase.constant(count.outcome())));
             }
             if (!count.tally().equals(recorded.tally())) {
-                differences.add("Recorded were " + recorded.tally() + ", counted are " + count.tally() + ".");
+                differences.add(Sentence.of("recount.tally", recorded.tally(), count.tally()));
             }
         }
         return differences;
     }
 
     /** Each weight before the cap must be what its ground comes to. */
-    private List<String> grounds() {
+    private List<Sentence> grounds() {
         return voting.electorate().bySeat().values().stream()
                 .flatMap(each -> voting.ground(each.seat()).stream()
                         .filter(ground -> !ground.weight().equals(each.full()))
-                        .map(ground -> "Seat " + each.seat() + " is recorded with " + each.full()
-                                + " before the cap, which does not follow: " + ground.words()))
+                        .map(ground -> Sentence.of("recount.ground", each.seat(), each.full(), ground.words())))
                 .toList();
     }
 
     /** Each weight must be what the cap leaves of the weight before it. */
-    private List<String> weights() {
+    private List<Sentence> weights() {
         List<Entitled> full = voting.electorate().bySeat().values().stream()
                 .map(each -> new Entitled(each.seat(), each.organisation(), each.group(), each.full()))
                 .toList();
@@ -104,8 +106,7 @@ public record Replay(Voting voting, @Nullable VotingClosed recorded) {
                         .map(Elector::weight)
                         .filter(each.weight()::equals)
                         .isEmpty())
-                .map(each -> "Seat " + each.seat() + " is recorded with " + each.weight()
-                        + ", which is not what the cap leaves of " + each.full() + ".")
+                .map(each -> Sentence.of("recount.weight", each.seat(), each.weight(), each.full()))
                 .toList();
     }
 }

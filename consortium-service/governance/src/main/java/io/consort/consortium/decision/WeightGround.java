@@ -2,6 +2,7 @@ package io.consort.consortium.decision;
 
 import io.consort.consortium.rule.ClassId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.sentence.Phrase;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.joda.money.Money;
@@ -14,7 +15,7 @@ public sealed interface WeightGround {
     Fraction weight();
 
     /** It in a sentence. */
-    String words();
+    Phrase words();
 
     /** Each seat weighs one. */
     record Equal() implements WeightGround {
@@ -25,8 +26,8 @@ public sealed interface WeightGround {
         }
 
         @Override
-        public String words() {
-            return "Each seat weighs 1.";
+        public Phrase words() {
+            return Phrase.of("ground.equal");
         }
     }
 
@@ -45,10 +46,10 @@ public sealed interface WeightGround {
         }
 
         @Override
-        public String words() {
+        public Phrase words() {
             return membershipClass == null
-                    ? "Whoever holds the seat is in no class of members, so it weighs nothing."
-                    : "The class " + membershipClass + " weighs " + whole + divided(seats) + ".";
+                    ? Phrase.of("ground.noClass")
+                    : Phrase.of("ground.ofClass", membershipClass, whole, divided(seats));
         }
     }
 
@@ -69,10 +70,8 @@ public sealed interface WeightGround {
         }
 
         @Override
-        public String words() {
-            return "For the year " + year + ", the last before this one with dues, "
-                    + dues.getAmount().toPlainString() + " " + dues.getCurrencyUnit() + " were assessed"
-                    + divided(seats) + ".";
+        public Phrase words() {
+            return Phrase.of("ground.ofDues", year, amount(dues), dues.getCurrencyUnit(), divided(seats));
         }
     }
 
@@ -91,10 +90,14 @@ public sealed interface WeightGround {
         }
 
         @Override
-        public String words() {
-            return "For the year " + year + ", the last before this one with dues or contributions, "
-                    + dues.getAmount().toPlainString() + " " + dues.getCurrencyUnit() + " were assessed and "
-                    + contributed.getAmount().toPlainString() + " contributed besides" + divided(seats) + ".";
+        public Phrase words() {
+            return Phrase.of(
+                    "ground.ofContributions",
+                    year,
+                    amount(dues),
+                    dues.getCurrencyUnit(),
+                    amount(contributed),
+                    divided(seats));
         }
     }
 
@@ -107,12 +110,16 @@ public sealed interface WeightGround {
         }
 
         @Override
-        public String words() {
-            return "No dues were assessed in a year before, so it weighs nothing.";
+        public Phrase words() {
+            return Phrase.of("ground.noDues");
         }
     }
 
-    private static String divided(int seats) {
-        return seats == 1 ? "" : ", divided by the " + seats + " seats that its organisation has";
+    private static String amount(Money money) {
+        return money.getAmount().toPlainString();
+    }
+
+    private static Object divided(int seats) {
+        return seats == 1 ? Phrase.NOTHING : Phrase.of("ground.divided", seats);
     }
 }

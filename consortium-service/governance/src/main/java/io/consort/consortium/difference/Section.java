@@ -3,8 +3,8 @@ package io.consort.consortium.difference;
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.charter.Governance;
 import io.consort.consortium.clause.Article;
-import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.clause.Told;
+import io.consort.kernel.sentence.Phrase;
 import java.util.List;
 import java.util.function.Consumer;
 

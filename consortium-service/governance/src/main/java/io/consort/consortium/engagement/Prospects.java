@@ -25,6 +25,7 @@ import io.consort.consortium.separation.Separation;
 import io.consort.kernel.identity.Actor;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Header;
+import io.consort.kernel.sentence.Sentence;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -84,8 +85,7 @@ public final class Prospects {
                 new ArrayList<>(Separation.near(Charter.of(state).constraints(), Incumbents.on(state, on)));
         comings()
                 .forEach((event, what) -> Separation.added(before, Separated.breaches(after(event), on)).stream()
-                        .map(breach -> new NearBreach(
-                                breach.constraint(), breach.party(), what + " would breach this.", breach.facts()))
+                        .map(breach -> new NearBreach(breach.constraint(), breach.party(), what, breach.facts()))
                         .forEach(near::add));
         return near;
     }
@@ -95,11 +95,11 @@ public final class Prospects {
     }
 
     /** What may come about, each once, with what it comes from. */
-    private Map<ConsortiumEvent, String> comings() {
-        Map<ConsortiumEvent, String> comings = new LinkedHashMap<>();
+    private Map<ConsortiumEvent, Sentence> comings() {
+        Map<ConsortiumEvent, Sentence> comings = new LinkedHashMap<>();
         for (Motion motion : Motions.of(state).open()) {
             coming(motion.body(), motion.question().proposal())
-                    .ifPresent(event -> comings.putIfAbsent(event, "Motion " + motion.id() + ", once in force,"));
+                    .ifPresent(event -> comings.putIfAbsent(event, Sentence.of("near.motion", motion.id())));
         }
         Resolutions.of(state)
                 .toCome()
@@ -109,20 +109,20 @@ public final class Prospects {
                                         .require(resolution.motion())
                                         .question()
                                         .proposal())
-                        .ifPresent(event ->
-                                comings.putIfAbsent(event, "Resolution " + resolution.id() + ", once in force,")));
+                        .ifPresent(
+                                event -> comings.putIfAbsent(event, Sentence.of("near.resolution", resolution.id()))));
         Members.of(state)
                 .byOrganisation()
                 .values()
                 .forEach(each -> each.open(on)
                         .flatMap(invitation -> accession(each.organisation(), invitation.membershipClass()))
-                        .ifPresent(event -> comings.putIfAbsent(
-                                event, "The accession of " + each.organisation() + ", which is invited,")));
+                        .ifPresent(
+                                event -> comings.putIfAbsent(event, Sentence.of("near.invited", each.organisation()))));
         Applications.of(state).byOrganisation().values().stream()
                 .filter(each -> each.status(on) == ApplicationStatus.PENDING)
                 .forEach(each -> accession(each.organisation(), each.membershipClass())
-                        .ifPresent(event -> comings.putIfAbsent(
-                                event, "The accession of " + each.organisation() + ", which has applied,")));
+                        .ifPresent(
+                                event -> comings.putIfAbsent(event, Sentence.of("near.applied", each.organisation()))));
         return comings;
     }
 

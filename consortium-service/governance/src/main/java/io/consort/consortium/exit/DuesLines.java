@@ -81,10 +81,7 @@ final class DuesLines {
     static List<Matter> matters(ConsortiumState state, Leaving leaving) {
         return Dues.of(state).invoices().of(leaving.member()).values().stream()
                 .filter(each -> each.status() == InvoiceStatus.SENDING || each.status() == InvoiceStatus.CANCELLING)
-                .map(each -> new Matter(
-                        "dues-invoices/" + each.id(),
-                        "dues-untold",
-                        "Finance-service is still being told of it. Wait until it is."))
+                .map(each -> Matter.of("dues-invoices/" + each.id(), "dues-untold"))
                 .toList();
     }
 }

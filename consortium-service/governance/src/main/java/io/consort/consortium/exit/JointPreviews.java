@@ -61,7 +61,7 @@ public final class JointPreviews {
             if (refusal.kind() == Kind.UNAVAILABLE) {
                 throw refusal;
             }
-            Matter matter = new Matter("exits", refusal.slug(), refusal.detail());
+            Matter matter = Matter.of("exits", refusal);
             return new PartPreview(
                     part, List.of(), List.of(), List.of(matter), PartPreview.digest(List.of(matter.toString())));
         }

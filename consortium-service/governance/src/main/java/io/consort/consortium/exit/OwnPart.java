@@ -33,10 +33,7 @@ final class OwnPart {
         lines.addAll(ContributionLines.of(state, leaving));
         List<Matter> matters = new ArrayList<>();
         if (Secretariat.of(state).equals(leaving.member())) {
-            matters.add(new Matter(
-                    "charter",
-                    "keeps-the-office",
-                    leaving.member() + " keeps the consortium's office; let the charter name another one first."));
+            matters.add(Matter.of("charter", "keeps-the-office", leaving.member()));
         }
         matters.addAll(DuesLines.matters(state, leaving));
         return new PartPreview(ExitPart.MEMBERSHIP, lines, List.of(), matters, digest(leaving, lines, matters));

@@ -15,6 +15,7 @@ import io.consort.consortium.meeting.MeetingId;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.Secrecy;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.sentence.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +73,7 @@ final class Decided {
         }
         if (closed != null) {
             voting.paperCounts().forEach(each -> add("Vote", voting.id(), each.words()));
-            voting.count().steps().forEach(step -> add("Vote", voting.id(), step.words()));
+            voting.count().steps().forEach(step -> add("Vote", voting.id(), Language.EN.say(step.words())));
             resolutions(voting);
         }
     }

@@ -3,8 +3,8 @@ package io.consort.consortium.rule;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
-import io.consort.consortium.clause.Phrase;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.sentence.Phrase;
 
 /**
  * The most that an organisation weighs together with its affiliates. What is above it is cut, in proportion, from their seats.

@@ -3,7 +3,7 @@ package io.consort.consortium.rule;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
-import io.consort.consortium.clause.Phrase;
+import io.consort.kernel.sentence.Phrase;
 
 /**
  * What happens when the quorum is reached late: whoever comes late is given time to look at what is asked.

@@ -1,7 +1,7 @@
 package io.consort.consortium.rule;
 
-import io.consort.consortium.clause.Phrase;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.sentence.Phrase;
 
 /** How a seat comes to be held. */
 public sealed interface Filling {

@@ -2,9 +2,9 @@ package io.consort.consortium.rule;
 
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
-import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.clause.Told;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.sentence.Phrase;
 import java.util.List;
 
 /**

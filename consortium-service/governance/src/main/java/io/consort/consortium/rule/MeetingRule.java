@@ -3,8 +3,8 @@ package io.consort.consortium.rule;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
-import io.consort.consortium.clause.Phrase;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.sentence.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package io.consort.consortium.rule;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
-import io.consort.consortium.clause.Phrase;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.sentence.Phrase;
 import java.math.BigInteger;
 
 /** How many of a body's voting seats do by themselves what otherwise is for its officers. */

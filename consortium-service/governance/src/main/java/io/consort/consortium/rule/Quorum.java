@@ -2,7 +2,7 @@ package io.consort.consortium.rule;
 
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
-import io.consort.consortium.clause.Phrase;
+import io.consort.kernel.sentence.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,10 @@ package io.consort.consortium.rule;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
-import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.clause.Told;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.sentence.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +47,8 @@ public record Threshold(Fraction part, boolean exceeded) {
         return exceeded ? compared > 0 : compared >= 0;
     }
 
-    Phrase words() {
+    /** How much it is. */
+    public Phrase words() {
         return Phrase.of(exceeded ? "moreThan" : "atLeast", part);
     }
 

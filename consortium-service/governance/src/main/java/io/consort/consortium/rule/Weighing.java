@@ -3,9 +3,9 @@ package io.consort.consortium.rule;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
-import io.consort.consortium.clause.Phrase;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.sentence.Phrase;
 import java.util.List;
 
 /** What a seat weighs. Weights are fixed when voting opens. */

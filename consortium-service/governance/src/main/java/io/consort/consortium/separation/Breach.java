@@ -1,9 +1,11 @@
 package io.consort.consortium.separation;
 
+import io.consort.kernel.sentence.Language;
+import io.consort.kernel.sentence.Phrase;
+import io.consort.kernel.sentence.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Someone is what the charter lets nobody be.
@@ -29,15 +31,22 @@ public record Breach(Constraint constraint, Party party, List<Fact> facts) {
         return new HashSet<>(facts.stream().map(Fact::ground).toList());
     }
 
-    /** The constraint, who breaches it, and how, in a sentence. */
-    public String sentence() {
-        return "By " + constraint.id() + ", " + party + " may not be all of this: " + describe() + ".";
+    /** The constraint, who breaches it, and how. */
+    public Sentence sentence() {
+        return Sentence.of("breach.words", constraint.id(), party.words(), words());
     }
 
-    /** What breaches it, in words. */
-    public String describe() {
+    /** What breaches it, in English. */
+    String describe() {
+        return Language.EN.say(words());
+    }
+
+    private Phrase words() {
+        List<Phrase> shown = facts.stream().limit(MOST_SHOWN).map(Fact::words).toList();
+        Phrase first = shown.reversed().stream()
+                .reduce((rest, fact) -> Phrase.of("breach.and", fact, rest))
+                .orElseThrow();
         int more = facts.size() - MOST_SHOWN;
-        return facts.stream().limit(MOST_SHOWN).map(Fact::toString).collect(Collectors.joining("; "))
-                + (more > 0 ? "; and " + more + " more" : "");
+        return more > 0 ? Phrase.of("breach.more", first, more) : first;
     }
 }

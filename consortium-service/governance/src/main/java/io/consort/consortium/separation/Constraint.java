@@ -3,10 +3,10 @@ package io.consort.consortium.separation;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
-import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.rule.BodyId;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.sentence.Phrase;
 import java.util.List;
 
 /** A rule that no sequence of appointments and votes may break. */

@@ -1,7 +1,7 @@
 package io.consort.consortium.separation;
 
-import io.consort.consortium.clause.Phrase;
 import io.consort.consortium.rule.BodyId;
+import io.consort.kernel.sentence.Phrase;
 
 /** Something that one can be in a consortium. */
 public sealed interface Duty {

@@ -2,8 +2,9 @@ package io.consort.consortium.separation;
 
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
+import io.consort.kernel.sentence.Language;
+import io.consort.kernel.sentence.Phrase;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,20 +50,31 @@ public record Fact(
     /** Some duty that rests on something. */
     record Ground(Duty duty, Source source) {}
 
-    @Override
-    public String toString() {
-        String who = person == null
-                ? Objects.toString(organisation)
-                : "person " + person + (organisation == null ? "" : " for " + organisation);
-        return who + " " + verb() + (since == null ? "" : " since " + since);
+    /** Who is what, and since when. */
+    Phrase words() {
+        return Phrase.of("fact.words", who(), doing(), since == null ? Phrase.NOTHING : Phrase.of("fact.since", since));
     }
 
-    private String verb() {
+    private Object who() {
+        if (person == null) {
+            return Objects.toString(organisation);
+        }
+        return organisation == null
+                ? Phrase.of("fact.person", person)
+                : Phrase.of("fact.personFor", person, organisation);
+    }
+
+    private Phrase doing() {
         return switch (duty) {
-            case Duty.Seated _ -> (standsIn ? "stands in for the holder of " : "has ") + source;
-            case Duty.Presiding(var body) -> "presides over the body " + body + " from " + source;
-            case Duty.Recording(var body) -> "keeps the minutes of the body " + body + " from " + source;
-            case Duty.Engaged(Part as) -> "is " + as.name().toLowerCase(Locale.ROOT) + " by " + source;
+            case Duty.Seated _ -> Phrase.of(standsIn ? "fact.standsIn" : "fact.holds", source.words());
+            case Duty.Presiding(var body) -> Phrase.of("fact.presides", body, source.words());
+            case Duty.Recording(var body) -> Phrase.of("fact.records", body, source.words());
+            case Duty.Engaged(Part as) -> Phrase.of("fact.engaged", Phrase.constant(as), source.words());
         };
+    }
+
+    @Override
+    public String toString() {
+        return Language.EN.say(words());
     }
 }

@@ -1,5 +1,8 @@
 package io.consort.consortium.separation;
 
+import io.consort.kernel.sentence.Language;
+import io.consort.kernel.sentence.Phrase;
+
 /**
  * Who counts as one.
  *
@@ -7,12 +10,12 @@ package io.consort.consortium.separation;
  */
 public record Party(Span span, String id) {
 
+    Phrase words() {
+        return Phrase.of("party." + span.name(), id);
+    }
+
     @Override
     public String toString() {
-        return switch (span) {
-            case PERSON -> "person " + id;
-            case ORGANISATION -> id;
-            case GROUP -> id + " with its affiliates";
-        };
+        return Language.EN.say(words());
     }
 }

@@ -1,6 +1,7 @@
 package io.consort.consortium.separation;
 
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -91,11 +92,7 @@ public final class Separation {
         group(facts.of(apart.one()), apart.span(), _ -> null).forEach((key, ones) -> {
             List<Fact> other = others.get(key);
             if (other != null && places(ones).stream().noneMatch(places(other)::contains)) {
-                near.add(new NearBreach(
-                        apart,
-                        key.party(),
-                        "It is both, in different projects or funds, and would breach this by being so in one.",
-                        joined(ones, other)));
+                near.add(new NearBreach(apart, key.party(), Sentence.of("near.apart"), joined(ones, other)));
             }
         });
         return near;
@@ -124,11 +121,7 @@ public final class Separation {
         List<NearBreach> near = new ArrayList<>();
         held(most, facts).forEach((key, seats) -> {
             if (seats.size() == most.seats()) {
-                near.add(new NearBreach(
-                        most,
-                        key.party(),
-                        "It has as many seats as it may, and would breach this by one more.",
-                        seats));
+                near.add(new NearBreach(most, key.party(), Sentence.of("near.full"), seats));
             }
         });
         return near;

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What a service keeps to in which something can be open, over one in memory. */
 public abstract class OpenMattersContract extends ServiceLedgerContract {
 
-    private static final OpenMatter DUES =
-            OpenMatter.ofSecretariat("accounts/bank", "account-not-empty", "Its balance is EUR 5.00.");
+    private static final OpenMatter DUES = OpenMatter.ofSecretariat("accounts/bank", "effect-pending");
 
     private final InMemoryServiceLedger behind = new InMemoryServiceLedger(service());
 

@@ -27,10 +27,10 @@ class ContradictionsTest {
     @Test
     void saysTheSameInEachLanguageByTheSameCode() {
         assertThat(found(BODIES + "1/parent", "\"senate\"")).singleElement().satisfies(found -> {
-            assertThat(found.code()).isEqualTo("contradiction.no-parent");
-            assertThat(found.arguments()).containsExactly("senate");
-            assertThat(found.texts().en()).isEqualTo(found.detail());
-            assertThat(found.texts().zh()).isEqualTo("其上级机构为senate，但没有这一机构。");
+            assertThat(found.sentence().code()).isEqualTo("contradiction.no-parent");
+            assertThat(found.sentence().arguments()).containsExactly("senate");
+            assertThat(found.sentence().text().en()).isEqualTo(found.detail());
+            assertThat(found.sentence().text().zh()).isEqualTo("其上级机构为senate，但没有这一机构。");
         });
     }
 

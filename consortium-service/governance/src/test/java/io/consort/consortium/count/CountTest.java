@@ -16,6 +16,7 @@ import io.consort.consortium.rule.Veto;
 import io.consort.consortium.rule.Weighing;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.sentence.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,7 @@ class CountTest {
                 votes("a+ b+ c+ d-"));
         assertThat(count.outcome()).isEqualTo(Outcome.ADOPTED);
         assertThat(count.steps())
-                .extracting(Step::words)
+                .extracting(each -> Language.EN.say(each.words()))
                 .containsExactly(
                         "6 seats may vote; they weigh 6.",
                         "Yes weighs 3 (3 seats), no 1 (1 seats), abstentions 0 (0 seats).",
@@ -176,7 +177,7 @@ class CountTest {
                 plain.votingDays(),
                 plain.timeLockDays());
         return Count.of(capped, electorate, votes("a+ b-")).steps().stream()
-                .map(Step::words)
+                .map(each -> Language.EN.say(each.words()))
                 .toList();
     }
 

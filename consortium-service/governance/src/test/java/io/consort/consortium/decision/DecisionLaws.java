@@ -206,7 +206,8 @@ class DecisionLaws {
             happened(ledger, List.of(new VotingClosed(V1, io.consort.consortium.count.Outcome.ADOPTED, count.tally())));
             Voting voting = Votings.of(ledger.read().state()).require(V1);
             assertThat(Replay.of(ledger, voting, Instant.MAX).orElseThrow().differences())
-                    .containsExactly("Recorded as ADOPTED, counted as INQUORATE.");
+                    .extracting(Object::toString)
+                    .containsExactly("Recorded as adopted, counted as inquorate.");
         }
     }
 

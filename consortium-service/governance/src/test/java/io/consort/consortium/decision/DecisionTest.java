@@ -87,6 +87,7 @@ import io.consort.consortium.separation.SeparationEvent.AffiliationNoted;
 import io.consort.consortium.separation.Span;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.sentence.Language;
 import io.consort.testkit.ledger.Given;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -610,6 +611,7 @@ class DecisionTest {
         assertThat(new Replay(poll(given), null).differences()).isEmpty();
         SeatGround other = new SeatGround(seat("ti"), new WeightGround.OfDues(2025, Money.parse("USD 301.00"), 1));
         assertThat(new Replay(poll(given.happened(new GroundsListed(V1, List.of(other)))), null).differences())
+                .extracting(Object::toString)
                 .containsExactly(
                         "Seat board.full.ti is recorded with 300 before the cap, which does not follow: For the year"
                                 + " 2025, the last before this one with dues, 301.00 USD were assessed.");
@@ -618,7 +620,8 @@ class DecisionTest {
     private static List<String> grounds(Given<ConsortiumState, ConsortiumEvent> given) {
         Voting voting = poll(given);
         return voting.electorate().bySeat().keySet().stream()
-                .map(seat -> seat + ": " + voting.ground(seat).orElseThrow().words())
+                .map(seat -> seat + ": "
+                        + Language.EN.say(voting.ground(seat).orElseThrow().words()))
                 .toList();
     }
 
@@ -628,7 +631,7 @@ class DecisionTest {
                         .count()
                         .steps()
                         .stream()
-                        .map(each -> each.words()))
+                        .map(each -> Language.EN.say(each.words())))
                 .containsExactly(
                         "3 seats may vote; they weigh 3.",
                         "Yes weighs 1 (1 seats), no 1 (1 seats), abstentions 0 (0 seats).",

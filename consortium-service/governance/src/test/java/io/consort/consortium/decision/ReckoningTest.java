@@ -54,6 +54,7 @@ import io.consort.consortium.separation.ConstraintId;
 import io.consort.consortium.separation.Span;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.sentence.Language;
 import io.consort.testkit.ledger.Given;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -433,7 +434,7 @@ class ReckoningTest {
                         .filter(Elector::standsAside)
                         .map(Elector::seat))
                 .containsExactly(seat("ti"));
-        assertThat(poll(given).count().steps().getFirst().words())
+        assertThat(Language.EN.say(poll(given).count().steps().getFirst().words()))
                 .isEqualTo("Seat board.full.ti stands aside and counts nowhere: Seat board.full.ti has no vote today,"
                         + " whatever it had when voting was opened.");
         assertThat(Motions.of(given.state()).require(M1).stage()).isEqualTo(MotionStage.ADOPTED);

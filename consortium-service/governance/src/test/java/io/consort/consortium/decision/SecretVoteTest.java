@@ -244,6 +244,7 @@ class SecretVoteTest {
         assertThat(Recount.differences(
                         voting(written).electorate(), voting(written).papers()))
                 .as("even where it was written into the ledger past every rule")
+                .extracting(Object::toString)
                 .containsExactly("Of the weight 1 there are 2 ballots and 1 papers.");
     }
 
@@ -257,6 +258,7 @@ class SecretVoteTest {
                 new BallotCast(V1, number, Fraction.ONE, good.signature(), good.seal()),
                 new BallotsOpened(V1, OTHERS.seal(V1)));
         assertThat(Recount.differences(voting(wrong).electorate(), voting(wrong).papers()))
+                .extracting(Object::toString)
                 .contains(
                         "The paper of seat board.full.amd is not signed for its weight.",
                         "Ballot " + number + " is not signed for its weight.",

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.consort.consortium.charter.CharterDraft;
 import io.consort.consortium.charter.Sound;
-import io.consort.consortium.clause.Phrase;
-import io.consort.consortium.clause.Texts;
 import io.consort.consortium.founding.Strategy;
 import io.consort.consortium.founding.store.ShippedCharters;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.sentence.Phrase;
+import io.consort.kernel.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,15 +40,14 @@ class DifferencesTest {
                 Sound.charter(),
                 Sound.with("/noticeMonths", "12", BODIES + "1/seats/0/count", "5", "/terms/arrears", "remove"));
         assertThat(changed)
-                .allSatisfy(each -> assertThat(Texts.of(new Phrase(each.code(), each.arguments())))
-                        .isEqualTo(each.texts())
-                        .extracting(Texts::en)
+                .allSatisfy(each -> assertThat(Sentence.of(new Phrase(
+                                each.sentence().code(), each.sentence().arguments())))
                         .isEqualTo(each.sentence()));
-        assertThat(changed.getFirst().code()).isEqualTo("lengthened");
-        assertThat(changed.getFirst().arguments())
+        assertThat(changed.getFirst().sentence().code()).isEqualTo("lengthened");
+        assertThat(changed.getFirst().sentence().arguments())
                 .containsExactly(Phrase.of("charterDraft.noticeMonths"), Phrase.months(6), Phrase.months(12));
         assertThat(changed)
-                .extracting(each -> each.texts().zh())
+                .extracting(each -> each.sentence().text().zh())
                 .containsExactly("退出通知期由6个月延长为12个月。", "Board的席位director的数目由3提高为5。", "未缴会费不再使成员失去表决权。");
     }
 
@@ -281,7 +280,7 @@ class DifferencesTest {
 
     private static List<String> sentences(CharterDraft before, CharterDraft after) {
         return Differences.between(before, after).stream()
-                .map(Difference::sentence)
+                .map(each -> each.sentence().toString())
                 .toList();
     }
 }

@@ -316,6 +316,7 @@ class EngagementTest {
                         tabled("M-1", BOARD, new Proposal.Admit(organisation("rational"), FULL)));
         assertThat(Prospects.near(given.state(), LocalDate.parse("1990-01-01")))
                 .extracting(NearBreach::step)
+                .extracting(Object::toString)
                 .containsExactly(
                         "It has as many seats as it may, and would breach this by one more.",
                         "Motion M-1, once in force, would breach this.",

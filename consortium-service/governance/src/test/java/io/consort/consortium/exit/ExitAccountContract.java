@@ -7,6 +7,7 @@ import io.consort.kernel.exit.Balance;
 import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.exit.Matter;
+import io.consort.kernel.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public abstract class ExitAccountContract extends ExitDeskContract {
     void showsEachLineOfItsPart() {
         behind.items.add(new ExitItem(Heading.OWED_BY, "loans/L-1", "a loan", null, null, Money.parse("USD 5.00")));
         behind.balances.add(new Balance(Money.parse("USD 0.00"), Money.parse("USD 5.00")));
-        behind.matters.add(new Matter("loans/L-1", "loan-open", "Pay it back."));
+        behind.matters.add(new Matter("loans/L-1", "loan-open", Sentence.asRecorded("Pay it back.")));
         assertThat(desk().preview(SEMATECH, LEAVING)).isEqualTo(behind.preview(SEMATECH, LEAVING));
         assertThat(behind.settled).isEmpty();
     }

@@ -19,6 +19,7 @@ import io.consort.kernel.exit.Matter;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.outbox.Fault;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.sentence.Sentence;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +81,8 @@ class StartExitTest {
 
     @Test
     void refusesWhatSomethingStandsAgainstAndNamesItsService() {
-        DomainException refusal = given.when(start(known(new Matter("loans/L-1", "loan-open", "Pay it back."))))
+        DomainException refusal = given.when(
+                        start(known(new Matter("loans/L-1", "loan-open", Sentence.asRecorded("Pay it back.")))))
                 .thenRefused("exit-blocked");
         assertThat(refusal.fields().getFirst().detail()).isEqualTo("finance, loans/L-1: Pay it back.");
     }

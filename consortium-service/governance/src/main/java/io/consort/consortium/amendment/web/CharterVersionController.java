@@ -18,6 +18,7 @@ import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.separation.Breach;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.sentence.Sentence;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -201,7 +202,7 @@ final class CharterVersionController {
                     description =
                             "What would breach its separation of duties as things are today; it would be adopted all the"
                                     + " same, and these would be to be cured")
-            List<String> toCure) {
+            List<Sentence> toCure) {
 
         static CheckResponse of(
                 CharterDraft draft, ConsortiumState state, OrganisationDirectory directory, LocalDate today) {

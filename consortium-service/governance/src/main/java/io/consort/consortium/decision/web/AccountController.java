@@ -19,6 +19,7 @@ import io.consort.consortium.decision.Votings;
 import io.consort.consortium.rule.MotionId;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.problem.DomainException;
+import io.consort.kernel.sentence.Sentence;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Role;
@@ -120,7 +121,7 @@ final class AccountController {
          * @param words the step in a sentence
          * @param numbers the step as it was reckoned
          */
-        record StepResponse(String words, Step numbers) {}
+        record StepResponse(Sentence words, Step numbers) {}
 
         static AccountResponse of(Motion motion, Voting voting, Instant asOf) {
             Count count = voting.count();
@@ -141,7 +142,7 @@ final class AccountController {
                     voting.papers().areSealed() ? null : count.outcome(),
                     count.tally(),
                     count.steps().stream()
-                            .map(step -> new StepResponse(step.words(), step))
+                            .map(step -> new StepResponse(Sentence.of(step.words()), step))
                             .toList(),
                     voting.seq(),
                     closed == null ? null : closed.seq());
@@ -158,10 +159,10 @@ final class AccountController {
             boolean consistent,
             @Nullable Outcome recorded,
             @Nullable Outcome counted,
-            List<String> differences) {
+            List<Sentence> differences) {
 
         static VerificationResponse of(Replay replay) {
-            List<String> differences = replay.differences();
+            List<Sentence> differences = replay.differences();
             VotingClosed recorded = replay.recorded();
             return new VerificationResponse(
                     replay.voting().id(),

@@ -29,6 +29,7 @@ import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.rule.VotingId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.money.Fraction;
+import io.consort.kernel.sentence.Sentence;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Act;
 import io.consort.starter.web.Answers;
@@ -230,7 +231,7 @@ final class VotingController {
             OrganisationId group,
             Fraction full,
             @Nullable WeightGround ground,
-            @Nullable String groundInWords,
+            @Nullable Sentence groundInWords,
             Fraction weight,
             @Nullable String recusal,
             @Nullable Choice choice,
@@ -245,7 +246,7 @@ final class VotingController {
                     elector.group(),
                     elector.full(),
                     ground.orElse(null),
-                    ground.map(WeightGround::words).orElse(null),
+                    ground.map(WeightGround::words).map(Sentence::of).orElse(null),
                     elector.weight(),
                     elector.recusal(),
                     voting.cast().votes().get(elector.seat()),

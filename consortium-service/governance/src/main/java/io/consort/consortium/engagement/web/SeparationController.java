@@ -22,6 +22,7 @@ import io.consort.consortium.separation.VotesLost;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.json.Kebab;
+import io.consort.kernel.sentence.Sentence;
 import io.consort.starter.web.Access;
 import io.consort.starter.web.Answers;
 import io.consort.starter.web.Csv;
@@ -182,7 +183,7 @@ final class SeparationController implements Tables {
 
             Party party,
 
-            String sentence,
+            Sentence sentence,
 
             List<FactResponse> facts,
 
@@ -201,7 +202,7 @@ final class SeparationController implements Tables {
     }
 
     record NearBreachResponse(
-            ConstraintId constraint, String why, Party party, String sentence, List<FactResponse> facts) {
+            ConstraintId constraint, String why, Party party, Sentence sentence, List<FactResponse> facts) {
 
         static NearBreachResponse of(NearBreach near) {
             return new NearBreachResponse(

@@ -1,4 +1,4 @@
-package io.consort.consortium.clause;
+package io.consort.kernel.sentence;
 
 import java.util.Arrays;
 import java.util.List;

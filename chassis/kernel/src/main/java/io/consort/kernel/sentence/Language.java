@@ -1,19 +1,21 @@
-package io.consort.consortium.clause;
+package io.consort.kernel.sentence;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** A language in which a charter is spoken of, with its messages in {@code wording_<language>.properties}. */
+/** A language in which sentences are said, with its messages in every {@code wording_<language>.properties} on the class path. */
 public final class Language {
 
     public static final Language EN = new Language(Locale.ENGLISH);
@@ -26,19 +28,28 @@ public final class Language {
 
     private Language(Locale locale) {
         this.locale = locale;
-        this.messages = read("/wording_" + locale + ".properties");
+        this.messages = read("wording_" + locale + ".properties");
     }
 
     private static Map<String, String> read(String path) {
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(Language.class.getResourceAsStream(path)), StandardCharsets.UTF_8)) {
-            Properties read = new Properties();
-            read.load(in);
-            return read.stringPropertyNames().stream()
-                    .collect(Collectors.toUnmodifiableMap(Function.identity(), read::getProperty));
+        Map<String, String> messages = new HashMap<>();
+        try {
+            List<URL> all = Collections.list(Language.class.getClassLoader().getResources(path));
+            for (URL one : all) {
+                Properties read = new Properties();
+                try (Reader in = new InputStreamReader(one.openStream(), StandardCharsets.UTF_8)) {
+                    read.load(in);
+                }
+                read.stringPropertyNames().forEach(code -> {
+                    if (messages.put(code, read.getProperty(code)) != null) {
+                        throw new IllegalStateException(path + " says " + code + " twice on the class path");
+                    }
+                });
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        return Map.copyOf(messages);
     }
 
     /**
@@ -59,8 +70,8 @@ public final class Language {
         return Objects.requireNonNull(messages.get(code), code);
     }
 
-    /** The messages, by their keys. */
-    Map<String, String> messages() {
+    /** The messages, by their codes. */
+    public Map<String, String> messages() {
         return messages;
     }
 

@@ -1,4 +1,4 @@
-package io.consort.consortium.clause;
+package io.consort.kernel.sentence;
 
 /** A sentence in every language there is. */
 public record Texts(String en, String zh) {

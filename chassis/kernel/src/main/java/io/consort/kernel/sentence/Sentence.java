@@ -1,0 +1,48 @@
+package io.consort.kernel.sentence;
+
+import io.consort.kernel.json.Meaning;
+import java.util.List;
+
+/**
+ * What an answer says in words.
+ *
+ * @param code of the message that says it; it never changes its meaning
+ * @param arguments what is filled into the message, by position: texts, numbers, and messages again with a code and arguments
+ * @param text the whole of it, in each language
+ */
+public record Sentence(
+        @Meaning("Of the message that says it, or of one that is filled in; it never changes its meaning")
+        String code,
+
+        @Meaning("What is filled in, by position: texts, numbers, and messages again with a code and arguments")
+        List<Object> arguments,
+
+        @Meaning("The whole of it, in each language") Texts text) {
+
+    private static final String AS_RECORDED = "as-recorded";
+
+    public Sentence {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A phrase, said. */
+    public static Sentence of(Phrase phrase) {
+        return new Sentence(phrase.code(), phrase.arguments(), Texts.of(phrase));
+    }
+
+    /** The message of that code with the arguments, said. */
+    public static Sentence of(String code, Object... arguments) {
+        return of(Phrase.of(code, arguments));
+    }
+
+    /** What was written in one language alone, as a refusal or an entry has it; it stands as it was written in all. */
+    public static Sentence asRecorded(String text) {
+        return of(AS_RECORDED, text);
+    }
+
+    /** It in English. */
+    @Override
+    public String toString() {
+        return text.en();
+    }
+}

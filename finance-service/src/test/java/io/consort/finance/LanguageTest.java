@@ -1,0 +1,5 @@
+package io.consort.finance;
+
+import io.consort.testkit.sentence.LanguageContract;
+
+class LanguageTest extends LanguageContract {}

@@ -1,0 +1,5 @@
+package io.consort.ipledger;
+
+import io.consort.testkit.sentence.LanguageContract;
+
+class LanguageTest extends LanguageContract {}
