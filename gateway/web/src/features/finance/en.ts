@@ -73,4 +73,5 @@ export const texts = {
     'finance.witness-registered.v1': 'A witness of the ledger was registered.',
     'finance.witness-retired.v1': 'A witness of the ledger was retired.',
   },
+  needs: { match: 'Take what the grant {{id}} gives for dues that came in' },
 };

@@ -73,4 +73,5 @@ export const texts = {
     'finance.witness-registered.v1': '登记了账本见证人。',
     'finance.witness-retired.v1': '账本见证人退出。',
   },
+  needs: { match: '领取资助 {{id}} 按已收会费给予的款项' },
 };

@@ -7,6 +7,7 @@ import io.consort.starter.test.Api;
 import io.consort.starter.test.ServiceTest;
 import io.consort.starter.web.Role;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,35 @@ class FinanceApiTest {
                 {"member":"ibm","year":1988,"amount":{"amount":"%s","currency":"USD"},"received":"1988-03-31",
                  "bank":"bank-usd","income":"dues-usd","bankReference":"FT-1"}
                 """.formatted(amount);
+    }
+
+    @Test
+    void aGrantAwaitsWhoeverIsTheSecretariatUntilWhatItGivesIsTaken() {
+        grant();
+        assertThat(needs(office)).isEmpty();
+        dues("7.00");
+        assertThat(needs(office)).singleElement().satisfies(need -> {
+            assertThat(need.path("kind").asString()).isEqualTo("match");
+            assertThat(need.path("subject").asString()).isEqualTo("grants/G-1");
+            assertThat(need.path("for").asString()).isEqualTo("office");
+            assertThat(office.get(base + "/events?after="
+                                    + (need.at("/entries/0").asLong() - 1) + "&limit=1")
+                            .text())
+                    .contains("grant-awarded");
+        });
+        assertThat(needs(api.as("irene", "ibm"))).isEmpty();
+        assertThat(match(office).status()).isEqualTo(201);
+        assertThat(needs(office)).isEmpty();
+    }
+
+    /** Of this consortium; others may go on beside it. */
+    private List<JsonNode> needs(Api caller) {
+        return caller.get("/api/finance/needs")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(each -> each.path("consortium").asString().equals(consortium))
+                .toList();
     }
 
     private Answer grant() {

@@ -19,6 +19,7 @@ import io.consort.finance.grant.GrantId;
 import io.consort.finance.grant.Grants;
 import io.consort.finance.grant.MatchDues;
 import io.consort.finance.grant.MatchId;
+import io.consort.finance.grant.MatchesAwaited;
 import io.consort.finance.grant.MatchingRule;
 import io.consort.finance.journal.Journal;
 import io.consort.finance.journal.PostTransaction;
@@ -34,9 +35,11 @@ import io.consort.kernel.problem.DomainException;
 import io.consort.testkit.ledger.Given;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -70,6 +73,17 @@ class FinanceLawsTest {
                 assertThat(each.debits()).isEqualTo(each.credits());
             }
         }
+    }
+
+    @Property(tries = 100)
+    void aGrantIsListedExactlyWhileSomethingCanBeTakenFromIt(
+            @ForAll("history") List<Command<FinanceState, FinanceEvent>> history) {
+        Given<FinanceState, FinanceEvent> books = after(history);
+        boolean listed = new MatchesAwaited()
+                .on(books.state(), LocalDate.ofInstant(books.now(), ZoneOffset.UTC))
+                .anyMatch(each -> each.awaits(books.definition(), books.state(), books.actor(), books.now()));
+        boolean open = IntStream.range(1980, 2010).anyMatch(year -> accepted(books, new MatchDues(GRANT, year, FIRST)));
+        assertThat(listed).isEqualTo(open);
     }
 
     @Property(tries = 200)
