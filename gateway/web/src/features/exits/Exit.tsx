@@ -53,7 +53,7 @@ function One({ of: exit, etag }: { of: Found; etag: string | undefined }) {
           [t('ground')]: t(`grounds.${exit.ground}`),
           [t('effective')]: date(exit.effective, locale()),
           [t('settleBy')]: exit.settleBy && date(exit.settleBy, locale()),
-          [t('entry')]: <RestsOn of="consortium" entries={exit.entries} />,
+          [t('entry')]: etag && <RestsOn of="consortium" entries={[Number(etag.slice(1, -1))]} />,
         }}
       />
       <ByTerms of={exit.terms} />
