@@ -15,9 +15,9 @@ import io.consort.client.consortium.JoinGroupRequest;
 import io.consort.client.consortium.MembersApi;
 import io.consort.client.consortium.MembershipClass;
 import io.consort.client.consortium.OneOfDuesRule;
-import io.consort.client.consortium.OrganisationResponse;
 import io.consort.client.consortium.OrganisationsApi;
-import io.consort.client.consortium.ParticipationResponse;
+import io.consort.client.consortium.RecordedOrganisationResponse;
+import io.consort.client.consortium.RecordedParticipationResponse;
 import io.consort.client.consortium.RegisterOrganisationRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ final class Founding {
             ids.add(each.get("id").asString());
         }
         for (String id : ids) {
-            OrganisationResponse organisation = stage.awaitValue(
+            RecordedOrganisationResponse organisation = stage.awaitValue(
                     "The identity of " + id,
                     () -> organisations.organisation(id),
                     known -> known.identity().equals("linked"));
@@ -183,7 +183,8 @@ final class Founding {
 
     /** Whoever has left since cannot accede again by asking again. */
     private boolean hasJoined(String organisation) {
-        Answer<ParticipationResponse> member = new MembersApi(stage.office()).member(organisation, stage.data.id());
+        Answer<RecordedParticipationResponse> member =
+                new MembersApi(stage.office()).member(organisation, stage.data.id());
         return member.isOk() && !member.value().memberships().isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package io.consort.quickstart.replay;
 
 import io.consort.client.consortium.MemberResponse;
 import io.consort.client.consortium.MembersApi;
+import io.consort.client.consortium.RecordedMemberResponse;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -43,7 +44,7 @@ final class Members {
         return new MembersApi(stage.office())
                 .read(stage.data.id(), LocalDate.parse(on), null, MOST, null).value().items().stream()
                         .filter(each -> each.membershipClass().equals("full"))
-                        .map(MemberResponse::organisation)
+                        .map(RecordedMemberResponse::organisation)
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -47,7 +47,7 @@ final class Lineage {
         if (page == size >>> BITS) {
             return last[place & (WIDTH - 1)];
         }
-        Object[] table = (Object[]) full[page >>> 2 * BITS];
+        Object[] table = (Object[]) full[page >>> (2 * BITS)];
         Object[] pages = (Object[]) table[(page >>> BITS) & (WIDTH - 1)];
         return ((int[]) pages[page & (WIDTH - 1)])[place & (WIDTH - 1)];
     }
@@ -67,7 +67,7 @@ final class Lineage {
     }
 
     private static Object[] added(Object[] full, int number, int[] page) {
-        int outer = number >>> 2 * BITS;
+        int outer = number >>> (2 * BITS);
         int inner = (number >>> BITS) & (WIDTH - 1);
         Object[] table = outer < full.length ? (Object[]) full[outer] : new Object[0];
         Object[] pages = inner < table.length ? (Object[]) table[inner] : new Object[0];
