@@ -40,6 +40,8 @@ public final class Bench {
         HTTP,
         /** What another service asks. */
         STANDINGS,
+        /** What awaits someone over many consortia. */
+        NEEDS,
         /** Ledgers with very many assets. */
         PORTFOLIO,
         /** Ledgers, their store and their proofs. */
@@ -77,6 +79,7 @@ public final class Bench {
                 case HTTP -> loaded(running, this::http);
                 case DAY -> loaded(running, this::day);
                 case STANDINGS -> standings(consortium);
+                case NEEDS -> needs(consortium);
                 case PORTFOLIO -> new Portfolios(figures, folder).measure();
                 case LEDGERS -> new Ledgers(figures, jmh).measure();
                 case DOMAINS -> new Domains(figures, jmh).measure();
@@ -101,6 +104,14 @@ public final class Bench {
             figures.add(Figure.skipped("standings over HTTP", "\u2264 5 ms", "consortium-service has not been built"));
         } else {
             new Lookups(figures, consortium, folder).measure();
+        }
+    }
+
+    private void needs(@Nullable List<String> consortium) {
+        if (consortium == null) {
+            figures.add(Figure.skipped("needs over HTTP", "\u2264 50 ms", "consortium-service has not been built"));
+        } else {
+            new Inbox(figures, consortium, folder).measure();
         }
     }
 

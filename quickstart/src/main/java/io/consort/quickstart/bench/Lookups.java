@@ -74,7 +74,8 @@ final class Lookups {
                 .resolve("/internal/consortia/" + consortium + "/standings/" + Memberships.member(members / 2));
     }
 
-    private static Map<String, String> environment(EmbeddedStore store, Issuer issuer) {
+    /** In which consortium-service runs alone. */
+    static Map<String, String> environment(EmbeddedStore store, Issuer issuer) {
         return Map.of(
                 "SERVER_ADDRESS", "127.0.0.1",
                 "CONSORT_MONGODB_URI", store.uri(),

@@ -19,7 +19,7 @@ import java.util.Base64;
 
 /**
  * Stands in for the identity provider where one service alone is measured: it publishes a key, and gives out tokens of a service
- * (RFC 7519, RS256) that are signed with it.
+ * and of a person (RFC 7519, RS256) that are signed with it.
  */
 public final class Issuer implements AutoCloseable {
 
@@ -64,12 +64,21 @@ public final class Issuer implements AutoCloseable {
 
     /** A token with which ip-ledger-service asks consortium-service. */
     public String serviceToken() {
+        return token("\"aud\":[\"consortium-service\"],\"azp\":\"ip-ledger-service\",\"sub\":\"bench-service\","
+                + "\"realm_access\":{\"roles\":[\"service\"]}");
+    }
+
+    /** A token of someone of an organisation. */
+    public String personToken(String organisation) {
+        return token("\"aud\":[\"consort\"],\"azp\":\"bench\",\"sub\":\"bench-person\",\"organization\":[\""
+                + organisation + "\"]");
+    }
+
+    private String token(String claims) {
         Instant now = Instant.now();
         String signed = encoded("{\"alg\":\"RS256\",\"kid\":\"bench\"}") + "."
-                + encoded("{\"iss\":\"" + name()
-                        + "\",\"aud\":[\"consortium-service\"],\"azp\":\"ip-ledger-service\",\"sub\":\"bench-service\",\"iat\":"
-                        + now.getEpochSecond() + ",\"exp\":" + now.plus(LIFE).getEpochSecond()
-                        + ",\"realm_access\":{\"roles\":[\"service\"]}}");
+                + encoded("{\"iss\":\"" + name() + "\",\"iat\":" + now.getEpochSecond() + ",\"exp\":"
+                        + now.plus(LIFE).getEpochSecond() + "," + claims + "}");
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(keys.getPrivate());

@@ -59,6 +59,12 @@ public final class Memberships {
 
     /** Founds a consortium, and lets its members in. */
     public void found(ConsortiumId consortium, int members) {
+        try (Ledgers<ConsortiumState, ConsortiumEvent> ledgers = open()) {
+            found(ledgers, consortium, members);
+        }
+    }
+
+    private static void found(Ledgers<ConsortiumState, ConsortiumEvent> ledgers, ConsortiumId consortium, int members) {
         Foundation foundation = new Foundation("Bench", Model.RESEARCH_CONSORTIUM, Strategy.PARALLEL, null, DAY);
         Charter charter = Charter.plain(
                 1,
@@ -66,25 +72,37 @@ public final class Memberships {
                 CurrencyUnit.EUR,
                 12,
                 List.of(new MembershipClass(FULL, "Full member", ClassStanding.MEMBER, true, new DuesRule.Exempt())));
+        happened(
+                ledgers,
+                LedgerId.PLATFORM,
+                "founded-" + consortium,
+                List.of(new ConsortiumFounded(consortium, foundation, charter), new ConsortiumOpened(consortium)));
+        LedgerId ledger = LedgerId.of(consortium);
+        happened(
+                ledgers,
+                ledger,
+                "created",
+                List.of(new ConsortiumCreated(consortium, foundation), new CharterAdopted(charter)));
+        for (int first = 0; first < members; first += PART) {
+            List<ConsortiumEvent> part = new ArrayList<>();
+            for (int i = first; i < Math.min(first + PART, members); i++) {
+                part.add(new OrganisationInvited(member(i), FULL, 1, DAY));
+                part.add(new MemberAcceded(member(i), FULL, 1, DAY));
+            }
+            happened(ledgers, ledger, "members-" + first, part);
+        }
+    }
+
+    /** Founds consortia of two members each, into which an organisation is invited as of today. */
+    public void foundInviting(List<ConsortiumId> consortia, OrganisationId organisation) {
         try (Ledgers<ConsortiumState, ConsortiumEvent> ledgers = open()) {
-            happened(
-                    ledgers,
-                    LedgerId.PLATFORM,
-                    "founded-" + consortium,
-                    List.of(new ConsortiumFounded(consortium, foundation, charter), new ConsortiumOpened(consortium)));
-            LedgerId ledger = LedgerId.of(consortium);
-            happened(
-                    ledgers,
-                    ledger,
-                    "created",
-                    List.of(new ConsortiumCreated(consortium, foundation), new CharterAdopted(charter)));
-            for (int first = 0; first < members; first += PART) {
-                List<ConsortiumEvent> part = new ArrayList<>();
-                for (int i = first; i < Math.min(first + PART, members); i++) {
-                    part.add(new OrganisationInvited(member(i), FULL, 1, DAY));
-                    part.add(new MemberAcceded(member(i), FULL, 1, DAY));
-                }
-                happened(ledgers, ledger, "members-" + first, part);
+            for (ConsortiumId each : consortia) {
+                found(ledgers, each, 2);
+                happened(
+                        ledgers,
+                        LedgerId.of(each),
+                        "invited",
+                        List.of(new OrganisationInvited(organisation, FULL, 1, LocalDate.now(ZoneOffset.UTC))));
             }
         }
     }
