@@ -131,5 +131,8 @@ export const texts = {
     table: 'Table a motion: {{kind}} ({{body}})',
   },
   ...words,
-  needs: { 'refused-effect': 'A rule stands against what the resolution {{id}} brings about: mend that, then try it again' },
+  needs: {
+    election: 'Nobody sits on {{id}}: table an election',
+    'refused-effect': 'A rule stands against what the resolution {{id}} brings about: mend that, then try it again',
+  },
 };

@@ -13,6 +13,7 @@ export const feature: Feature = {
     { at: 'consortium', path: 'decisions/resolutions/:resolutionId', load: () => import('./Resolution.tsx') },
   ],
   needs: {
+    election: { page: ({ consortium }) => `/c/${consortium}/decisions/new` },
     'refused-effect': { page: ({ consortium, subject }) => `/c/${consortium}/decisions/${subject}`, act: () => import('./RetryHere.tsx') },
   },
   navigation: [{ at: 'consortium', path: 'decisions', text: 'decisions:decisions', order: 10 }],

@@ -129,5 +129,8 @@ export const texts = {
     table: '提出议案：{{kind}}（{{body}}）',
   },
   ...words,
-  needs: { 'refused-effect': '决议 {{id}} 的效果受规则阻碍：排除障碍后重试' },
+  needs: {
+    election: '席位 {{id}} 空缺：提出选举动议',
+    'refused-effect': '决议 {{id}} 的效果受规则阻碍：排除障碍后重试',
+  },
 };

@@ -156,6 +156,7 @@ it.each([
   ['summons', 'meetings/mt-1', '/meetings/mt-1', 'Send notice of the meeting mt-1 to the seats that have none'],
   ['minutes-to-write', 'meetings/mt-1', '/meetings/mt-1/minutes', 'Write the minutes of the meeting mt-1'],
   ['minutes-opposed', 'meetings/mt-1/minutes', '/meetings/mt-1/minutes', 'A seat objected to minutes: correct them, or let them stand (meetings/mt-1/minutes)'],
+  ['election', 'seats/board.elected.1', '/decisions/new', 'Nobody sits on board.elected.1: table an election'],
   ['vacancy', 'seats/board.funder.1', '/seats/board.funder.1', 'Name who sits on the empty seat board.funder.1'],
   ['breach', 'seats/board.full.ibm', '/seats/board.full.ibm', 'board-ibm is what the charter keeps apart: give up seats/board.full.ibm, or another part of it'],
   ['breach', 'engagements/E-1', '/separation/breaches', 'board-ibm is what the charter keeps apart: give up engagements/E-1, or another part of it'],

@@ -6,6 +6,7 @@ import io.consort.consortium.admission.VettingAwaited;
 import io.consort.consortium.amendment.ConsentsAwaited;
 import io.consort.consortium.body.VacanciesAwaited;
 import io.consort.consortium.charter.Charters;
+import io.consort.consortium.decision.ElectionsAwaited;
 import io.consort.consortium.decision.ObjectionsAwaited;
 import io.consort.consortium.decision.PapersAwaited;
 import io.consort.consortium.decision.RefusedEffects;
@@ -39,6 +40,7 @@ public final class ConsortiumNeeds implements Needs<ConsortiumState, ConsortiumE
             new WritingAwaited(),
             new MinutesAwaited(),
             new VacanciesAwaited(),
+            new ElectionsAwaited(),
             new BreachesAwaited(),
             new AccessionsAwaited(),
             new RenewalsAwaited(),

@@ -49,6 +49,14 @@ public final class Seats {
                 .flatMap(roster::find);
     }
 
+    /** Whether a member has a seat by right on a date, so that it keeps the seat whoever sits there. */
+    public static boolean isByRight(ConsortiumState state, SeatId seat, LocalDate on) {
+        return Roster.of(state, on)
+                .place(seat)
+                .filter(each -> each.sort().filling() instanceof Filling.ByRight)
+                .isPresent();
+    }
+
     /** One seat on a date; empty where there is no such seat then. */
     public static Optional<Seating> find(ConsortiumState state, SeatId seat, LocalDate on) {
         return Roster.of(state, on).find(seat);

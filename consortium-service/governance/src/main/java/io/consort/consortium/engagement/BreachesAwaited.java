@@ -3,6 +3,7 @@ package io.consort.consortium.engagement;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.body.RecallHolder;
+import io.consort.consortium.body.Seats;
 import io.consort.consortium.body.Separated;
 import io.consort.consortium.body.VacateOffice;
 import io.consort.consortium.body.WithdrawAlternate;
@@ -11,6 +12,7 @@ import io.consort.consortium.separation.Breach;
 import io.consort.consortium.separation.Duty;
 import io.consort.consortium.separation.Fact;
 import io.consort.consortium.separation.Source;
+import io.consort.consortium.separation.Span;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.Command;
 import io.consort.kernel.need.Matter;
@@ -30,15 +32,25 @@ public final class BreachesAwaited implements Needs<ConsortiumState, ConsortiumE
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
         return Separated.breaches(state, today).stream()
-                .flatMap(breach -> breach.facts().stream().flatMap(fact -> matter(breach, fact, today).stream()));
+                .flatMap(
+                        breach -> breach.facts().stream().flatMap(fact -> matter(state, breach, fact, today).stream()));
     }
 
     private static Optional<Matter<ConsortiumState, ConsortiumEvent>> matter(
-            Breach breach, Fact fact, LocalDate today) {
+            ConsortiumState state, Breach breach, Fact fact, LocalDate today) {
         OrganisationId organisation = fact.organisation();
-        return organisation == null
+        return organisation == null || isKept(state, breach, fact, today)
                 ? Optional.empty()
                 : giveUp(fact, today).map(act -> new Matter<>(organisation, need(breach, fact, organisation), act));
+    }
+
+    /** Whether it is kept whoever sits there: a seat by right, where the charter keeps organisations or groups from having it. */
+    private static boolean isKept(ConsortiumState state, Breach breach, Fact fact, LocalDate today) {
+        return breach.party().span() != Span.PERSON
+                && fact.duty() instanceof Duty.Seated
+                && fact.source() instanceof Source.OfSeat(var seat)
+                && !fact.standsIn()
+                && Seats.isByRight(state, seat, today);
     }
 
     /** What ends a part of it: today, or on the first day that is none of it. */

@@ -7,12 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.consort.consortium.Awaited;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
+import io.consort.consortium.Histories;
 import io.consort.consortium.body.NameHolder;
+import io.consort.consortium.body.Period;
+import io.consort.consortium.body.RecallHolder;
+import io.consort.consortium.body.SeatEvent.SeatTaken;
+import io.consort.consortium.body.Separated;
 import io.consort.consortium.charter.CharterEvent.CharterAmended;
 import io.consort.consortium.rule.SeatId;
 import io.consort.consortium.separation.Duty;
 import io.consort.consortium.separation.EngagementId;
 import io.consort.consortium.separation.Part;
+import io.consort.consortium.separation.SeparationEvent.AffiliationNoted;
 import io.consort.consortium.separation.Span;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.need.Need;
@@ -70,5 +76,25 @@ class BreachesAwaitedTest {
         assertThat(Awaited.of(breach, KIND)).containsExactly("seats/management.seat.1 sematech-office");
         assertThat(Awaited.of(breach.done(new NameHolder(managed, new PersonId("p-bob"), DAY)), KIND))
                 .isEmpty();
+    }
+
+    /** A group has three of the board's seats by right, and two are the most: recalling who sits there would not mend that. */
+    @Test
+    void aSeatByRightCannotBeGivenUp() {
+        SeatId seat = Kept.seat(Kept.BOARD, "tivoli");
+        var merged = Kept.with("ibm", "lotus", "tivoli")
+                .happened(
+                        new SeatTaken(
+                                seat,
+                                Histories.organisation("tivoli"),
+                                new PersonId("tim"),
+                                new Period(DAY, null),
+                                null),
+                        new AffiliationNoted(Histories.organisation("lotus"), Histories.organisation("ibm"), DAY),
+                        new AffiliationNoted(Histories.organisation("tivoli"), Histories.organisation("ibm"), DAY))
+                .by("tim", "tivoli");
+        assertThat(Separated.breaches(merged.state(), DAY)).hasSize(1);
+        assertThat(Awaited.of(merged, KIND)).isEmpty();
+        assertThat(Awaited.isAccepted(merged, new RecallHolder(seat, DAY))).isTrue();
     }
 }
