@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Facts } from '../../app/Facts.tsx';
 import { useCharter } from '../../app/governance.ts';
 import { RestsOn } from '../../app/RestsOn.tsx';
 import { useNames } from '../../app/useNames.ts';
 import { api, versioned } from '../../api/client.ts';
 import { Problem } from '../../api/problem.ts';
 import { locale } from '../../i18n/i18n.ts';
+import { Facts } from '../../list/Facts.tsx';
 import { useMe } from '../../session/session.ts';
 import { Answer } from '../../states/Answer.tsx';
 import { money } from '../../values/money.ts';
@@ -44,10 +44,10 @@ export default function Basis() {
               <p>{t('nothingReported')}</p>
             ) : (
               <Facts
-                of={[
-                  [t('amount'), <>{money(basis.value.amount, locale())} <RestsOn etag={basis.etag} /></>],
-                  [t('standing'), t(standing(basis.value))],
-                ]}
+                of={{
+                  [t('amount')]: <>{money(basis.value.amount, locale())} <RestsOn etag={basis.etag} /></>,
+                  [t('standing')]: t(standing(basis.value)),
+                }}
               />
             )}
             {currency !== undefined && (

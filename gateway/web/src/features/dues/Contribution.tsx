@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Facts } from '../../app/Facts.tsx';
 import { RestsOn } from '../../app/RestsOn.tsx';
 import { useNames } from '../../app/useNames.ts';
 import { api, type Schemas, versioned } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
+import { Facts } from '../../list/Facts.tsx';
 import { Answer } from '../../states/Answer.tsx';
 import { date, instant } from '../../values/dates.ts';
 import { money } from '../../values/money.ts';
@@ -34,19 +34,19 @@ export default function Contribution() {
         {({ value, etag }) => (
           <>
             <Facts
-              of={[
-                [t('value'), <>{money(value.value, locale())} <RestsOn etag={etag} /></>],
-                [t('member'), <Link to={`/c/${consortiumId}/members/${value.organisation}`}>{name(value.organisation)}</Link>],
-                [t('kind'), t(`kinds.${value.given.kind}`)],
-                ...Object.entries(particulars(value.given)).map(([key, of]) => [t(key), <span className="asWritten">{of}</span>] as const),
-                [t('rate'), value.rate && money(value.rate, locale())],
-                [t('resolution'), value.resolution && <Link to={`/c/${consortiumId}/decisions/resolutions/${value.resolution}`}>{value.resolution}</Link>],
-                [t('on'), date(value.on, locale())],
-                [t('recorded'), instant(value.recorded, locale())],
-                [t('receiver'), name(value.receiver)],
-                [t('status'), t(`offers.${value.status}`)],
-                [t('reason'), value.reason && <span className="asWritten">{value.reason}</span>],
-              ]}
+              of={{
+                [t('value')]: <>{money(value.value, locale())} <RestsOn etag={etag} /></>,
+                [t('member')]: <Link to={`/c/${consortiumId}/members/${value.organisation}`}>{name(value.organisation)}</Link>,
+                [t('kind')]: t(`kinds.${value.given.kind}`),
+                ...Object.fromEntries(Object.entries(particulars(value.given)).map(([key, of]) => [t(key), <span className="asWritten">{of}</span>])),
+                [t('rate')]: value.rate && money(value.rate, locale()),
+                [t('resolution')]: value.resolution && <Link to={`/c/${consortiumId}/decisions/resolutions/${value.resolution}`}>{value.resolution}</Link>,
+                [t('on')]: date(value.on, locale()),
+                [t('recorded')]: instant(value.recorded, locale()),
+                [t('receiver')]: name(value.receiver),
+                [t('status')]: t(`offers.${value.status}`),
+                [t('reason')]: value.reason && <span className="asWritten">{value.reason}</span>,
+              }}
             />
             <Acts of={receipt(contributionId, etag)} />
           </>

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Facts } from '../../app/Facts.tsx';
 import { RestsOn } from '../../app/RestsOn.tsx';
 import { useNames } from '../../app/useNames.ts';
 import { api, versioned } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
+import { Facts } from '../../list/Facts.tsx';
 import { Answer } from '../../states/Answer.tsx';
 import { date } from '../../values/dates.ts';
 import { money } from '../../values/money.ts';
@@ -35,17 +35,17 @@ export default function Invoice() {
         {({ value, etag }) => (
           <>
             <Facts
-              of={[
-                [t('amount'), <>{money(value.amount, locale())} <RestsOn etag={etag} /></>],
-                [t('member'), <Link to={`/c/${consortiumId}/members/${value.organisation}`}>{name(value.organisation)}</Link>],
-                [t('year'), <Link to={`/c/${consortiumId}/dues/${value.year}`}>{value.year}</Link>],
-                [t('status'), t(`statuses.${value.status}`)],
-                [t('invoicedOn'), day(value.invoicedOn)],
-                [t('dueOn'), day(value.dueOn)],
-                [t('paidOn'), day(value.paidOn)],
-                [t('defaultOn'), day(value.defaultOn)],
-                [t('curableUntil'), day(value.curableUntil)],
-              ]}
+              of={{
+                [t('amount')]: <>{money(value.amount, locale())} <RestsOn etag={etag} /></>,
+                [t('member')]: <Link to={`/c/${consortiumId}/members/${value.organisation}`}>{name(value.organisation)}</Link>,
+                [t('year')]: <Link to={`/c/${consortiumId}/dues/${value.year}`}>{value.year}</Link>,
+                [t('status')]: t(`statuses.${value.status}`),
+                [t('invoicedOn')]: day(value.invoicedOn),
+                [t('dueOn')]: day(value.dueOn),
+                [t('paidOn')]: day(value.paidOn),
+                [t('defaultOn')]: day(value.defaultOn),
+                [t('curableUntil')]: day(value.curableUntil),
+              }}
             />
             <Acts of={[cancel(invoiceId, etag), reissue(invoiceId)]} />
           </>

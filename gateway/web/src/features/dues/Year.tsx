@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Facts } from '../../app/Facts.tsx';
 import { RestsOn } from '../../app/RestsOn.tsx';
 import { useNames } from '../../app/useNames.ts';
 import { api, type Schemas, versioned } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
+import { Facts } from '../../list/Facts.tsx';
 import { type Column, Table } from '../../list/Table.tsx';
 import { Answer } from '../../states/Answer.tsx';
 import { money } from '../../values/money.ts';
@@ -40,7 +40,7 @@ export default function Year() {
       <Answer to={found}>
         {({ value: { total, assessments }, etag }) => (
           <>
-            <Facts of={[[t('total'), <>{money(total, locale())} <RestsOn etag={etag} /></>], [t('members'), assessments.length]]} />
+            <Facts of={{ [t('total')]: <>{money(total, locale())} <RestsOn etag={etag} /></>, [t('members')]: assessments.length }} />
             <Table caption={t('duesOf', { year })} records={assessments} columns={columns} name={({ organisation }) => organisation} />
             <Acts of={[invoice(year)]} />
           </>

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Facts } from '../../app/Facts.tsx';
 import { useCharter } from '../../app/governance.ts';
 import { RestsOn } from '../../app/RestsOn.tsx';
 import { useNames } from '../../app/useNames.ts';
 import { api, type Schemas, versioned } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
+import { Facts } from '../../list/Facts.tsx';
 import { Answer } from '../../states/Answer.tsx';
 import { date } from '../../values/dates.ts';
 import { useApplicationActs } from './applicationActs.ts';
@@ -36,14 +36,14 @@ export default function Application() {
         {({ value, etag }) => (
           <>
             <Facts
-              of={[
-                [t('status'), <>{t(`statuses.${value.status}`)} <RestsOn etag={etag} /></>],
-                [t('class'), value.membershipClass],
-                [t('appliedOn'), date(value.appliedOn, locale())],
-                [t('lapsesOn'), date(value.lapsesOn, locale())],
-                [t('underCharter'), value.charterVersion],
-                [t('reason'), value.reason && <span className="asWritten">{value.reason}</span>],
-              ]}
+              of={{
+                [t('status')]: <>{t(`statuses.${value.status}`)} <RestsOn etag={etag} /></>,
+                [t('class')]: value.membershipClass,
+                [t('appliedOn')]: date(value.appliedOn, locale()),
+                [t('lapsesOn')]: date(value.lapsesOn, locale()),
+                [t('underCharter')]: value.charterVersion,
+                [t('reason')]: value.reason && <span className="asWritten">{value.reason}</span>,
+              }}
             />
             <Vetting of={value} />
             <Acts of={acts(value, etag)} />

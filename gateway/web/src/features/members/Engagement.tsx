@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Facts } from '../../app/Facts.tsx';
 import { RestsOn } from '../../app/RestsOn.tsx';
 import { useNames } from '../../app/useNames.ts';
 import { api, versioned } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
+import { Facts } from '../../list/Facts.tsx';
 import { Answer } from '../../states/Answer.tsx';
 import { date } from '../../values/dates.ts';
 import { useEngagementActs } from './engagementActs.ts';
@@ -33,15 +33,15 @@ export default function Engagement() {
         {({ value, etag }) => (
           <>
             <Facts
-              of={[
-                [t('part'), <>{t(`parts.${value.as}`)} <RestsOn etag={etag} /></>],
-                [t(`undertakings.${value.in.kind}`), value.in.id],
-                [t('app:organisation'), organisation && <Link to={`/org/${organisation}`}>{name(organisation)}</Link>],
-                [t('bodies:person'), value.person],
-                [t('firstDay'), date(value.from, locale())],
-                [t('endsOn'), value.until && date(value.until, locale())],
-                [t('resolution'), value.resolution && <Link to={`/c/${consortiumId}/decisions/resolutions/${value.resolution}`}>{value.resolution}</Link>],
-              ]}
+              of={{
+                [t('part')]: <>{t(`parts.${value.as}`)} <RestsOn etag={etag} /></>,
+                [t(`undertakings.${value.in.kind}`)]: value.in.id,
+                [t('app:organisation')]: organisation && <Link to={`/org/${organisation}`}>{name(organisation)}</Link>,
+                [t('bodies:person')]: value.person,
+                [t('firstDay')]: date(value.from, locale()),
+                [t('endsOn')]: value.until && date(value.until, locale()),
+                [t('resolution')]: value.resolution && <Link to={`/c/${consortiumId}/decisions/resolutions/${value.resolution}`}>{value.resolution}</Link>,
+              }}
             />
             <Acts of={[end(value, etag)]} />
           </>
