@@ -26,14 +26,14 @@ export default function Contributions() {
   const consortiumId = useConsortiumId();
   const currency = useCharter().data?.currency;
   const { offers } = useContributionActs();
-  const wanted = useFilters('organisation', 'kind', 'status');
+  const { organisation: giver, kind, status } = useFilters();
   const all = usePages<Given>(['contributions', consortiumId], (after) =>
     answered(api.GET('/api/consortium/consortia/{consortiumId}/contributions', { params: { path: { consortiumId }, query: from(after) } })),
   );
   const narrow = (each: Given) =>
-    (wanted.organisation ?? each.organisation) === each.organisation && (wanted.kind ?? each.given.kind) === each.given.kind && (wanted.status ?? each.status) === each.status;
-  const pages = useNarrowed(all, Object.keys(wanted).length === 0 ? undefined : narrow);
-  const givers = new Set([...(wanted.organisation === undefined ? [] : [wanted.organisation]), ...(all.data?.pages.flatMap(({ items }) => items.map(({ organisation }) => organisation)) ?? [])]);
+    (giver ?? each.organisation) === each.organisation && (kind ?? each.given.kind) === each.given.kind && (status ?? each.status) === each.status;
+  const pages = useNarrowed(all, giver === undefined && kind === undefined && status === undefined ? undefined : narrow);
+  const givers = new Set([...(giver === undefined ? [] : [giver]), ...(all.data?.pages.flatMap(({ items }) => items.map(({ organisation }) => organisation)) ?? [])]);
   const name = useNames([...givers]);
   const columns: Column<Given>[] = [
     { title: t('contribution'), cell: ({ id, given }) => <Link to={`/c/${consortiumId}/contributions/${id}`}>{`${t(`kinds.${given.kind}`)} (${id})`}</Link> },
@@ -46,10 +46,11 @@ export default function Contributions() {
     <>
       <Heading text={t('contributions')} />
       <Filters
+        label={t('contributions')}
         of={[
-          { name: 'organisation', label: t('member'), options: [...givers].map((value) => ({ value, text: name(value) })) },
-          { name: 'kind', label: t('kind'), options: KINDS.map((value) => ({ value, text: t(`kinds.${value}`) })) },
-          { name: 'status', label: t('status'), options: STATUSES.map((value) => ({ value, text: t(`offers.${value}`) })) },
+          { name: 'organisation', label: t('member'), options: Object.fromEntries([...givers].map((each) => [each, name(each)])) },
+          { name: 'kind', label: t('kind'), options: Object.fromEntries(KINDS.map((each) => [each, t(`kinds.${each}`)])) },
+          { name: 'status', label: t('status'), options: Object.fromEntries(STATUSES.map((each) => [each, t(`offers.${each}`)])) },
         ]}
       />
       <Records caption={t('contributions')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noContributions')} />

@@ -36,6 +36,7 @@ it.each([
   expect(screen.getByRole('row', { name: /C-1/ }).textContent).toContain('31,500.00');
   expect(screen.queryByRole('row', { name: /C-2/ })).toBeNull();
   fireEvent.change(screen.getByLabelText(kind), { target: { value: 'cash' } });
+  fireEvent.submit(screen.getByRole('search'));
   expect(await screen.findByText(none)).toBeTruthy();
 });
 

@@ -53,7 +53,7 @@ export const texts = {
   recorded: '登记时间',
   bankReference: '银行付款编号',
   what: '内容',
-  worth: '价值',
+  worth: '估值',
   personMonths: '人月',
   personMonthsHint: '整数或分数，例如 7/2',
   rate: '每人月价值',

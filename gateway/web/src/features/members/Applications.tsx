@@ -19,7 +19,7 @@ const STATUSES = ['pending', 'admitted', 'rejected', 'withdrawn', 'lapsed'] as c
 export default function Applications() {
   const { t } = useTranslation('members');
   const consortiumId = useConsortiumId();
-  const { status } = useFilters('status');
+  const { status } = useFilters();
   const all = usePages<Application>(['applications', consortiumId], (after) =>
     answered(api.GET('/api/consortium/consortia/{consortiumId}/applications', { params: { path: { consortiumId }, query: from(after) } })),
   );
@@ -36,7 +36,7 @@ export default function Applications() {
   return (
     <>
       <Heading text={t('applications')} />
-      <Filters of={[{ name: 'status', label: t('status'), options: STATUSES.map((value) => ({ value, text: t(`statuses.${value}`) })) }]} />
+      <Filters label={t('applications')} of={[{ name: 'status', label: t('status'), options: Object.fromEntries(STATUSES.map((each) => [each, t(`statuses.${each}`)])) }]} />
       <Records caption={t('applications')} pages={pages} columns={columns} name={({ organisation }) => organisation} empty={t('noApplications')} />
     </>
   );

@@ -22,12 +22,12 @@ export default function Engagements() {
   const consortiumId = useConsortiumId();
   const { parts, kinds } = useParts();
   const { record } = useEngagementActs();
-  const wanted = useFilters('as', 'kind');
+  const { as, kind } = useFilters();
   const all = usePages<Engagement>(['engagements', consortiumId], (after) =>
     answered(api.GET('/api/consortium/consortia/{consortiumId}/engagements', { params: { path: { consortiumId }, query: from(after) } })),
   );
-  const narrow = (each: Engagement) => (wanted.as ?? each.as) === each.as && (wanted.kind ?? each.in.kind) === each.in.kind;
-  const pages = useNarrowed(all, wanted.as === undefined && wanted.kind === undefined ? undefined : narrow);
+  const narrow = (each: Engagement) => (as ?? each.as) === each.as && (kind ?? each.in.kind) === each.in.kind;
+  const pages = useNarrowed(all, as === undefined && kind === undefined ? undefined : narrow);
   const name = useNames(all.data?.pages.flatMap(({ items }) => items.flatMap(({ organisation }) => organisation ?? [])) ?? []);
   const columns: Column<Engagement>[] = [
     { title: t('part'), cell: (each) => <Link to={`/c/${consortiumId}/engagements/${each.id}`}>{t('partIn', { part: t(`parts.${each.as}`), in: each.in.id })}</Link> },
@@ -41,13 +41,18 @@ export default function Engagements() {
     <>
       <Heading text={t('engagements')} />
       <Filters
+        label={t('engagements')}
         of={[
-          { name: 'as', label: t('part'), options: parts },
-          { name: 'kind', label: t('undertaking'), options: kinds },
+          { name: 'as', label: t('part'), options: named(parts) },
+          { name: 'kind', label: t('undertaking'), options: named(kinds) },
         ]}
       />
       <Records caption={t('engagements')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noEngagements')} />
       <Acts of={[record()]} />
     </>
   );
+}
+
+function named(options: readonly { value: string; text: string }[]): Record<string, string> {
+  return Object.fromEntries(options.map(({ value, text }) => [value, text]));
 }

@@ -39,6 +39,7 @@ it('lists applications, read to the end where they are narrowed by the address',
   expect(screen.queryByRole('row', { name: /^dec/ })).toBeNull();
   expect(asked.some(({ url }) => url.endsWith('after=n-2'))).toBe(true);
   fireEvent.change(screen.getByLabelText('Status'), { target: { value: '' } });
+  fireEvent.submit(screen.getByRole('search'));
   expect((await screen.findByRole('row', { name: /^dec/ })).textContent).toContain('Rejected');
 });
 

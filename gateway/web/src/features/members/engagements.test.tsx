@@ -29,6 +29,7 @@ it.each([
   expect((await screen.findByRole('link', { name: part })).getAttribute('href')).toBe('/c/sematech/engagements/e-1');
   expect(screen.queryByText(/litho/)).toBeNull();
   fireEvent.change(screen.getByLabelText(label), { target: { value: 'director' } });
+  fireEvent.submit(screen.getByRole('search'));
   expect(await screen.findByText(language === 'en' ? 'Nobody has a part in a project or fund.' : '尚无人参与项目或基金。')).toBeTruthy();
 });
 
