@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useCharter } from '../../app/governance.ts';
 import { Answer } from '../../states/Answer.tsx';
 import { Heading } from './Heading.tsx';
 import { Text } from './Text.tsx';
+import { useText } from './useText.ts';
 
 /** The charter in force, as text. */
 export default function InForce() {
@@ -10,11 +10,11 @@ export default function InForce() {
   return (
     <>
       <Heading text={t('charter')} />
-      <Answer to={useCharter()}>
-        {(charter) => (
+      <Answer to={useText()}>
+        {({ version, paragraphs }) => (
           <>
-            <p>{t('versionNamed', { version: charter.version })}</p>
-            <Text of={charter} />
+            <p>{t('versionNamed', { version })}</p>
+            <Text of={paragraphs} />
           </>
         )}
       </Answer>

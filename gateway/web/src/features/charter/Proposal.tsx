@@ -31,7 +31,7 @@ export default function Proposal() {
     <>
       <Heading text={t('proposalNamed', { proposal })} />
       <Answer to={found}>
-        {({ amends, against, charter, consents, missing, open, differences }) => (
+        {({ amends, against, text, consents, missing, open, differences }) => (
           <>
             <Facts
               of={[
@@ -45,7 +45,7 @@ export default function Proposal() {
             <Differences of={differences} />
             <details>
               <summary>{t('inWords')}</summary>
-              <Text of={charter} />
+              <Text of={text} />
             </details>
             <Acts
               of={[
