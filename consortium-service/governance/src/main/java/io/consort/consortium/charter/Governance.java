@@ -49,7 +49,7 @@ public record Governance(
                         }
                     })
                     .stated((key, governance, told) -> Statings.<MotionRule>each(
-                                    (motion, at) -> MotionRule.state(motion, governance.names(), at))
+                                    (motion, at) -> MotionRule.state(motion, governance::called, at))
                             .state(key, governance.motions, told)),
             Clause.of("constraints", Governance::constraints)
                     .within(Limit.items(0, 100, "constraints"))
@@ -116,7 +116,7 @@ public record Governance(
 
     /** Bodies are called in the sentences of a motion what they are called afterwards. */
     private static Item<MotionRule> motion(Governance after) {
-        Function<BodyId, Phrase> bodies = after.names();
+        Function<BodyId, Phrase> bodies = after::called;
         return new Item<>(
                 MotionRule::id,
                 each -> each.words(bodies),
@@ -124,8 +124,8 @@ public record Governance(
                 (one, other, told) -> MotionRule.compare(one, other, bodies, told));
     }
 
-    private Function<BodyId, Phrase> names() {
-        return id -> bodies.stream()
+    private Phrase called(BodyId id) {
+        return bodies.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .map(each -> Phrase.within(each.name()))
