@@ -51,10 +51,10 @@ export function Editor({ begun, etag }: { begun: string; etag: string | undefine
         {check.isError && <Refused failure={check.error} />}
         {check.data && <Checked of={check.data} goTo={goTo} />}
       </div>
-      {check.data && check.variables && (
+      {check.data && (
         <details>
           <summary>{t('inWords')}</summary>
-          <Text of={check.variables} />
+          <Text of={check.data.text} contradictions={check.data.contradictions} />
         </details>
       )}
       {draft && <Acts of={acts(draft)} />}

@@ -32,7 +32,7 @@ export default function Proposal() {
     <>
       <Heading text={t('proposalNamed', { proposal })} />
       <Answer to={found}>
-        {({ amends, against, charter, consents, missing, open, differences, entries }) => (
+        {({ amends, against, text, consents, missing, open, differences, entries }) => (
           <>
             <Facts
               of={{
@@ -47,7 +47,7 @@ export default function Proposal() {
             <Differences of={differences} />
             <details>
               <summary>{t('inWords')}</summary>
-              <Text of={charter} />
+              <Text of={text} />
             </details>
             <Acts
               of={[

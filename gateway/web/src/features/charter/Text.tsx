@@ -1,85 +1,48 @@
 import { useTranslation } from 'react-i18next';
-import { Facts } from '../../list/Facts.tsx';
 import type { Schemas } from '../../api/client.ts';
-import { Bodies } from './Bodies.tsx';
-import { Motions } from './Motions.tsx';
-import { Terms } from './Terms.tsx';
-import { useDues } from './useDues.ts';
+import { said } from '../../values/sentence.ts';
+import { type Paragraph, placed, sections } from './sections.ts';
 
-/** A charter in words: who is what, who decides what and how, what is kept apart, and on which terms one is a member. */
-export function Text({ of }: { of: Schemas['consortium']['CharterDraft'] }) {
+interface Props {
+  of: readonly Paragraph[];
+  /** What contradicts itself, each said at the sentence that it is about. */
+  contradictions?: readonly Schemas['consortium']['Contradiction'][];
+}
+
+/** A charter in the sentences of the platform: of each section, and in it of each class, body and kind of motion. */
+export function Text({ of, contradictions = [] }: Props) {
   const { t } = useTranslation('charter');
-  const { classes, currency, governance, noticeMonths, results, secretariat, terms } = of;
+  const against = placed(of, contradictions);
   return (
     <article aria-label={t('text')} className="charter">
-      <Facts
-        of={{
-          [t('secretariat')]: secretariat,
-          [t('currency')]: currency,
-          [t('notice')]: t('months', { count: noticeMonths }),
-        }}
-      />
-      <h2>{t('classes')}</h2>
-      <Classes of={classes} />
-      {governance !== undefined && (
-        <>
-          <h2>{t('bodies')}</h2>
-          <Bodies of={governance.bodies} />
-          <h2>{t('motions')}</h2>
-          <Motions of={governance.motions} />
-          <h2>{t('separation')}</h2>
-          <List of={governance.constraints.map(({ id, why }) => `${id}: ${why}`)} />
-          <h2>{t('authority')}</h2>
-          <List
-            of={[
-              ...(governance.reserved ?? []).map(({ act, needs }) => t('reserved', { act, motion: needs.motion })),
-              ...(governance.fourEyes ?? []).map((act) => t('fourEyes', { act })),
-            ]}
-          />
-        </>
-      )}
-      {terms !== undefined && <Terms of={terms} />}
-      {results !== undefined && (
-        <>
-          <h2>{t('results')}</h2>
-          <List
-            of={[
-              t('toCarryOut', { terms: t(`access.${results.toCarryOut}`) }),
-              t('toExploit', { terms: t(`access.${results.toExploit}`) }),
-              t('request', { count: results.requestMonths }),
-              t(results.coOwnerNoticeRequired ? 'coOwnerNotice' : 'noCoOwnerNotice', { count: results.coOwnerNoticeDays }),
-              t(results.commercialTermsOpen ? 'termsOpen' : 'termsClosed'),
-            ]}
-          />
-        </>
-      )}
+      {sections(of).map(({ section, things }) => (
+        <section key={section} aria-label={t(`sections.${section}`)}>
+          <h2>{t(`sections.${section}`)}</h2>
+          {things.map(({ title, rest }) => (
+            <div key={(title ?? rest[0])?.pointer}>
+              {title && <h3>{said(title.sentence)}</h3>}
+              {title && <Against of={against.get(title)} />}
+              <ul>
+                {rest.map((each) => (
+                  <li key={`${each.pointer} ${each.sentence.text.en}`}>
+                    {said(each.sentence)}
+                    <Against of={against.get(each)} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ))}
     </article>
   );
 }
 
-function Classes({ of }: { of: Schemas['consortium']['CharterDraft']['classes'] }) {
+function Against({ of = [] }: { of: Props['contradictions'] }) {
   const { t } = useTranslation('charter');
-  const dues = useDues();
-  return (
-    <ul>
-      {of.map(({ id, name, standing, votes, dues: rule }) => (
-        <li key={id}>
-          <strong>{name}</strong> ({id}) · {t(`app:standing.${standing}`)} · {t(votes ? 'withVote' : 'withoutVote')} · {dues(rule)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-export function List({ of }: { of: readonly string[] }) {
-  const { t } = useTranslation('charter');
-  return of.length === 0 ? (
-    <p>{t('nothing')}</p>
-  ) : (
-    <ul>
-      {of.map((each) => (
-        <li key={each}>{each}</li>
-      ))}
-    </ul>
-  );
+  return of.map((each) => (
+    <p key={each.sentence.text.en} className="against">
+      <strong>{t('contradicts')}</strong> {said(each.sentence)}
+    </p>
+  ));
 }

@@ -10,6 +10,7 @@ import { Answer } from '../../states/Answer.tsx';
 import { date } from '../../values/dates.ts';
 import { Heading } from './Heading.tsx';
 import { Text } from './Text.tsx';
+import { useText } from './useText.ts';
 
 /** A version of the charter, as text. */
 export default function Version() {
@@ -21,19 +22,20 @@ export default function Version() {
     queryFn: () =>
       answered(api.GET('/api/consortium/consortia/{consortiumId}/charter/versions/{version}', { params: { path: { consortiumId, version } } })),
   });
+  const text = useText(version);
   return (
     <>
       <Heading text={t('versionNamed', { version })} />
       <Answer to={found}>
-        {({ charter, from, entries }) => (
+        {({ from, entries }) => (
           <>
             <p>{t('since', { day: date(from, locale()) })}</p>
             <Printing />
             <RestsOn of="consortium" entries={entries} />
-            <Text of={charter} />
           </>
         )}
       </Answer>
+      <Answer to={text}>{({ paragraphs }) => <Text of={paragraphs} />}</Answer>
     </>
   );
 }

@@ -83,6 +83,15 @@ class CharterVersionsTest {
         assertThat(tooLong.status()).as(tooLong.toString()).isEqualTo(400);
         assertThat(tooLong.at("/errors/0/pointer")).isEqualTo("/departures");
 
+        Answer first = api.as("anyone", "charter-user").post("/api/consortium/charter-checks", draft.text());
+        assertThat(first.status()).as(first.toString()).isEqualTo(200);
+        assertThat(first.json().get("contradictions")).isEmpty();
+        Answer unsound = api.as("anyone", "charter-user")
+                .post("/api/consortium/charter-checks", draft.text().replace("charter-host", "nobody-knows"));
+        assertThat(unsound.at("/contradictions/0/pointer")).isEqualTo("/governance/bodies/1/seats/0/filling/by");
+        assertThat(unsound.at("/contradictions/0/sentence/code")).isEqualTo("contradiction.unregistered");
+        assertThat(unsound.at("/contradictions/0/sentence/arguments/0")).isEqualTo("nobody-knows");
+
         Answer checked = office().post(CENTRE + "/charter/checks", draft.text());
         assertThat(checked.status()).as(checked.toString()).isEqualTo(200);
         assertThat(checked.at("/against")).isEqualTo("1");
@@ -118,11 +127,32 @@ class CharterVersionsTest {
         assertThat(diff.at("/differences/0/sentence/text/zh")).isNotEmpty();
         assertThat(office().get(CENTRE + "/charter/diff?from=1&to=3").status()).isEqualTo(404);
 
+        Answer text = office().get(CENTRE + "/charter/text");
+        assertThat(text.at("/version")).isEqualTo("2");
+        assertThat(text.json().get("paragraphs"))
+                .as("says what the draft would have said")
+                .isEqualTo(first.json().get("text"))
+                .isEqualTo(checked.json().get("text"));
+        assertThat(text.json().at("/paragraphs/0")).hasToString("""
+                {"pointer":"/secretariat","sentence":{"code":"charterDraft.secretariat.is",\
+                "arguments":["charter-office"],"text":{"en":"The secretariat is charter-office.",\
+                "zh":"秘书处为charter-office。"}}}""");
+        assertThat(office().get(CENTRE + "/charter/text?version=1").at("/version"))
+                .isEqualTo("1");
+        assertThat(office().get(CENTRE + "/charter/text?version=3").status()).isEqualTo(404);
+
         assertThat(office().post(
                                 CENTRE + "/invitations",
                                 "{\"organisation\":\"charter-user\",\"membershipClass\":\"user\"}")
                         .status())
                 .isEqualTo(201);
+        assertThat(api.as("una", "charter-user").get(CENTRE + "/charter/text").at("/version"))
+                .isEqualTo("2");
+        assertThat(api.as("una", "charter-user")
+                        .get(CENTRE + "/charter/text?version=1")
+                        .status())
+                .as("whoever is invited reads what it would accede to")
+                .isEqualTo(404);
         assertThat(api.as("una", "charter-user")
                         .post(CENTRE + "/accessions", "{\"charterVersion\":2,\"effectiveOn\":\"2020-01-01\"}")
                         .status())

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** A language in which sentences are said, with its messages in every {@code wording_<language>.properties} on the class path. */
 public final class Language {
@@ -23,12 +24,14 @@ public final class Language {
 
     static final String WITHIN = "within";
 
-    private final Locale locale;
     private final Map<String, String> messages;
+    private final Map<String, MessageFormat> formats;
 
     private Language(Locale locale) {
-        this.locale = locale;
         this.messages = read("wording_" + locale + ".properties");
+        this.formats = messages.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, each -> new MessageFormat(each.getValue(), locale)));
     }
 
     private static Map<String, String> read(String path) {
@@ -63,11 +66,12 @@ public final class Language {
                 .toArray();
         return this == EN && phrase.code().equals(WITHIN)
                 ? within(said[0].toString())
-                : new MessageFormat(message(phrase.code()), locale).format(said);
+                : format(phrase.code()).format(said);
     }
 
-    private String message(String code) {
-        return Objects.requireNonNull(messages.get(code), code);
+    /** One of its own for each use, since they are not for several threads at once; a copy costs less than reading the message again. */
+    private MessageFormat format(String code) {
+        return (MessageFormat) Objects.requireNonNull(formats.get(code), code).clone();
     }
 
     /** The messages, by their codes. */

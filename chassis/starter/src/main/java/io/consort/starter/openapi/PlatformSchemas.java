@@ -30,6 +30,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -195,7 +196,8 @@ final class PlatformSchemas implements ModelConverter {
     /** Whoever has words of its own for sentences sees which there are. */
     @SuppressWarnings("unchecked") // A property that is a text
     private static void codes(Schema<?> sentence) {
-        Schema<String> code = (Schema<String>) sentence.getProperties().get("code");
+        Schema<String> code =
+                (Schema<String>) Objects.requireNonNull(sentence.getProperties().get("code"));
         code.setEnum(Language.EN.messages().keySet().stream().sorted().toList());
     }
 

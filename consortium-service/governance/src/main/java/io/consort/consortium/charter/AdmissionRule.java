@@ -3,6 +3,7 @@ package io.consort.consortium.charter;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Statings;
 import io.consort.consortium.clause.Tellings;
 import io.consort.consortium.rule.MotionKindId;
 import io.consort.kernel.problem.DomainException;
@@ -27,7 +28,8 @@ public record AdmissionRule(
                             VettingStep::words,
                             step -> List.of(step.id(), step.question()),
                             (before, after, told) ->
-                                    VettingStep.ARTICLE.compare(before, after, told.about(after.id()))))),
+                                    VettingStep.ARTICLE.compare(before, after, told.about(after.id())))))
+                    .stated(Statings.each((step, told) -> VettingStep.ARTICLE.state(step, told.about(step.id())))),
             Clause.of("decidedBy", AdmissionRule::decider).replaced());
 
     public AdmissionRule {

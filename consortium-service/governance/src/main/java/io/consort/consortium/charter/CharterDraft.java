@@ -3,6 +3,7 @@ package io.consort.consortium.charter;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Statings;
 import io.consort.consortium.clause.Tellings;
 import io.consort.consortium.rule.BodyRule;
 import io.consort.consortium.rule.Filling;
@@ -39,7 +40,8 @@ public record CharterDraft(
                             MembershipClass::words,
                             each -> Phrase.of("named", each.id(), each.name()),
                             (before, after, told) ->
-                                    MembershipClass.ARTICLE.compare(before, after, told.about(after.id()))))),
+                                    MembershipClass.ARTICLE.compare(before, after, told.about(after.id())))))
+                    .stated(Statings.each((each, told) -> MembershipClass.ARTICLE.state(each, told.about(each.id())))),
             Clause.part("governance", CharterDraft::governs, Governance.ARTICLE),
             Clause.part(
                     "terms", each -> each.terms == null ? MembershipTerms.USUAL : each.terms, MembershipTerms.ARTICLE),

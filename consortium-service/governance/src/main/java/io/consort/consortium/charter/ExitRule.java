@@ -3,6 +3,7 @@ package io.consort.consortium.charter;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Statings;
 import io.consort.consortium.clause.Told;
 import io.consort.kernel.exit.ExitGround;
 import io.consort.kernel.sentence.Phrase;
@@ -37,13 +38,18 @@ public record ExitRule(
             ExitRule.class,
             Clause.of("accessMonths", ExitRule::accessMonths)
                     .within(Limit.range(0, MOST_MONTHS, "months"))
+                    .stated(Statings.own(Phrase::months))
                     .usually(12),
-            Clause.of("duesOfTheYear", ExitRule::duesOfTheYear).usually(true),
-            Clause.<ExitRule, ExitRule>of("terms", rule -> rule).told((_, before, after, told) -> {
-                if (before != null && after != null) {
-                    compare(before, after, told);
-                }
-            }),
+            Clause.of("duesOfTheYear", ExitRule::duesOfTheYear)
+                    .stated(Statings.turn(true))
+                    .usually(true),
+            Clause.<ExitRule, ExitRule>of("terms", rule -> rule)
+                    .told((_, before, after, told) -> {
+                        if (before != null && after != null) {
+                            compare(before, after, told);
+                        }
+                    })
+                    .stated((_, rule, told) -> state(rule, told)),
             Clause.of("settlementDays", ExitRule::settlementDays)
                     .within(Limit.range(1, 730, "days"))
                     .replaced(Phrase::days),
@@ -76,6 +82,23 @@ public record ExitRule(
         for (ExitGround ground : ExitGround.values()) {
             ExitTerms.ARTICLE.compare(before.terms(ground), after.terms(ground), told.about(Phrase.constant(ground)));
         }
+    }
+
+    private static void state(ExitRule rule, Told told) {
+        for (ExitGround ground : ExitGround.values()) {
+            String field = field(rule, ground);
+            ExitTerms.ARTICLE.state(
+                    rule.terms(ground), (field == null ? told : told.at(field)).about(Phrase.constant(ground)));
+        }
+    }
+
+    /** Where the terms of a ground stand; null where they follow from the first two fields. */
+    private static @Nullable String field(ExitRule rule, ExitGround ground) {
+        return switch (ground) {
+            case WITHDRAWAL -> rule.withdrawal == null ? null : "withdrawal";
+            case DEFAULT -> rule.expulsion == null ? null : "expulsion";
+            case DISSOLUTION -> rule.dissolution == null ? null : "dissolution";
+        };
     }
 
     private ExitTerms usual(RightFate access) {

@@ -2,7 +2,6 @@ package io.consort.consortium.charter;
 
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
-import io.consort.consortium.clause.Tellings;
 import io.consort.kernel.sentence.Phrase;
 
 /**
@@ -34,8 +33,8 @@ public record ExitTerms(
             Clause.of("title", ExitTerms::title).replaced(Phrase::constant),
             Clause.turn("royalties", ExitTerms::royalties),
             Clause.turn("debtsFirst", ExitTerms::debtsFirst),
-            Clause.of("dues", ExitTerms::dues).told(Tellings.turn(Refund.NONE)),
-            Clause.of("contributions", ExitTerms::contributions).told(Tellings.turn(Refund.BY_DAYS)));
+            Clause.of("dues", ExitTerms::dues).turned(Refund.NONE),
+            Clause.of("contributions", ExitTerms::contributions).turned(Refund.BY_DAYS));
 
     /** What always held: only access and dues differ; all else is kept, and nothing of what was contributed is given back. */
     static ExitTerms usual(RightFate access, Refund dues) {

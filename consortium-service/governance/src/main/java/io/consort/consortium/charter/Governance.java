@@ -3,6 +3,7 @@ package io.consort.consortium.charter;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Statings;
 import io.consort.consortium.clause.Tellings;
 import io.consort.consortium.clause.Tellings.Item;
 import io.consort.consortium.rule.BodyId;
@@ -36,7 +37,8 @@ public record Governance(
             Clause.of("bodies", Governance::bodies)
                     .within(Limit.items(0, 50, "bodies"))
                     .told(Tellings.each(new Item<>(
-                            BodyRule::id, BodyRule::words, body -> Phrase.within(body.name()), BodyRule::compare))),
+                            BodyRule::id, BodyRule::words, body -> Phrase.within(body.name()), BodyRule::compare)))
+                    .stated(Statings.each(BodyRule::state)),
             Clause.of("motions", Governance::motions)
                     .within(Limit.items(0, 100, "motions"))
                     .usually(List.of()),
@@ -45,7 +47,10 @@ public record Governance(
                         if (before != null && after != null) {
                             Tellings.each(motion(after)).tell(key, before.motions, after.motions, told);
                         }
-                    }),
+                    })
+                    .stated((key, governance, told) -> Statings.<MotionRule>each(
+                                    (motion, at) -> MotionRule.state(motion, governance::called, at))
+                            .state(key, governance.motions, told)),
             Clause.of("constraints", Governance::constraints)
                     .within(Limit.items(0, 100, "constraints"))
                     .told(Tellings.each(new Item<>(
@@ -54,6 +59,7 @@ public record Governance(
                             each -> List.of(each.id(), each.words()),
                             (before, after, told) ->
                                     Constraint.ARTICLE.compare(before, after, told.about(after.id())))))
+                    .stated(Statings.each((each, told) -> Constraint.ARTICLE.state(each, told.about(each.id()))))
                     .usually(List.of()),
             Clause.of("reserved", Governance::reservedActs)
                     .within(Limit.items(0, 100, "reserved"))
@@ -62,12 +68,14 @@ public record Governance(
                             each -> List.of(each.act(), each.needs().words()),
                             ReservedAct::act,
                             (before, after, told) ->
-                                    ReservedAct.ARTICLE.compare(before, after, told.about(after.act()))))),
+                                    ReservedAct.ARTICLE.compare(before, after, told.about(after.act())))))
+                    .stated(Statings.each((each, told) -> ReservedAct.ARTICLE.state(each, told.about(each.act())))),
             Clause.of("fourEyes", Governance::fourEyesActs)
                     .within(Limit.items(0, 100, "fourEyes")
                             .and("\"uniqueItems\":true,\"items\":{\"type\":\"string\"," + ReservedAct.SCHEMA + "}"))
-                    .told(Tellings.each(new Item<>(
-                            Function.identity(), Function.identity(), Function.identity(), (_, _, _) -> {}))));
+                    .told(Tellings.each(
+                            new Item<>(Function.identity(), Function.identity(), Function.identity(), (_, _, _) -> {})))
+                    .stated(Statings.each((act, told) -> told.say("governance.fourEyes.is", act))));
 
     /** The secretariat alone keeps the consortium's business. */
     public static final Governance NONE = new Governance(List.of(), List.of(), List.of());
@@ -108,16 +116,20 @@ public record Governance(
 
     /** Bodies are called in the sentences of a motion what they are called afterwards. */
     private static Item<MotionRule> motion(Governance after) {
-        Function<BodyId, Phrase> bodies = id -> after.bodies.stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .map(each -> Phrase.within(each.name()))
-                .orElse(Phrase.text(id));
+        Function<BodyId, Phrase> bodies = after::called;
         return new Item<>(
                 MotionRule::id,
                 each -> each.words(bodies),
                 each -> Phrase.within(each.name()),
                 (one, other, told) -> MotionRule.compare(one, other, bodies, told));
+    }
+
+    private Phrase called(BodyId id) {
+        return bodies.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .map(each -> Phrase.within(each.name()))
+                .orElse(Phrase.text(id));
     }
 
     private List<ReservedAct> reservedActs() {

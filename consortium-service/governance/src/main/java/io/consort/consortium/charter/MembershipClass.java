@@ -14,7 +14,7 @@ import io.consort.kernel.sentence.Phrase;
 public record MembershipClass(ClassId id, String name, ClassStanding standing, boolean votes, DuesRule dues) {
     public static final Article<MembershipClass> ARTICLE = Article.of(
                     MembershipClass.class,
-                    Clause.of("id", MembershipClass::id),
+                    Clause.of("id", MembershipClass::id).stated(),
                     Clause.text("name", MembershipClass::name, 100).replaced(),
                     Clause.of("standing", MembershipClass::standing).replaced(Phrase::constant),
                     Clause.turn("votes", MembershipClass::votes),

@@ -27,7 +27,12 @@ public record MembershipTerms(
 
     public static final Article<MembershipTerms> ARTICLE = Article.of(
             MembershipTerms.class,
-            Clause.of("admission", MembershipTerms::admission).told(MembershipTerms::tellAdmission),
+            Clause.of("admission", MembershipTerms::admission)
+                    .told(MembershipTerms::tellAdmission)
+                    .stated((key, rule, told) -> {
+                        told.say(key + ".is");
+                        AdmissionRule.ARTICLE.state(rule, told);
+                    }),
             Clause.of("arrears", MembershipTerms::arrears)
                     .replaced(rule -> List.of(Phrase.days(rule.graceDays()), Phrase.days(rule.cureDays()))),
             Clause.of("renewal", MembershipTerms::renewal)

@@ -26,7 +26,7 @@ public record ReservedAct(String act, Needed needs) {
 
     public static final Article<ReservedAct> ARTICLE = Article.of(
             ReservedAct.class,
-            Clause.of("act", ReservedAct::act).within(Limit.ofSchema(SCHEMA)),
+            Clause.of("act", ReservedAct::act).within(Limit.ofSchema(SCHEMA)).stated(),
             Clause.of("needs", ReservedAct::needs).replaced(Needed::words));
 
     public ReservedAct {

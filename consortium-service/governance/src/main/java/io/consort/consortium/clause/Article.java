@@ -90,6 +90,17 @@ public final class Article<R> {
         clauses.forEach(each -> each.compare(key(), before, after, told));
     }
 
+    /** Says what a record holds, each field at its place. */
+    public void state(R of, Told told) {
+        clauses.forEach(each -> each.state(key(), of, isField(each.name()) ? told.at(each.name()) : told));
+    }
+
+    private boolean isField(String name) {
+        return components.contains(name)
+                || Stream.of(type.getDeclaredMethods())
+                        .anyMatch(each -> type.isInterface() && each.getName().equals(name));
+    }
+
     /** The record. */
     public Class<R> type() {
         return type;

@@ -32,14 +32,13 @@ public final class Tellings {
 
     /** {@code <key>.changed} with the two names, the former as it stands within a sentence and nothing of what it is about. */
     public static Telling<String> renamed() {
-        return both((key, before, after, told) ->
-                told.sentences().accept(Phrase.of(key + ".changed", Phrase.within(before), after)));
+        return both((key, before, after, told) -> told.tell(Phrase.of(key + ".changed", Phrase.within(before), after)));
     }
 
     /** {@code The … changes from … to ….} */
     static <V> Telling<V> changed(Function<V, ?> words) {
-        return both((key, before, after, told) -> told.sentences()
-                .accept(Phrase.of("changed", told.phrase(key), words.apply(before), words.apply(after))));
+        return both((key, before, after, told) ->
+                told.tell(Phrase.of("changed", told.phrase(key), words.apply(before), words.apply(after))));
     }
 
     /** {@code The … is lengthened from … to ….}, or shortened. */
@@ -53,9 +52,8 @@ public final class Tellings {
     }
 
     private static Telling<Integer> compared(String more, String less, IntFunction<Phrase> unit) {
-        return both((key, before, after, told) -> told.sentences()
-                .accept(Phrase.of(
-                        after > before ? more : less, told.phrase(key), unit.apply(before), unit.apply(after))));
+        return both((key, before, after, told) -> told.tell(
+                Phrase.of(after > before ? more : less, told.phrase(key), unit.apply(before), unit.apply(after))));
     }
 
     /** {@code <key>.on} when something holds now that did not, {@code <key>.off} when it holds no more. */
@@ -64,8 +62,8 @@ public final class Tellings {
     }
 
     /** The same of a choice between two: {@code .on} for the one, {@code .off} for the other. */
-    public static <E extends Enum<E>> Telling<E> turn(E on) {
-        return both((key, _, after, told) -> told.say(key + (after == on ? ".on" : ".off")));
+    static <E> Telling<E> turn(E on) {
+        return both((key, _, after, told) -> told.say(key + (after.equals(on) ? ".on" : ".off")));
     }
 
     /** What lies within it. */
@@ -94,7 +92,7 @@ public final class Tellings {
             }
             List<?> stay = next.stream().filter(old::contains).toList();
             if (!old.stream().filter(next::contains).toList().equals(stay)) {
-                told.sentences().accept(Phrase.of("order", told.phrase(key + ".plural"), Phrase.list(next)));
+                told.tell(Phrase.of("order", told.phrase(key + ".plural"), Phrase.list(next)));
             }
         });
     }

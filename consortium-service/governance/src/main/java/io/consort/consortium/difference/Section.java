@@ -5,7 +5,6 @@ import io.consort.consortium.charter.Governance;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Told;
 import io.consort.kernel.sentence.Phrase;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** What part of a charter a change is in, in the order in which changes are told. */
@@ -20,7 +19,7 @@ public enum Section {
     RESULTS;
 
     void compare(CharterDraft before, CharterDraft after, Consumer<Phrase> sentences) {
-        Told told = new Told(List.of(), sentences);
+        Told told = Told.charter((_, sentence) -> sentences.accept(sentence));
         switch (this) {
             case CONSORTIUM -> whole("secretariat", "currency", "noticeMonths").compare(before, after, told);
             case CLASSES -> whole("classes").compare(before, after, told);

@@ -3,6 +3,7 @@ package io.consort.consortium.rule;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Statings;
 import io.consort.consortium.clause.Tellings;
 import io.consort.consortium.clause.Told;
 import io.consort.kernel.problem.DomainException;
@@ -30,8 +31,8 @@ public record BodyRule(
 
     public static final Article<BodyRule> ARTICLE = Article.of(
             BodyRule.class,
-            Clause.of("id", BodyRule::id),
-            Clause.text("name", BodyRule::name, 100).told(Tellings.renamed()),
+            Clause.text("name", BodyRule::name, 100).told(Tellings.renamed()).stated(Statings.own(name -> name)),
+            Clause.of("id", BodyRule::id).stated(),
             Clause.of("kind", BodyRule::kind).replaced(Phrase::constant),
             Clause.of("parent", BodyRule::above).replaced(),
             Clause.of("seats", BodyRule::seats)
@@ -41,7 +42,9 @@ public record BodyRule(
                             SeatRule::words,
                             seat -> Phrase.of("named", seat.id(), seat.name()),
                             (before, after, told) -> SeatRule.ARTICLE.compare(
-                                    before, after, told.about(told.about().getFirst(), after.id()))))),
+                                    before, after, told.about(told.about().getFirst(), after.id())))))
+                    .stated(Statings.each((seat, told) ->
+                            SeatRule.ARTICLE.state(seat, told.about(told.about().getFirst(), seat.id())))),
             Clause.part("proxies", BodyRule::proxies, ProxyRule.ARTICLE).usually(ProxyRule.NONE),
             Clause.part("meetings", BodyRule::meetings, MeetingRule.ARTICLE).usually(MeetingRule.USUAL));
 
@@ -73,6 +76,11 @@ public record BodyRule(
     /** Tells what changes for it, by the name that it has afterwards. */
     public static void compare(BodyRule before, BodyRule after, Told told) {
         ARTICLE.compare(before, after, told.about(Phrase.within(after.name)));
+    }
+
+    /** Says what it is. */
+    public static void state(BodyRule body, Told told) {
+        ARTICLE.state(body, told.about(Phrase.within(body.name)));
     }
 
     private Phrase above() {

@@ -3,7 +3,7 @@ package io.consort.consortium.rule;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
-import io.consort.consortium.clause.Tellings;
+import io.consort.consortium.clause.Statings;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.sentence.Phrase;
 import java.util.List;
@@ -45,16 +45,17 @@ public record DecisionRule(
                     Clause.part("quorum", DecisionRule::quorum, Quorum.ARTICLE).usually(Quorum.NONE),
                     Clause.of("majorities", DecisionRule::majorities)
                             .within(Limit.items(0, 3, "majorities"))
+                            .stated(Statings.is(Majority::words))
                             .told((key, before, after, told) -> Majority.tell(
                                     told.phrase(key),
                                     Objects.requireNonNull(before),
                                     Objects.requireNonNull(after),
                                     told)),
                     Clause.of("tie", DecisionRule::tie)
-                            .told(Tellings.turn(Tie.CHAIR_DECIDES))
+                            .turned(Tie.CHAIR_DECIDES)
                             .usually(Tie.FALLS),
                     Clause.of("secrecy", DecisionRule::secrecy)
-                            .told(Tellings.turn(Secrecy.SECRET))
+                            .turned(Secrecy.SECRET)
                             .usually(Secrecy.OPEN),
                     Clause.of("veto", DecisionRule::veto).replaced(Veto::words),
                     Clause.of("extension", DecisionRule::extension).replaced(Extension::words),

@@ -62,7 +62,7 @@ public record Majority(Threshold yes, Base of, Measure measure) {
                     after.getFirst().base(),
                     told);
         } else if (!before.equals(after)) {
-            told.sentences().accept(Phrase.of("changed", what, words(before), words(after)));
+            told.tell(Phrase.of("changed", what, words(before), words(after)));
         }
     }
 

@@ -3,6 +3,8 @@ package io.consort.consortium.rule;
 import io.consort.consortium.clause.Article;
 import io.consort.consortium.clause.Clause;
 import io.consort.consortium.clause.Limit;
+import io.consort.consortium.clause.Stating;
+import io.consort.consortium.clause.Statings;
 import io.consort.consortium.clause.Telling;
 import io.consort.consortium.clause.Tellings;
 import io.consort.consortium.clause.Told;
@@ -45,15 +47,19 @@ public record MotionRule(
     private static Article<MotionRule> article(Function<BodyId, Phrase> bodies) {
         return Article.of(
                         MotionRule.class,
-                        Clause.of("id", MotionRule::id),
-                        Clause.text("name", MotionRule::name, 100).told(Tellings.renamed()),
+                        Clause.text("name", MotionRule::name, 100)
+                                .told(Tellings.renamed())
+                                .stated(Statings.own(name -> name)),
+                        Clause.of("id", MotionRule::id).stated(),
                         Clause.of("body", MotionRule::body).replaced(bodies),
                         Clause.of("effect", MotionRule::effect).replaced(MotionRule::words),
                         Clause.<MotionRule, MotionRule>of("meeting", motion -> motion)
-                                .told(way(MotionRule::meeting, bodies)),
+                                .told(way(MotionRule::meeting, bodies))
+                                .stated(isWay(MotionRule::meeting, bodies)),
                         Clause.<MotionRule, MotionRule>of("written", motion -> motion)
                                 .within(Limit.ofSchema("\"properties\":{\"votingDays\":{\"minimum\":1}}"))
-                                .told(way(MotionRule::written, bodies)))
+                                .told(way(MotionRule::written, bodies))
+                                .stated(isWay(MotionRule::written, bodies)))
                 .together("""
                         "anyOf": [
                           {"properties": {"meeting": {"type": "object"}}, "required": ["meeting"]},
@@ -81,6 +87,19 @@ public record MotionRule(
         };
     }
 
+    private static Stating<MotionRule> isWay(
+            Clause.Value<MotionRule, DecisionRule> rule, Function<BodyId, Phrase> bodies) {
+        return (key, motion, told) -> {
+            DecisionRule way = rule.of(motion);
+            if (way != null) {
+                Phrase body = bodies.apply(motion.body);
+                told.say(key + ".is", body);
+                String of = motion.hasBothWays() ? key + ".of" : "motionRule.of";
+                DecisionRule.ARTICLE.state(way, told.about(Phrase.of(of, body, Phrase.within(motion.name))));
+            }
+        };
+    }
+
     private boolean hasBothWays() {
         return meeting != null && written != null;
     }
@@ -92,6 +111,15 @@ public record MotionRule(
      */
     public static void compare(MotionRule before, MotionRule after, Function<BodyId, Phrase> bodies, Told told) {
         article(bodies).compare(before, after, told.about(Phrase.within(after.name)));
+    }
+
+    /**
+     * Says what it is.
+     *
+     * @param bodies what each body is called within a sentence
+     */
+    public static void state(MotionRule motion, Function<BodyId, Phrase> bodies, Told told) {
+        article(bodies).state(motion, told.about(Phrase.within(motion.name)));
     }
 
     /**

@@ -18,6 +18,11 @@ public record Quorum(@Nullable Threshold seats, @Nullable Threshold weight) {
     public static final Article<Quorum> ARTICLE = Article.of(
             Quorum.class,
             Clause.of("seats", Quorum::seats)
+                    .stated((key, needed, told) -> told.tell(Phrase.of(
+                            "threshold.is",
+                            told.phrase(key),
+                            needed.words(),
+                            Phrase.of("theMeasured", Phrase.constant(Measure.SEATS)))))
                     .told((key, before, after, told) -> Threshold.tell(
                             told.phrase(key),
                             before,
@@ -25,6 +30,11 @@ public record Quorum(@Nullable Threshold seats, @Nullable Threshold weight) {
                             Phrase.of("theMeasured", Phrase.constant(Measure.SEATS)),
                             told)),
             Clause.of("weight", Quorum::weight)
+                    .stated((key, needed, told) -> told.tell(Phrase.of(
+                            "threshold.is",
+                            told.phrase(key),
+                            needed.words(),
+                            Phrase.of("theMeasured", Phrase.constant(Measure.WEIGHT)))))
                     .told((key, before, after, told) -> Threshold.tell(
                             told.phrase(key),
                             before,

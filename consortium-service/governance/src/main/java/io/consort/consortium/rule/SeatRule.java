@@ -28,7 +28,7 @@ public record SeatRule(
 
     public static final Article<SeatRule> ARTICLE = Article.of(
                     SeatRule.class,
-                    Clause.of("id", SeatRule::id),
+                    Clause.of("id", SeatRule::id).stated(),
                     Clause.text("name", SeatRule::name, 100).replaced(),
                     Clause.number("count", SeatRule::count, Limit.range(1, 200, "seats"))
                             .usually(1),

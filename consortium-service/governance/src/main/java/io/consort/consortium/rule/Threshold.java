@@ -57,12 +57,12 @@ public record Threshold(Fraction part, boolean exceeded) {
         if (before != null && after != null) {
             if (!before.equals(after)) {
                 String code = after.isMoreThan(before) ? "threshold.risen" : "threshold.fallen";
-                told.sentences().accept(Phrase.of(code, what, before.words(), after.words(), whole));
+                told.tell(Phrase.of(code, what, before.words(), after.words(), whole));
             }
         } else if (after != null) {
-            told.sentences().accept(Phrase.of("threshold.added", what, after.words(), whole));
+            told.tell(Phrase.of("threshold.added", what, after.words(), whole));
         } else if (before != null) {
-            told.sentences().accept(Phrase.of("threshold.removed", what, before.words(), whole));
+            told.tell(Phrase.of("threshold.removed", what, before.words(), whole));
         }
     }
 

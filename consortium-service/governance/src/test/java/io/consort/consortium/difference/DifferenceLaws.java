@@ -8,6 +8,7 @@ import io.consort.consortium.charter.Mutants;
 import io.consort.consortium.charter.Sound;
 import io.consort.consortium.founding.Strategy;
 import io.consort.consortium.founding.store.ShippedCharters;
+import io.consort.consortium.text.CharterText;
 import io.consort.kernel.exit.ExitGround;
 import io.consort.kernel.json.Json;
 import io.consort.kernel.problem.DomainException;
@@ -16,13 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whoever knows the charter in force can tell from the sentences, and from nothing else, what the next one says. */
+/**
+ * Whoever knows the charter in force can tell from the sentences, and from nothing else, what the next one says; and whoever reads its text
+ * alone what it says itself, so that no field is without its sentence.
+ */
 class DifferenceLaws {
 
     /** A charter that has nothing in common with the others, so that all they say is new. */
@@ -39,15 +44,20 @@ class DifferenceLaws {
             Map<CharterDraft, Mutants.Change> changed = charters(tree);
             return Stream.of(
                     DynamicTest.dynamicTest(each.getKey(), () -> tellsApart(each.getValue(), changed)),
-                    DynamicTest.dynamicTest(each.getKey() + " as all new", () -> tellsApart(BARE, changed)));
+                    DynamicTest.dynamicTest(each.getKey() + " as all new", () -> tellsApart(BARE, changed)),
+                    DynamicTest.dynamicTest(each.getKey() + " as text", () -> tellsApart(changed, CharterText::of)));
         });
     }
 
     private static void tellsApart(CharterDraft before, Map<CharterDraft, Mutants.Change> changed) {
+        tellsApart(changed, after -> Differences.between(before, after));
+    }
+
+    private static void tellsApart(Map<CharterDraft, Mutants.Change> changed, Function<CharterDraft, List<?>> saying) {
         assertThat(changed).hasSizeGreaterThan(300);
-        Map<List<Difference>, CharterDraft> told = new HashMap<>();
+        Map<List<?>, CharterDraft> told = new HashMap<>();
         changed.forEach((after, how) -> {
-            List<Difference> sentences = Differences.between(before, after);
+            List<?> sentences = saying.apply(after);
             CharterDraft same = told.putIfAbsent(sentences, after);
             if (same != null) {
                 assertThat(meaning(after))

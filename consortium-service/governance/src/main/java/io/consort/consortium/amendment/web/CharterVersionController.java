@@ -3,7 +3,6 @@ package io.consort.consortium.amendment.web;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.amendment.AdoptCharter;
-import io.consort.consortium.amendment.NamedOrganisations;
 import io.consort.consortium.body.Separated;
 import io.consort.consortium.charter.Charter;
 import io.consort.consortium.charter.CharterDraft;
@@ -11,12 +10,13 @@ import io.consort.consortium.charter.CharterEvent.CharterAdopted;
 import io.consort.consortium.charter.CharterVersion;
 import io.consort.consortium.charter.Charters;
 import io.consort.consortium.contradiction.Contradiction;
-import io.consort.consortium.contradiction.Contradictions;
 import io.consort.consortium.difference.Difference;
 import io.consort.consortium.difference.Differences;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.consortium.separation.Breach;
+import io.consort.consortium.text.CharterText;
+import io.consort.consortium.text.Paragraph;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.sentence.Sentence;
 import io.consort.starter.web.Access;
@@ -38,7 +38,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -202,21 +201,21 @@ final class CharterVersionController {
                     description =
                             "What would breach its separation of duties as things are today; it would be adopted all the"
                                     + " same, and these would be to be cured")
-            List<Sentence> toCure) {
+            List<Sentence> toCure,
+
+            @Schema(description = "The draft in sentences") List<Paragraph> text) {
 
         static CheckResponse of(
                 CharterDraft draft, ConsortiumState state, OrganisationDirectory directory, LocalDate today) {
             Charter inForce = Charter.of(state);
             return new CheckResponse(
                     inForce.version(),
-                    Stream.concat(
-                                    Contradictions.of(draft.version(inForce.version() + 1)).stream(),
-                                    NamedOrganisations.unknown(draft, directory).stream())
-                            .toList(),
+                    CharterCheckController.contradictions(draft, inForce.version() + 1, directory),
                     Differences.between(CharterDraft.of(inForce), draft),
                     Separated.breaches(state, draft.constraints(), today).stream()
                             .map(Breach::sentence)
-                            .toList());
+                            .toList(),
+                    CharterText.of(draft));
         }
     }
 }

@@ -1,0 +1,5 @@
+/** A charter in sentences. */
+@NullMarked
+package io.consort.consortium.text;
+
+import org.jspecify.annotations.NullMarked;
