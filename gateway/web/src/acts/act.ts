@@ -17,6 +17,8 @@ export interface ActField {
   pointer?: string;
   /** What stands in it at first, as recorded. */
   present?: string;
+  /** What could stand in it, for finding out whether the act is possible, where that is not to be seen from how it is typed. */
+  example?: string;
 }
 
 /** Something that a person may do here, if the platform lets them. */

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useNames } from '../../app/useNames.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { usePages } from '../../list/pages.ts';
@@ -19,11 +19,11 @@ export function Members({ consortiumId }: { consortiumId: string }) {
       }),
     ),
   );
-  const names = useNames(pages.data?.pages.flatMap((page) => page.items.map(({ organisation }) => organisation)) ?? []);
+  const name = useNames(pages.data?.pages.flatMap((page) => page.items.map(({ organisation }) => organisation)) ?? []);
   const columns: Column<Member>[] = [
     {
       title: t('app:organisation'),
-      cell: ({ organisation }) => <Link to={`/org/${organisation}`}>{names.get(organisation) ?? organisation}</Link>,
+      cell: ({ organisation }) => <Link to={`/org/${organisation}`}>{name(organisation)}</Link>,
     },
     { title: t('class'), cell: ({ membershipClass }) => membershipClass },
     { title: t('from'), cell: ({ from }) => date(from, locale()) },
@@ -32,17 +32,4 @@ export function Members({ consortiumId }: { consortiumId: string }) {
   return (
     <Records caption={t('members')} pages={pages} columns={columns} name={({ organisation, from }) => `${organisation} ${from}`} empty={t('noMembers')} />
   );
-}
-
-const AT_ONCE = 100;
-
-/** The legal names of some organisations; while they are not there, their ids stand for them. */
-function useNames(organisations: string[]): Map<string, string> {
-  const ids = organisations.slice(0, AT_ONCE);
-  const { data } = useQuery({
-    queryKey: ['names', ids],
-    enabled: ids.length > 0,
-    queryFn: () => answered(api.GET('/api/consortium/organisations', { params: { query: { ids: ids.join(','), limit: AT_ONCE } } })),
-  });
-  return new Map(data?.items.map(({ id, legalName }) => [id, legalName]));
 }

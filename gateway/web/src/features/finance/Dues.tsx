@@ -37,7 +37,7 @@ function Invoices() {
     ),
   );
   const columns: Column<Invoice>[] = [
-    { title: t('invoice'), cell: ({ id }) => id },
+    { title: t('invoice'), cell: ({ id }) => <Link to={`/c/${consortiumId}/dues-invoices/${id}`}>{id}</Link> },
     { title: t('member'), cell: ({ member }) => <Link to={`/org/${member}`}>{member}</Link> },
     { title: t('status'), cell: ({ status }) => t(`statuses.${status}`) },
     { title: t('dueOn'), cell: ({ dueOn }) => date(dueOn, locale()) },

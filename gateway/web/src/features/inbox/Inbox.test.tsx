@@ -121,7 +121,8 @@ it('does in place what is simple, and asks for the needs anew', async () => {
 it.each([
   ['vote', 'votings/v-1', '/decisions/votings/v-1', 'Vote for board-ibm in the voting v-1'],
   ['objection', 'resolutions/r-1', '/decisions/resolutions/r-1', 'Object to the resolution r-1 for board-ibm, if you want to'],
-  ['accession', 'members/ibm', '', 'board-ibm is invited to be a member: accede or decline'],
+  ['basis-confirmation', 'bases/1990/amd', '/bases/1990/amd', 'Confirm the basis of dues that amd reported'],
+  ['accession', 'members/ibm', '/members/ibm', 'board-ibm is invited to be a member: accede or decline'],
 ])('leads from a need of kind %s to where it is met', async (kind, subject, page, text) => {
   platform({ ...signedIn, '/api/consortium/needs': { items: [{ ...need, kind, subject }] } });
   await show(addresses(), '/');

@@ -23,11 +23,5 @@ export const texts = {
     objection: 'Object to the resolution {{id}} for {{for}}, if you want to',
     minutes: 'Read the minutes that were sent to {{for}}, and object if they are wrong: {{subject}}',
     consent: 'Consent for {{for}} to the proposed charter {{id}}',
-    accession: '{{for}} is invited to be a member: accede or decline',
-    application: 'Decide on the application of {{id}}',
-    vetting: 'Take the next step in vetting {{id}}',
-    hearing: 'State your case: {{for}} is to be heard before it is decided on',
-    basis: 'Report the basis of the dues of {{for}}',
-    'basis-confirmation': 'Confirm the basis of dues that {{id}} reported',
   },
 };

@@ -12,10 +12,4 @@ export const governance: Readonly<Record<string, NeedKind>> = {
   objection: at((need) => `/decisions/resolutions/${last(need)}`),
   minutes: at(({ subject }) => `/meetings/${subject.split('/')[1]}/minutes`),
   consent: at((need) => `/charter/proposals/${last(need)}`),
-  accession: at(() => ''),
-  application: at(() => ''),
-  vetting: at(() => ''),
-  hearing: at(() => ''),
-  basis: at(() => ''),
-  'basis-confirmation': at(() => ''),
 };

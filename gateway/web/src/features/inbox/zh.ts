@@ -23,11 +23,5 @@ export const texts = {
     objection: '如有异议，代表 {{for}} 对决议 {{id}} 提出',
     minutes: '阅读发给 {{for}} 的会议记录，如有错误请提出：{{subject}}',
     consent: '代表 {{for}} 答复章程提案 {{id}}',
-    accession: '{{for}} 受邀成为成员：加入或谢绝',
-    application: '决定 {{id}} 的申请',
-    vetting: '进行 {{id}} 的下一步审查',
-    hearing: '陈述意见：决定之前须听取 {{for}}',
-    basis: '报告 {{for}} 的会费基数',
-    'basis-confirmation': '确认 {{id}} 所报会费基数',
   },
 };

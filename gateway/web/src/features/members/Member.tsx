@@ -5,28 +5,35 @@ import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Facts } from '../../list/Facts.tsx';
 import { useCharter } from '../../app/governance.ts';
-import { Title } from '../../app/Title.tsx';
-import { answered, api, type Schemas } from '../../api/client.ts';
+import { RestsOn } from '../../app/RestsOn.tsx';
+import { useNames } from '../../app/useNames.ts';
+import { answered, api, type Schemas, versioned } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { useMe } from '../../session/session.ts';
 import { Answer } from '../../states/Answer.tsx';
 import { date, instant } from '../../values/dates.ts';
+import { Heading } from './Heading.tsx';
+import { MemberDues } from './MemberDues.tsx';
+import { MemberSeats } from './MemberSeats.tsx';
+import { useOfficeActs } from './officeActs.ts';
 import { useOwnActs } from './ownActs.ts';
 
 type Membership = Schemas['consortium']['MemberResponse'];
 
-/** All that has been between the consortium and one organisation, and whether it has a vote today. */
+/** All that has been between the consortium and one organisation: its membership, vote, seats, dues, and what was said and held against it. */
 export default function Member() {
   const { t } = useTranslation('members');
   const consortiumId = useConsortiumId();
   const { organisation = '' } = useParams();
   const { organisations } = useMe();
   const charter = useCharter();
-  const acts = useOwnActs();
+  const name = useNames([organisation]);
+  const own = useOwnActs();
+  const office = useOfficeActs();
   const path = { consortiumId, organisation };
   const found = useQuery({
     queryKey: ['participation', consortiumId, organisation],
-    queryFn: () => answered(api.GET('/api/consortium/consortia/{consortiumId}/members/{organisation}', { params: { path } })),
+    queryFn: () => versioned(api.GET('/api/consortium/consortia/{consortiumId}/members/{organisation}', { params: { path } })),
   });
   const vote = useQuery({
     queryKey: ['member-vote', consortiumId, organisation],
@@ -34,25 +41,45 @@ export default function Member() {
   });
   return (
     <>
-      <Title text={t('memberNamed', { organisation })} />
+      <Heading text={t('memberNamed', { organisation: name(organisation) })} />
       <p>
         <Link to={`/org/${organisation}`}>{t('register')}</Link>
       </p>
       <Answer to={vote}>{({ votes, bar }) => <p>{votes || bar === undefined ? t('hasVote') : t('hasNoVote', { bar: t(`bars.${bar}`) })}</p>}</Answer>
       <Answer to={found}>
-        {({ memberships, invitation, hearings = [], statements = [], noticeClaim }) => (
+        {({ value, etag }) => (
           <>
-            {invitation !== undefined && <p>{t('invited', { day: date(invitation.invitedOn, locale()), membershipClass: invitation.membershipClass })}</p>}
-            {noticeClaim !== undefined && <p>{t('claims', { day: date(noticeClaim.givenOn, locale()), effective: date(noticeClaim.effectiveOn, locale()) })}</p>}
-            {memberships.map((each) => (
-              <One key={each.from} of={each} />
-            ))}
-            <Said title={t('hearings')} of={hearings.map((each) => [each.recordedAt, t('heldAgainst', { reason: each.reason, until: date(each.until, locale()) })])} />
-            <Said title={t('statements')} of={statements.map((each) => [each.recordedAt, each.text])} />
+            <Story of={value} />
+            <RestsOn etag={etag} />
+            <h2>{t('seats')}</h2>
+            <MemberSeats organisation={organisation} />
+            <MemberDues organisation={organisation} />
+            {!charter.isPending && (
+              <Acts of={[...(organisations.includes(organisation) && charter.data !== undefined ? own(organisation, charter.data.version) : []), ...office(value, etag)]} />
+            )}
           </>
         )}
       </Answer>
-      {organisations.includes(organisation) && charter.data !== undefined && <Acts of={acts(organisation, charter.data.version)} />}
+    </>
+  );
+}
+
+/** What has been between the consortium and the organisation, as it was recorded. */
+function Story({ of: { memberships, invitation, hearings = [], statements = [], noticeClaim } }: { of: Schemas['consortium']['ParticipationResponse'] }) {
+  const { t } = useTranslation('members');
+  return (
+    <>
+      {invitation !== undefined && <p>{t('invited', { day: date(invitation.invitedOn, locale()), membershipClass: invitation.membershipClass })}</p>}
+      {noticeClaim !== undefined && (
+        <p>
+          {t('claims', { day: date(noticeClaim.givenOn, locale()), effective: date(noticeClaim.effectiveOn, locale()) })} {t('letter')}: <code className="digest">{noticeClaim.letter}</code>
+        </p>
+      )}
+      {memberships.map((each) => (
+        <One key={each.from} of={each} />
+      ))}
+      <Said title={t('hearings')} of={hearings.map((each) => [each.recordedAt, t('heldAgainst', { reason: each.reason, until: date(each.until, locale()) })])} />
+      <Said title={t('statements')} of={statements.map((each) => [each.recordedAt, each.text])} />
     </>
   );
 }

@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
-import { Title } from '../../app/Title.tsx';
+import { useNames } from '../../app/useNames.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { DateField } from '../../form/DateField.tsx';
 import { locale } from '../../i18n/i18n.ts';
 import { usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { date, readDate } from '../../values/dates.ts';
+import { Heading } from './Heading.tsx';
 
 type Member = Schemas['consortium']['MemberResponse'];
 
@@ -25,9 +26,10 @@ export default function Members() {
       }),
     ),
   );
+  const name = useNames(pages.data?.pages.flatMap(({ items }) => items.map(({ organisation }) => organisation)) ?? []);
   const day = (text: string | undefined) => (text === undefined ? '–' : date(text, locale()));
   const columns: Column<Member>[] = [
-    { title: t('app:organisation'), cell: ({ organisation }) => <Link to={`/c/${consortiumId}/members/${organisation}`}>{organisation}</Link> },
+    { title: t('app:organisation'), cell: ({ organisation }) => <Link to={`/c/${consortiumId}/members/${organisation}`}>{name(organisation)}</Link> },
     { title: t('class'), cell: ({ membershipClass }) => membershipClass },
     { title: t('from'), cell: ({ from }) => day(from) },
     { title: t('termEnds'), cell: ({ termEndsOn }) => day(termEndsOn) },
@@ -36,7 +38,7 @@ export default function Members() {
   ];
   return (
     <>
-      <Title text={t('members')} />
+      <Heading text={t('members')} />
       <DateField label={t('on')} pointer="/on" value={typed} onChange={type} />
       <Records caption={t('members')} pages={pages} columns={columns} name={({ organisation, from }) => `${organisation} ${from}`} empty={t('noMembers')} />
     </>

@@ -1,10 +1,19 @@
-import type { Feature } from '../../app/feature.ts';
+import type { Feature, Need, NeedKind } from '../../app/feature.ts';
 
-/** Who is a member, since when and on what standing. */
+/** On the page of what the need is about: `members/ibm`, `applications/ibm`. */
+const there: NeedKind = { page: ({ consortium, subject }: Need) => `/c/${consortium}/${subject}` };
+
+/** Who is a member, since when and on what standing; who applied, is invited, and takes part in what. */
 export const feature: Feature = {
   pages: [
     { at: 'consortium', path: 'members', load: () => import('./Members.tsx') },
     { at: 'consortium', path: 'members/:organisation', load: () => import('./Member.tsx') },
+    { at: 'consortium', path: 'applications', load: () => import('./Applications.tsx') },
+    { at: 'consortium', path: 'applications/:organisation', load: () => import('./Application.tsx') },
+    { at: 'consortium', path: 'invitations', load: () => import('./Invitations.tsx') },
+    { at: 'consortium', path: 'engagements', load: () => import('./Engagements.tsx') },
+    { at: 'consortium', path: 'engagements/:engagement', load: () => import('./Engagement.tsx') },
   ],
+  needs: { accession: there, application: there, vetting: there, hearing: there },
   navigation: [{ at: 'consortium', path: 'members', text: 'members:members', order: 30 }],
 };

@@ -1,19 +1,8 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addresses } from '../../app/router.tsx';
-import { platform, show } from '../../testing.tsx';
-
-const at = '/api/consortium/consortia/sematech';
-const ibm = { organisation: 'ibm', membershipClass: 'full', charterVersion: 3, from: '1988-01-01', noticeGivenOn: '1991-12-01', suspensions: [{ from: '1990-01-01', until: '1990-02-01', reason: '<i>Dues</i>' }] };
-const sematech = () => ({
-  '/me': { person: 'p-7', name: 'Anna', organisations: ['ibm'], administrator: false },
-  '/session': { person: 'p-7', secondsLeft: 1500 },
-  '/status': { services: [] },
-  [at]: { id: 'sematech', name: 'SEMATECH', life: { stage: 'active' } },
-  [`${at}/members`]: { items: [ibm] },
-  [`${at}/members/ibm`]: { organisation: 'ibm', memberships: [ibm], statements: [{ recordedAt: '1991-01-01T10:00:00.000Z', text: 'We paid.' }] },
-  [`${at}/members/ibm/vote`]: { organisation: 'ibm', on: '1992-01-01', votes: false, bar: 'in-default' },
-});
+import { platform, problem, show } from '../../testing.tsx';
+import { at, ibm, possible, sematech, tries, versioned } from './members.testing.ts';
 
 beforeEach(() => {
   document.cookie = 'XSRF-TOKEN=proof';
@@ -45,7 +34,7 @@ it.each([
 
 it('gives notice for an organisation of one\'s own, once that is possible', async () => {
   const answers: Record<string, unknown> = { ...sematech(), [`${at}/charter`]: { version: 3, classes: [] } };
-  answers['/api/consortium/tries/consortia/sematech/withdrawals'] = new Response(null, { status: 204 });
+  answers[`${tries}/withdrawals`] = possible();
   answers[`${at}/withdrawals`] = Response.json({}, { status: 201 });
   const asked = platform(answers);
   await show(addresses(), '/c/sematech/members/ibm');
@@ -56,4 +45,65 @@ it('gives notice for an organisation of one\'s own, once that is possible', asyn
   await screen.findByText('Recorded: Give notice of withdrawal.');
   const sent = asked.find(({ method, url }) => method === 'POST' && url.endsWith(`${at}/withdrawals`));
   expect(await sent?.json()).toEqual({ effectiveOn: '1994-01-01' });
+});
+
+it('shows what a member has a part in: seats, dues, what it said of leaving, and the entry behind it', async () => {
+  platform({
+    ...sematech(),
+    '/api/consortium/organisations': { items: [{ id: 'ibm', legalName: 'IBM <b>Corporation</b>' }] },
+    [`${at}/members/ibm`]: versioned({ organisation: 'ibm', memberships: [ibm], noticeClaim: { givenOn: '1991-11-01', effectiveOn: '1993-11-01', letter: 'ab'.repeat(32) } }, 17),
+    [`${at}/seats`]: { items: [{ seat: 'board-ibm', body: 'board', organisation: 'ibm', alternates: [], sort: 'member', votes: true, vacant: false }] },
+    [`${at}/bodies`]: { items: [{ id: 'board', name: 'Board of directors', seats: 14 }] },
+    [`${at}/members/ibm/dues-invoices`]: { items: [{ id: '1991-ibm', year: 1991, organisation: 'ibm', amount: { amount: '1000.00', currency: 'USD' }, status: 'open', invoicedOn: '1991-01-01', dueOn: '1991-03-01' }] },
+  });
+  await show(addresses(), '/c/sematech/members/ibm');
+  expect((await screen.findByRole('heading', { level: 1, name: /IBM <b>Corporation<\/b>/ })).textContent).toBe('Member IBM <b>Corporation</b>');
+  expect((await screen.findByRole('row', { name: /board-ibm/ })).textContent).toContain('Board of directors');
+  expect((await screen.findByRole('row', { name: /1991-ibm/ })).textContent).toContain('USD\u00a01,000.00');
+  expect(screen.getByText('ab'.repeat(32))).toBeTruthy();
+  expect(await screen.findByRole('button', { name: /entry 17/ })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'What it contributed' }).getAttribute('href')).toBe('/c/sematech/contributions?organisation=ibm');
+});
+
+it('suspends a member in the version that was seen, and says of what cannot be done why not', async () => {
+  const answers: Record<string, unknown> = { ...sematech(), [`${at}/members/ibm`]: versioned({ organisation: 'ibm', memberships: [ibm] }, 17) };
+  answers[`${tries}/members/ibm/suspensions`] = possible();
+  answers[`${tries}/members/ibm/expulsions`] = problem(422, 'decided-by-resolution');
+  answers[`${at}/members/ibm/suspensions`] = Response.json({}, { status: 201 });
+  const asked = platform(answers);
+  await show(addresses(), '/c/sematech/members/ibm');
+  fireEvent.click(await screen.findByText('Suspend the member'));
+  const form = await screen.findByRole('form', { name: 'Suspend the member' });
+  fireEvent.change(within(form).getByLabelText('Suspended from'), { target: { value: '1992-02-01' } });
+  fireEvent.change(within(form).getByLabelText('Reason'), { target: { value: 'It <i>does not</i> pay.' } });
+  await act(async () => fireEvent.click(within(form).getByRole('button', { name: /Record it/ })));
+  await screen.findByText('Recorded: Suspend the member.');
+  const sent = asked.find(({ method, url }) => method === 'POST' && url.endsWith(`${at}/members/ibm/suspensions`));
+  expect(await sent?.json()).toEqual({ from: '1992-02-01', reason: 'It <i>does not</i> pay.' });
+  expect(sent?.headers.get('If-Match')).toBe('"17"');
+  expect(screen.getByText('Expel it for a breach')).toBeTruthy();
+  expect(screen.queryByRole('form', { name: 'Expel it for a breach' })).toBeNull();
+});
+
+it('tries the confirmation of a notice with the letter that was named, and leaves it to the office to type its own', async () => {
+  const letter = 'ab'.repeat(32);
+  const claim = { givenOn: '1991-11-01', effectiveOn: '1993-11-01', letter, recordedAt: '1991-11-01T00:00:00.000Z' };
+  const asked = platform({
+    ...sematech(),
+    [`${at}/members/ibm`]: versioned({ organisation: 'ibm', memberships: [ibm], noticeClaim: claim }, 17),
+    [`${tries}/members/ibm/notice-confirmations`]: possible(),
+  });
+  await show(addresses(), '/c/sematech/members/ibm');
+  fireEvent.click(await screen.findByText('Confirm that the office has its letter of withdrawal'));
+  expect((await screen.findByLabelText<HTMLInputElement>('Letter')).value).toBe('');
+  expect(await asked.find(({ url }) => url.includes('/tries/') && url.endsWith('/notice-confirmations'))?.json()).toEqual({ letter });
+});
+
+it('offers a hearing and a suspension by trying them on a day that no deadline is too long for', async () => {
+  const asked = platform({ ...sematech(), [`${tries}/members/ibm/hearings`]: possible(), [`${tries}/members/ibm/suspensions`]: possible() });
+  await show(addresses(), '/c/sematech/members/ibm');
+  expect(await screen.findByText('Invite it to be heard', { selector: 'summary' })).toBeTruthy();
+  const tried = (path: string) => asked.find(({ url }) => url.endsWith(`${tries}/members/ibm/${path}`))?.json();
+  expect(await tried('hearings')).toEqual({ reason: '-', until: '9999-12-31' });
+  expect(await tried('suspensions')).toEqual({ reason: '-', from: '9999-12-31' });
 });

@@ -1,0 +1,18 @@
+import { useQueries } from '@tanstack/react-query';
+import { answered, api } from '../api/client.ts';
+
+const AT_ONCE = 100;
+
+/** What organisations are called on the register; while that is not there, or for who may not see it, their ids stand for them. */
+export function useNames(organisations: readonly string[]): (organisation: string) => string {
+  const ids = [...new Set(organisations)];
+  const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) => ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE));
+  const found = useQueries({
+    queries: parts.map((part) => ({
+      queryKey: ['names', part],
+      queryFn: () => answered(api.GET('/api/consortium/organisations', { params: { query: { ids: part.join(','), limit: AT_ONCE } } })),
+    })),
+  });
+  const names = new Map(found.flatMap(({ data }) => data?.items ?? []).map(({ id, legalName }) => [id, legalName]));
+  return (organisation) => names.get(organisation) ?? organisation;
+}

@@ -1,0 +1,21 @@
+export const at = '/api/consortium/consortia/sematech';
+export const tries = '/api/consortium/tries/consortia/sematech';
+
+export const usd = (amount: string) => ({ amount, currency: 'USD' });
+
+/** What the platform answers to somebody of a member of a consortium that reckons in dollars. */
+export const sematech = (): Record<string, unknown> => ({
+  '/me': { person: 'p-7', name: 'Anna', organisations: ['ibm'], administrator: false },
+  '/session': { person: 'p-7', secondsLeft: 1500 },
+  '/status': { services: [] },
+  '/api/consortium/organisations': { items: [{ id: 'amd', legalName: 'Advanced <i>Micro</i> Devices' }, { id: 'ibm', legalName: 'IBM' }] },
+  [at]: { id: 'sematech', name: 'SEMATECH', life: { stage: 'active' } },
+  [`${at}/charter`]: { version: 3, currency: 'USD', classes: [] },
+});
+
+/** A thing as its entry has it. */
+export const versioned = (value: unknown, seq: number) => Response.json(value, { headers: { ETag: `"${seq}"` } });
+
+/** What a try says of an act that could be done. */
+export const possible = () => new Response(null, { status: 204 });
+export const made = () => Response.json({}, { status: 201 });
