@@ -5,6 +5,7 @@ import { Link, Outlet, useParams } from 'react-router';
 import { answered, api } from '../api/client.ts';
 import { isOutside, useMe } from '../session/session.ts';
 import { Answer } from '../states/Answer.tsx';
+import { useIsFormer } from './governance.ts';
 import { Navigation } from './Navigation.tsx';
 import { OwnSeats } from './OwnSeats.tsx';
 import { Title } from './Title.tsx';
@@ -28,6 +29,20 @@ export function useConsortium() {
   return useQuery(consortium(useConsortiumId()));
 }
 
+/** What one is in a consortium, and the ways to what one may read of it. */
+function Within({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const former = useIsFormer() ?? false;
+  return (
+    <>
+      <OwnSeats consortiumId={id} person={me.person} />
+      {former && <p>{t('former')}</p>}
+      <Navigation at="consortium" label={t('within')} me={me} base={`/c/${id}`} former={former} />
+    </>
+  );
+}
+
 /** What stands around every page of a consortium: which it is, its stage, and what one is in it. */
 export function ConsortiumFrame() {
   const { t } = useTranslation();
@@ -41,12 +56,7 @@ export function ConsortiumFrame() {
             <p>
               <strong>{name}</strong> <Tag>{t(`life.${life.stage}`)}</Tag>
             </p>
-            {!outside && (
-              <>
-                <OwnSeats consortiumId={id} person={me.person} />
-                <Navigation at="consortium" label={t('within')} me={me} base={`/c/${id}`} />
-              </>
-            )}
+            {!outside && <Within id={id} />}
           </div>
           {outside ? <Outside id={id} name={name} /> : <Outlet />}
         </>

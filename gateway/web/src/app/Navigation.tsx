@@ -10,12 +10,14 @@ interface Props {
   me: Me | undefined;
   /** The address of the place. */
   base?: string;
+  /** Whether it is for somebody who has left. */
+  former?: boolean;
 }
 
 /** The ways on from a place, as the features register them. */
-export function Navigation({ at, label, me, base = '' }: Props) {
+export function Navigation({ at, label, me, base = '', former = false }: Props) {
   const { t } = useTranslation();
-  const items = navigation(at, me);
+  const items = navigation(at, me, former);
   return items.length === 0 ? null : (
     <nav aria-label={label}>
       <ul>

@@ -21,6 +21,8 @@ export interface NavigationItem {
   order: number;
   /** For platform administrators alone. */
   administrator?: boolean;
+  /** Of use to whoever may read no more of a consortium than what it keeps for who has left. */
+  former?: true;
 }
 
 /** What stands behind a figure: an entry of a service's ledger. */

@@ -17,11 +17,15 @@ export function pages(place: Place): Page[] {
   return features.flatMap((feature) => feature.pages ?? []).filter((page) => page.at === place);
 }
 
-/** The ways on from a place for somebody, or for who has not signed in: those alone that lead to pages that they may see. */
-export function navigation(place: Place, me: { administrator: boolean } | undefined): NavigationItem[] {
+/**
+ * The ways on from a place for somebody, or for who has not signed in: those alone that lead to pages that they may see; and for who has left a
+ * consortium, to something.
+ */
+export function navigation(place: Place, me: { administrator: boolean } | undefined, former = false): NavigationItem[] {
   const open = new Set(pages(place).filter((page) => page.open).map(({ path }) => path));
   return features
     .flatMap((feature) => feature.navigation ?? [])
     .filter((item) => item.at === place && (me === undefined ? open.has(item.path) : me.administrator || !item.administrator))
+    .filter((item) => !former || item.former)
     .toSorted((one, other) => one.order - other.order);
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
+import { Problem } from '../api/problem.ts';
 import { useMe } from '../session/session.ts';
 import { useConsortiumId } from './ConsortiumFrame.tsx';
 
@@ -10,6 +11,12 @@ export function useBodies() {
     queryKey: ['bodies', consortiumId],
     queryFn: () => answered(api.GET('/api/consortium/consortia/{consortiumId}/bodies', { params: { path: { consortiumId } } })),
   });
+}
+
+/** Whether the platform keeps the bodies from whoever asks, who then has left or is not in it yet, and may read what concerns them alone; not known at first. */
+export function useIsFormer(): boolean | undefined {
+  const { error, isPending } = useBodies();
+  return isPending ? undefined : error instanceof Problem && error.status === 403;
 }
 
 /** The seats on which one sits today, as holder or alternate. */

@@ -22,6 +22,7 @@ export const app = {
   within: 'In this consortium',
   outside: 'You run the platform and belong to no organisation in this consortium. What is decided, owned and paid in it is its own.',
   itsLife: 'The course of its life',
+  former: 'You see what the consortium keeps for who is no member: exits, statements and proofs of your own.',
   you: {
     title: 'You',
     actingFor: 'You act for',
@@ -90,6 +91,7 @@ export const app = {
     choose: 'Choose…',
     instant: 'in your own time zone',
   },
+  print: 'Print',
   entry: { asRecorded: 'Recorded as {{type}}', for: 'for {{organization}}' },
   life: {
     forming: 'Forming',

@@ -22,6 +22,7 @@ export const app = {
   within: '本联合体',
   outside: '您是平台管理员，不属于此联合体中的任何组织。其决策、权属与款项仅为其自身所有。',
   itsLife: '其存续过程',
+  former: '您不是成员，可查看本联合体为您保留的内容：您自己的退出、结算书和证明。',
   you: {
     title: '我',
     actingFor: '代表',
@@ -88,6 +89,7 @@ export const app = {
     choose: '请选择……',
     instant: '以您所在时区为准',
   },
+  print: '打印',
   entry: { asRecorded: '记录为 {{type}}', for: '代表 {{organization}}' },
   life: {
     forming: '筹建中',

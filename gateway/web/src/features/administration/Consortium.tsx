@@ -43,7 +43,8 @@ function LifeOf({ consortiumId }: { consortiumId: string }) {
   );
 }
 
-function Course({ of: { stage, course, awaited, changes }, consortiumId }: { of: Life; consortiumId: string }) {
+/** Each turn of a life, the newest first, and what is still awaited. */
+export function Course({ of: { stage, course, awaited, changes }, consortiumId }: { of: Life; consortiumId: string }) {
   const { t } = useTranslation('administration');
   return (
     <>

@@ -43,7 +43,7 @@ function Branches({ of, below }: { of: readonly Body[]; below: string | undefine
     <ul className="tree" aria-label={below === undefined ? t('tree') : t('below', { body: of.find(({ id }) => id === below)?.name ?? below })}>
       {here.map(({ id, name, kind, seats, vacant, voting, chair, secretary }) => (
         <li key={id}>
-          <Link to={`${base}/${id}${search && `?${search}`}`}>{name}</Link> · {t(`kinds.${kind}`)} · {t('seatCount', { count: seats })}
+          <Link to={`${base}/${id}${search}`}>{name}</Link> · {t(`kinds.${kind}`)} · {t('seatCount', { count: seats })}
           {vacant > 0 && ` · ${t('vacantCount', { count: vacant })}`} · {t('votingCount', { count: voting })}
           <br />
           {t('presides', { seat: chair?.seat ?? t('nobody') })} · {t('keepsMinutes', { seat: secretary?.seat ?? t('nobody') })}

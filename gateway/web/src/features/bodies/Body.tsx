@@ -7,6 +7,7 @@ import { Facts } from '../../list/Facts.tsx';
 import { Title } from '../../app/Title.tsx';
 import { answered, api } from '../../api/client.ts';
 import { Answer } from '../../states/Answer.tsx';
+import { BodyName } from './BodyName.tsx';
 import { useBodyActs } from './bodyActs.ts';
 import { Moment } from './Moment.tsx';
 import { Proxies } from './Proxies.tsx';
@@ -34,7 +35,7 @@ export default function Body() {
           <Facts
             of={{
               [t('kind')]: t(`kinds.${kind}`),
-              [t('parent')]: parent && <Link to={`/c/${consortiumId}/bodies/${parent}${search && `?${search}`}`}>{parent}</Link>,
+              [t('parent')]: parent && <Link to={`/c/${consortiumId}/bodies/${parent}${search}`}><BodyName id={parent} /></Link>,
               [t('chair')]: chair === undefined ? t('nobody') : `${chair.seat} · ${chair.holder ?? t('vacant')}`,
               [t('secretary')]: secretary === undefined ? t('nobody') : `${secretary.seat} · ${secretary.holder ?? t('vacant')}`,
               [t('seats')]: `${t('seatCount', { count: seats })} · ${t('vacantCount', { count: vacant })} · ${t('votingCount', { count: voting })}`,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
@@ -14,7 +15,7 @@ type Proxy = Schemas['consortium']['ProxyResponse'];
 export function Proxies({ bodyId }: { bodyId: string }) {
   const { t } = useTranslation('bodies');
   const consortiumId = useConsortiumId();
-  const { query } = useMoment();
+  const { query, search } = useMoment();
   const pages = usePages<Proxy>(['standing-proxies', consortiumId, bodyId, query], (after) =>
     answered(
       api.GET('/api/consortium/consortia/{consortiumId}/bodies/{bodyId}/proxies', {
@@ -23,8 +24,8 @@ export function Proxies({ bodyId }: { bodyId: string }) {
     ),
   );
   const columns: Column<Proxy>[] = [
-    { title: t('seat'), cell: ({ seat }) => seat },
-    { title: t('votesFor'), cell: ({ to }) => to },
+    { title: t('seat'), cell: ({ seat }) => <Link to={`/c/${consortiumId}/seats/${seat}${search}`}>{seat}</Link> },
+    { title: t('votesFor'), cell: ({ to }) => <Link to={`/c/${consortiumId}/seats/${to}${search}`}>{to}</Link> },
     { title: t('part'), cell: ({ part }) => (part === undefined ? t('all') : share(part, locale())) },
     { title: t('from'), cell: ({ from }) => (from === undefined ? '–' : date(from, locale())) },
     { title: t('until'), cell: ({ until }) => (until === undefined ? '–' : date(until, locale())) },

@@ -7,6 +7,7 @@ import { Facts } from '../../list/Facts.tsx';
 import { Title } from '../../app/Title.tsx';
 import { answered, api } from '../../api/client.ts';
 import { Answer } from '../../states/Answer.tsx';
+import { BodyName } from './BodyName.tsx';
 import { Holders } from './Holders.tsx';
 import { Moment } from './Moment.tsx';
 import { useSeatActs } from './seatActs.ts';
@@ -17,7 +18,7 @@ export default function Seat() {
   const { t } = useTranslation('bodies');
   const consortiumId = useConsortiumId();
   const { seatId = '' } = useParams();
-  const { query } = useMoment();
+  const { query, search } = useMoment();
   const acts = useSeatActs();
   const found = useQuery({
     queryKey: ['seat', consortiumId, seatId, query],
@@ -31,7 +32,7 @@ export default function Seat() {
           <Title text={t('seatNamed', { seat: seatId })} />
           <Facts
             of={{
-              [t('body')]: <Link to={`/c/${consortiumId}/bodies/${body}`}>{body}</Link>,
+              [t('body')]: <Link to={`/c/${consortiumId}/bodies/${body}${search}`}><BodyName id={body} /></Link>,
               [t('app:organisation')]: organisation && <Link to={`/org/${organisation}`}>{organisation}</Link>,
               [t('holder')]: holder ?? t(vacant ? 'vacant' : 'anyone'),
               [t('alternates')]: alternates.join(', '),

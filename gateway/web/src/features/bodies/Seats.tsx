@@ -12,7 +12,7 @@ type Seat = Schemas['consortium']['SeatResponse'];
 export function Seats({ bodyId }: { bodyId: string }) {
   const { t } = useTranslation('bodies');
   const consortiumId = useConsortiumId();
-  const { query } = useMoment();
+  const { query, search } = useMoment();
   const pages = usePages<Seat>(['body-seats', consortiumId, bodyId, query], (after) =>
     answered(
       api.GET('/api/consortium/consortia/{consortiumId}/bodies/{bodyId}/seats', {
@@ -21,7 +21,7 @@ export function Seats({ bodyId }: { bodyId: string }) {
     ),
   );
   const columns: Column<Seat>[] = [
-    { title: t('seat'), cell: ({ seat }) => <Link to={`/c/${consortiumId}/seats/${seat}`}>{seat}</Link> },
+    { title: t('seat'), cell: ({ seat }) => <Link to={`/c/${consortiumId}/seats/${seat}${search}`}>{seat}</Link> },
     { title: t('app:organisation'), cell: ({ organisation }) => (organisation === undefined ? '–' : <Link to={`/org/${organisation}`}>{organisation}</Link>) },
     { title: t('holder'), cell: ({ holder, vacant }) => holder ?? t(vacant ? 'vacant' : 'anyone') },
     { title: t('alternates'), cell: ({ alternates }) => (alternates.length === 0 ? '–' : alternates.join(', ')) },

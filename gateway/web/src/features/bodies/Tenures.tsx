@@ -14,7 +14,7 @@ type Tenure = Schemas['consortium']['OfficeResponse'];
 export function Tenures({ bodyId, office }: { bodyId: string; office: Tenure['office'] }) {
   const { t } = useTranslation('bodies');
   const consortiumId = useConsortiumId();
-  const { knownAt } = useMoment();
+  const { knownAt, search } = useMoment();
   const pages = usePages<Tenure>(['tenures', consortiumId, bodyId, office, knownAt], (after) =>
     answered(
       api.GET('/api/consortium/consortia/{consortiumId}/bodies/{bodyId}/offices/{office}', {
@@ -26,7 +26,7 @@ export function Tenures({ bodyId, office }: { bodyId: string; office: Tenure['of
     ),
   );
   const columns: Column<Tenure>[] = [
-    { title: t('seat'), cell: ({ seat }) => <Link to={`/c/${consortiumId}/seats/${seat}`}>{seat}</Link> },
+    { title: t('seat'), cell: ({ seat }) => <Link to={`/c/${consortiumId}/seats/${seat}${search}`}>{seat}</Link> },
     { title: t('from'), cell: ({ from }) => date(from, locale()) },
     { title: t('until'), cell: ({ until }) => (until === undefined ? '–' : date(until, locale())) },
     { title: t('recordedAt'), cell: ({ recordedAt }) => (recordedAt === undefined ? '–' : instant(recordedAt, locale())) },

@@ -82,3 +82,21 @@ it('lists vacant seats with who can fill them', async () => {
   await show(addresses(), '/c/sematech/bodies/vacancies');
   expect((await screen.findByRole('row', { name: /board-hp/ })).textContent).toContain('election by assembly');
 });
+
+it('keeps the day and what was known then from page to page', async () => {
+  platform(sematech());
+  const moment = '?on=1992-06-30&knownAt=1992-07-01T00%3A00%3A00.000Z';
+  await show(addresses(), `/c/sematech/bodies/board${moment}`);
+  const hrefs = (await screen.findAllByRole('link', { name: 'board-ibm' })).map((link) => link.getAttribute('href'));
+  expect(new Set(hrefs)).toEqual(new Set([`/c/sematech/seats/board-ibm${moment}`]));
+  cleanup();
+  await show(addresses(), `/c/sematech/seats/board-ibm${moment}`);
+  expect((await screen.findByRole('link', { name: 'Board' })).getAttribute('href')).toBe(`/c/sematech/bodies/board${moment}`);
+});
+
+it('asks for the vacancies of a day', async () => {
+  const asked = platform(sematech());
+  await show(addresses(), '/c/sematech/bodies/vacancies?on=1992-06-30');
+  expect((await screen.findByRole('link', { name: 'board-hp' })).getAttribute('href')).toBe('/c/sematech/seats/board-hp?on=1992-06-30');
+  expect(asked.map(({ url }) => url).find((url) => url.includes('/vacancies'))).toContain('?on=1992-06-30');
+});

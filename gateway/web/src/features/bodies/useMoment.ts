@@ -1,5 +1,11 @@
 import { useSearchParams } from 'react-router';
 
+/** What an address bears of the moment, so that it goes on from page to page. */
+function moment(on: string | undefined, knownAt: string | undefined): string {
+  const of = new URLSearchParams({ ...(on !== undefined && { on }), ...(knownAt !== undefined && { knownAt }) }).toString();
+  return of && `?${of}`;
+}
+
 /** Of which day something is shown, and as known when; kept in the address. Today, and as known now, where nothing is named. */
 export function useMoment() {
   const [params, change] = useSearchParams();
@@ -14,5 +20,5 @@ export function useMoment() {
     }
     change(next, { replace: true });
   };
-  return { on, knownAt, query: { ...(on !== undefined && { on }), ...(knownAt !== undefined && { knownAt }) }, set, search: params.toString() };
+  return { on, knownAt, query: { ...(on !== undefined && { on }), ...(knownAt !== undefined && { knownAt }) }, set, search: moment(on, knownAt) };
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCharter } from '../../app/governance.ts';
+import { Printing } from '../../app/Printing.tsx';
 import { Answer } from '../../states/Answer.tsx';
 import { Heading } from './Heading.tsx';
 import { Text } from './Text.tsx';
@@ -14,6 +15,7 @@ export default function InForce() {
         {(charter) => (
           <>
             <p>{t('versionNamed', { version: charter.version })}</p>
+            <Printing />
             <Text of={charter} />
           </>
         )}

@@ -32,22 +32,28 @@ export function Terms({ of: { admission, arrears, contributions, deadlines, exit
       {grounds.map(([ground, terms]) => (
         <section key={ground}>
           <h3>{t(`grounds.${ground}`)}</h3>
-          <List of={leaving(terms)} />
+          <Leaving on={terms} />
         </section>
       ))}
     </>
   );
+}
 
-  function leaving({ title, licences, access, dues, contributions: given, debtsFirst, royalties }: Exit): string[] {
-    const fate = (right: Exit['access']) => t(`fates.${right.kind}`, { months: right.kind === 'survives' ? right.months : 0 });
-    return [
-      t(`titles.${title}`),
-      t('licences', { fate: fate(licences) }),
-      t('accessRights', { fate: fate(access) }),
-      t(`refund.dues.${dues}`),
-      t(`refund.contributions.${given}`),
-      t(debtsFirst ? 'debtsFirst' : 'debtsApart'),
-      t(royalties ? 'royalties' : 'noRoyalties'),
-    ];
-  }
+/** What becomes, when a member leaves, of what it has and owes. */
+export function Leaving({ on: { title, licences, access, dues, contributions, debtsFirst, royalties } }: { on: Exit }) {
+  const { t } = useTranslation('charter');
+  const fate = (right: Exit['access']) => t(`fates.${right.kind}`, { months: right.kind === 'survives' ? right.months : 0 });
+  return (
+    <List
+      of={[
+        t(`titles.${title}`),
+        t('licences', { fate: fate(licences) }),
+        t('accessRights', { fate: fate(access) }),
+        t(`refund.dues.${dues}`),
+        t(`refund.contributions.${contributions}`),
+        t(debtsFirst ? 'debtsFirst' : 'debtsApart'),
+        t(royalties ? 'royalties' : 'noRoyalties'),
+      ]}
+    />
+  );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { Printing } from '../../app/Printing.tsx';
 import { answered, api } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Answer } from '../../states/Answer.tsx';
@@ -26,6 +27,7 @@ export default function Version() {
         {({ charter, from }) => (
           <>
             <p>{t('since', { day: date(from, locale()) })}</p>
+            <Printing />
             <Text of={charter} />
           </>
         )}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Facts } from '../../list/Facts.tsx';
+import { Printing } from '../../app/Printing.tsx';
 import { ProveIt } from '../../app/ProveIt.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { Field } from '../../form/Field.tsx';
@@ -34,8 +35,9 @@ export default function Account() {
   return (
     <>
       <Heading text={t('accountOf', { motion: motionId })} />
-      <p>
+      <p className="ways">
         <Link to={`/c/${consortiumId}/decisions/motions/${motionId}`}>{t('toMotion')}</Link>
+        <Printing />
       </p>
       <Field label={t('asOf')} pointer="/at" hint={t('app:acts.instant')}>
         {(control) => <input {...control} type="datetime-local" value={typed} onChange={({ target }) => type(target.value)} />}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { Printing } from '../../app/Printing.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { DateField } from '../../form/DateField.tsx';
 import { locale } from '../../i18n/i18n.ts';
@@ -36,6 +37,7 @@ export default function Books() {
       <Answer to={balance}>
         {(found) => (
           <>
+            <Printing />
             <h2>{t('trialBalance', { on: date(found.on, locale()) })}</h2>
             {found.currencies.length === 0 ? <p>{t('noAccounts')}</p> : found.currencies.map((each) => <Balance key={each.currency} of={each} />)}
           </>

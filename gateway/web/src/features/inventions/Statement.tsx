@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { Printing } from '../../app/Printing.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { Facts } from '../../list/Facts.tsx';
 import { Answer } from '../../states/Answer.tsx';
@@ -61,8 +62,10 @@ function All({ of }: { of: Found }) {
           </ol>
         </>
       )}
-      <p>
-        <a href={`${file}/pdf`}>PDF</a> · <a href={`${file}/csv`}>CSV</a>
+      <p className="ways">
+        <a href={`${file}/pdf`}>PDF</a>
+        <a href={`${file}/csv`}>CSV</a>
+        <Printing />
       </p>
     </>
   );

@@ -27,7 +27,7 @@ export const feature: Feature = {
     { at: 'consortium', path: 'inventions/due', load: () => import('./Due.tsx') },
     { at: 'consortium', path: 'inventions/projects/:projectId', load: () => import('./Project.tsx') },
   ],
-  navigation: [{ at: 'consortium', path: 'inventions/assets', text: 'inventions:inventions', order: 50 }],
+  navigation: [{ at: 'consortium', path: 'inventions/assets', text: 'inventions:inventions', order: 50, former: true }],
   needs: {
     background: { page },
     access: { page: rights },

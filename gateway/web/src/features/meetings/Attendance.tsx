@@ -34,11 +34,6 @@ export default function Attendance() {
       <Heading text={t('attendance')} />
       <Filters of={[{ name: 'body', label: t('body'), options: bodies }]} />
       <Records caption={t('attendance')} pages={pages} columns={columns} name={({ seat }) => seat} empty={t('noAttendance')} />
-      <p>
-        <a href={`/api/consortium/consortia/${consortiumId}/attendance/records/csv`} download>
-          {t('attendanceCsv')}
-        </a>
-      </p>
     </>
   );
 }

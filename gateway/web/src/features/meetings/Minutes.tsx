@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Facts } from '../../list/Facts.tsx';
 import { useOwnSeats } from '../../app/governance.ts';
+import { Printing } from '../../app/Printing.tsx';
 import { ProveIt } from '../../app/ProveIt.tsx';
 import { answered, api } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
@@ -39,7 +39,7 @@ export default function Minutes() {
             <a href={file} download={`minutes-${meetingId}-${version}.json`}>
               {t('statement')}
             </a>
-            <Button onClick={() => print()}>{t('print')}</Button>
+            <Printing />
           </p>
           <Facts
             of={{

@@ -5,7 +5,9 @@ export const feature: Feature = {
   pages: [
     { at: 'consortium', path: 'meetings', load: () => import('./Meetings.tsx') },
     { at: 'consortium', path: 'meetings/demands', load: () => import('./Demands.tsx') },
+    { at: 'consortium', path: 'meetings/demands/:demandId', load: () => import('./Demand.tsx') },
     { at: 'consortium', path: 'meetings/attendance', load: () => import('./Attendance.tsx') },
+    { at: 'consortium', path: 'meetings/attendance/records', load: () => import('./AttendanceRecords.tsx') },
     { at: 'consortium', path: 'meetings/:meetingId', load: () => import('./Meeting.tsx') },
     { at: 'consortium', path: 'meetings/:meetingId/minutes', load: () => import('./MinutesVersions.tsx') },
     { at: 'consortium', path: 'meetings/:meetingId/minutes/:version', load: () => import('./Minutes.tsx') },

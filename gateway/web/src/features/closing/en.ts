@@ -1,0 +1,23 @@
+export const texts = {
+  life: 'Course',
+  windingUp: 'Winding-up',
+  hint: 'What has to be dealt with before the consortium can be dissolved. It can be looked at before a resolution to wind up as well.',
+  stage: 'Stage',
+  clear: 'Nothing is open anywhere, and every service has answered.',
+  notClear: 'Something is open, or a service has not answered.',
+  own: 'Decisions and membership',
+  services: { finance: 'Money', talent: 'People', 'ip-ledger': 'Inventions and rights', work: 'Work' },
+  unknown: 'Unknown: the service does not answer now.',
+  noMatters: 'Nothing is open here.',
+  subject: 'What',
+  reason: 'Why, and what would help',
+  rule: 'Rule',
+  actor: 'Who has to act',
+  secretariat: 'the secretariat',
+  resolution: 'Resolution',
+  resolutionHint: 'To dissolve the consortium; in force, and not carried out yet',
+  act: {
+    dissolve: 'Dissolve the consortium',
+    dissolveWarning: 'Every service closes its ledger. If one has something open, the others open theirs again, and the resolution stands to be carried out later.',
+  },
+};

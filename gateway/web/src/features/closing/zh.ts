@@ -1,0 +1,23 @@
+export const texts = {
+  life: '历程',
+  windingUp: '清算',
+  hint: '解散联合体之前须处理的事项。在作出清算决议之前也可查看。',
+  stage: '阶段',
+  clear: '各处均无未决事项，且所有服务均已答复。',
+  notClear: '仍有未决事项，或有服务尚未答复。',
+  own: '决策与成员资格',
+  services: { finance: '资金', talent: '人员', 'ip-ledger': '发明与权利', work: '工作' },
+  unknown: '不明：该服务目前没有答复。',
+  noMatters: '此处没有未决事项。',
+  subject: '事项',
+  reason: '原因与处理办法',
+  rule: '规则',
+  actor: '应由谁处理',
+  secretariat: '秘书处',
+  resolution: '决议',
+  resolutionHint: '解散联合体的决议；已生效且尚未执行',
+  act: {
+    dissolve: '解散联合体',
+    dissolveWarning: '各项服务将关闭其账本。如某项服务仍有未决事项，其他服务将重新开放账本，决议留待日后执行。',
+  },
+};
