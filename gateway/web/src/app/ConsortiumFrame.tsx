@@ -29,12 +29,25 @@ export function useConsortium() {
   return useQuery(consortium(useConsortiumId()));
 }
 
+/** What one is in a consortium, and the ways to what one may read of it. */
+function Within({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const former = useIsFormer() ?? false;
+  return (
+    <>
+      <OwnSeats consortiumId={id} person={me.person} />
+      {former && <p>{t('former')}</p>}
+      <Navigation at="consortium" label={t('within')} me={me} base={`/c/${id}`} former={former} />
+    </>
+  );
+}
+
 /** What stands around every page of a consortium: which it is, its stage, and what one is in it. */
 export function ConsortiumFrame() {
   const { t } = useTranslation();
   const me = useMe();
   const outside = isOutside(me);
-  const former = useIsFormer() ?? false;
   return (
     <Answer to={useConsortium()}>
       {({ id, name, life }) => (
@@ -43,13 +56,7 @@ export function ConsortiumFrame() {
             <p>
               <strong>{name}</strong> <Tag>{t(`life.${life.stage}`)}</Tag>
             </p>
-            {!outside && (
-              <>
-                <OwnSeats consortiumId={id} person={me.person} />
-                {former && <p>{t('former')}</p>}
-                <Navigation at="consortium" label={t('within')} me={me} base={`/c/${id}`} former={former} />
-              </>
-            )}
+            {!outside && <Within id={id} />}
           </div>
           {outside ? <Outside id={id} name={name} /> : <Outlet />}
         </>
