@@ -26,6 +26,12 @@ export function problem(status: number, slug: string, errors: { pointer: string;
   return Response.json(body, { status, headers: { 'Content-Type': 'application/problem+json' } });
 }
 
+/** A thing as its entry has it, in the version of that entry. */
+export const versioned = (value: object, seq: number) => Response.json({ ...value, entries: [seq] }, { headers: { ETag: `"${seq}"` } });
+
+/** What a try says of an act that could be done. */
+export const possible = () => new Response(null, { status: 204 });
+
 /** Shows some addresses in a language, at one of them. */
 export async function show(routes: RouteObject[], at: string, language: Language = 'en') {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { drawUp } from '../api/change.ts';
 import { SignedIn } from '../session/session.ts';
 import { platform, problem, show } from '../testing.tsx';
@@ -25,12 +25,6 @@ function open() {
   );
   return show([{ path: '/', element: page }], '/');
 }
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 it('asks before it offers, and records nothing by that', async () => {
   const asked = platform({ [TRY]: new Response(null, { status: 204 }) });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { drawUp, send } from './change.ts';
 import { Problem } from './problem.ts';
 
@@ -50,7 +50,6 @@ function platform(...replies: Reply[]) {
 const motion = () => drawUp('/api/consortium/consortia/{consortiumId}/abandonment', { consortiumId: 'se matech' }, undefined as never, '"6"');
 
 beforeEach(() => recorded.clear());
-afterEach(() => vi.unstubAllGlobals());
 
 it('says what is sent, to whom, under which name and on what it rests', async () => {
   document.cookie = 'XSRF-TOKEN=proof';

@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { drafts } from '../form/drafts.ts';
 import { platform, problem, show } from '../testing.tsx';
 import { addresses } from './router.tsx';
@@ -21,16 +21,6 @@ const consortium = {
   '/api/consortium/consortia/sematech/bodies': { items: [{ id: 'board', name: 'Board', chair: seat }, { id: 'exec', name: 'Executive', chair: { ...seat, holder: 'p-1' } }] },
   '/api/consortium/consortia/sematech/members': { items: [] },
 };
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-  localStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 it('asks those who have not signed in to do so, and brings them back to where they wanted to be', async () => {
   document.cookie = 'XSRF-TOKEN=; Max-Age=0';

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import { platform, show } from '../testing.tsx';
 import { addresses } from './router.tsx';
 
@@ -12,18 +12,11 @@ const sematech = {
   [at]: { id: 'sematech', name: 'SEMATECH', life: { stage: 'active' } },
   [`${at}/bodies`]: { items: [] },
   [`${at}/charter`]: charter,
+  [`${at}/charter/text`]: { version: 2, paragraphs: [] },
   [`${at}/charter/versions/1`]: { charter, from: '1992-01-01' },
   [`${at}/motions/M-1/account`]: [],
   '/api/finance/consortia/sematech/trial-balance': { on: '1992-06-30', currencies: [] },
 };
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 it.each([
   ['the charter in force', 'charter', 'en', 'Print'],

@@ -1,5 +1,5 @@
-import { cleanup, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { platform, show } from '../testing.tsx';
 import { addresses } from './router.tsx';
 
@@ -27,12 +27,6 @@ const shown = async (entries: number[]) => {
   await show(addresses(), '/c/sematech/talent/recognitions/RC-2');
   await screen.findByText('Research Professor (R4)');
 };
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-});
-afterEach(cleanup);
 
 it('offers the proof of the last entry about a thing, and of those before it on demand', async () => {
   await shown([3, 5, 9]);

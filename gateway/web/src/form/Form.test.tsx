@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { drawUp } from '../api/change.ts';
 import { SignedIn } from '../session/session.ts';
 import { platform, problem, show } from '../testing.tsx';
@@ -45,12 +45,6 @@ function open(done = () => undefined as void) {
 
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const click = () => act(async () => fireEvent.click(screen.getByRole('button', { name: 'Send' })));
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 it('shows each problem at its field and in a summary that has the focus and leads there', async () => {
   platform({ [PATH]: problem(422, 'too-long', [{ pointer: '/title', detail: 'At most 200 letters.' }]) });

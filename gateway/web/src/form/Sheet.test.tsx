@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { drawUp } from '../api/change.ts';
 import { SignedIn } from '../session/session.ts';
 import { platform, problem, show } from '../testing.tsx';
@@ -52,12 +52,6 @@ const field = (name: string, label: string) => form(name).getByLabelText(label) 
 const type = (name: string, label: string, value: string) => act(async () => fireEvent.change(field(name, label), { target: { value } }));
 const press = (name: string, button = 'Send') => act(async () => fireEvent.click(form(name).getByRole('button', { name: button })));
 const bodies = (asked: Request[]) => Promise.all(asked.map((each) => each.clone().json() as Promise<unknown>));
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 it('takes over what others changed where nothing was typed, and says of the rest what was seen, what is there and what is wanted', async () => {
   const asked = platform({ [PATH]: { seq: 1 } });

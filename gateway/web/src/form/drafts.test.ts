@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { differences, merged } from './differences.ts';
 import { drafts, forgetOthers } from './drafts.ts';
-
-beforeEach(() => sessionStorage.clear());
 
 it('keeps what was typed through a reload, with the change that was sent', () => {
   const change = { key: 'k', path: '/api/x', body: '{}' };

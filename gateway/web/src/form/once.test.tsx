@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { drawUp } from '../api/change.ts';
 import { SignedIn } from '../session/session.ts';
 import { problem, show } from '../testing.tsx';
@@ -51,13 +51,7 @@ const forms = {
 const me = { person: 'p-7', name: 'Anna', organisations: [], administrator: false };
 
 beforeEach(() => {
-  sessionStorage.clear();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 const settle = (milliseconds = 0) => act(() => vi.advanceTimersByTimeAsync(milliseconds));

@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, screen } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { show } from '../testing.tsx';
 import { Filters, useFilters } from './filters.tsx';
 
@@ -16,11 +16,6 @@ const filters = () => JSON.parse(screen.getByRole('note').textContent) as unknow
 const stage = () => screen.getByRole('combobox', { name: 'Stage' }) as HTMLSelectElement;
 const choose = (value: string) => fireEvent.change(stage(), { target: { value } });
 const narrow = () => act(async () => fireEvent.click(screen.getByRole('button', { name: 'Show these' })));
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 it('narrows by what the address says, and takes nothing else in it for a filter', async () => {
   const { router } = await show([{ path: '/', element: <List /> }], '/?stage=open&utm=x');

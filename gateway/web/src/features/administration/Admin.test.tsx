@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { platform, problem, show } from '../../testing.tsx';
 
@@ -33,16 +33,6 @@ const answers = {
     ],
   },
 };
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-  localStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 it('shows an administrator which services answer', async () => {
   platform(answers);

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { type Ballot, ballotNumber } from '../../ballot/ballot.ts';
 import { browserDrawer } from '../../ballot/drawer.ts';
@@ -20,16 +20,6 @@ async function ballot(seat: string): Promise<Ballot> {
   const { n = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
   return { consortium: 'alpha', voting: 'V-1', seat, key: Buffer.from(n, 'base64url').toString('hex'), ...secret, signature: hex(new Uint8Array(signature)) };
 }
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-  localStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 it('casts a ballot that is kept here once its voter knows that it is final, and shows its number and not its choice', async () => {
   const kept = await ballot('board.full.ibm');

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import type { Ballot } from '../../ballot/ballot.ts';
 import { counted, type Listed } from '../../ballot/count.ts';
@@ -67,14 +67,7 @@ function closed({ listed = ballots, tally = sums, included = true, open = false 
 const open = (language: 'zh' | 'en' = 'en') => show(addresses(), '/c/alpha/votings/V-1/ballots', language);
 
 beforeEach(async () => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
   await Promise.all((await browserDrawer().all()).map((kit) => browserDrawer().forget(kit)));
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
 });
 
 it.each([

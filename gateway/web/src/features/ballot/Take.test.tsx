@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { commitment, holds } from '../../ballot/ballot.ts';
 import { browserDrawer } from '../../ballot/drawer.ts';
@@ -68,14 +68,7 @@ async function drawn() {
 }
 
 beforeEach(async () => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-  localStorage.clear();
   await Promise.all((await browserDrawer().all()).map((kit) => browserDrawer().forget(kit)));
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { platform, show } from '../../testing.tsx';
 
@@ -21,15 +21,6 @@ const sematech = () => ({
   [`${at}/seats/board-ibm`]: seat,
   [`${at}/seats/board-ibm/holders`]: { items: [{ seat: 'board-ibm', holder: 'p-1', organisation: 'ibm', from: '1988-01-01', until: '1989-12-31' }] },
   [`${at}/vacancies`]: { items: [{ seat: 'board-hp', body: 'board', since: '1992-01-01', filledBy: { kind: 'by-election', by: 'assembly' } }] },
-});
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 it('shows the bodies as a tree, each below the one that it answers to', async () => {

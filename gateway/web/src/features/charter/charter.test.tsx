@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { platform, show } from '../../testing.tsx';
 import { lineOf } from './lineOf.ts';
@@ -31,15 +31,6 @@ const sematech = () => ({
   [`${at}/charter/text`]: { version: 2, paragraphs },
   [`${at}/charter/diff`]: { from: 1, to: 2, differences: [difference] },
   [`${at}/charter/checks`]: { against: 2, contradictions: [contradiction], differences: [difference], toCure: [], text: paragraphs },
-});
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 it.each([

@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { platform, problem, show } from '../../testing.tsx';
 
@@ -29,15 +29,6 @@ const sematech = (): Record<string, unknown> => ({
     awaited: [],
     changes: [{ stage: 'winding-up', at: '1992-06-30T08:00:00.000Z', by: 'p-1', entry: 70, resolution: 'R-9' }],
   },
-});
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 it.each([

@@ -1,5 +1,5 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { platform, problem, show } from '../../testing.tsx';
 
@@ -35,15 +35,6 @@ const sematech = (): Record<string, unknown> => ({
   ...ledger('/api/ip-ledger/consortia/sematech', []),
   ...ledger('/api/talent/consortia/sematech', []),
   ...ledger('/api/finance/consortia/sematech', [event('8', 'finance.over-matched.v1', '1992-06-03T00:00:00.000Z')]),
-});
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 it.each([

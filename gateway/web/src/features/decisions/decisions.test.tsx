@@ -1,20 +1,11 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
-import { platform, problem, show } from '../../testing.tsx';
-import { motion, path, possible, sematech, trying, voting } from './decisions.testing.ts';
+import { platform, possible, problem, show } from '../../testing.tsx';
+import { motion, path, sematech, trying, voting } from './decisions.testing.ts';
 
 const posts = (asked: Request[], to: string) => asked.filter(({ method, url }) => method === 'POST' && new URL(url).pathname === to);
 const press = (name: string | RegExp) => act(async () => fireEvent.click(screen.getByRole('button', { name })));
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 it('lists motions by their stage, as the address says', async () => {
   const asked = platform(sematech());

@@ -1,8 +1,8 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
-import { platform, problem, show } from '../../testing.tsx';
-import { at, made, possible, sematech, tries, usd, versioned } from './dues.testing.ts';
+import { platform, possible, problem, show, versioned } from '../../testing.tsx';
+import { at, made, sematech, tries, usd } from './dues.testing.ts';
 
 const amd = { organisation: 'amd', year: 1989, amount: usd('240000000.00'), confirmed: false, estimated: false };
 const answers = (): Record<string, unknown> => ({
@@ -12,15 +12,6 @@ const answers = (): Record<string, unknown> => ({
 });
 const type = (form: HTMLElement, label: string, value: string) => fireEvent.change(within(form).getByLabelText(label), { target: { value } });
 const record = (form: HTMLElement) => act(async () => fireEvent.click(within(form).getByRole('button', { name: /Record it/ })));
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 it.each([
   ['en', 'Reported, not confirmed', 'Estimated', 'Year'],

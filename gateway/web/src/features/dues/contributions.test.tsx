@@ -1,8 +1,8 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
-import { platform, problem, show } from '../../testing.tsx';
-import { at, made, possible, sematech, tries, usd, versioned } from './dues.testing.ts';
+import { platform, possible, problem, show, versioned } from '../../testing.tsx';
+import { at, made, sematech, tries, usd } from './dues.testing.ts';
 
 const people = {
   id: 'C-1', organisation: 'amd', given: { kind: 'people', what: 'Two <b>engineers</b>', personMonths: '7/2' }, on: '1990-05-01', receiver: 'ibm',
@@ -16,15 +16,6 @@ const answers = (): Record<string, unknown> => ({
 });
 const type = (form: HTMLElement, label: string, value: string) => fireEvent.change(within(form).getByLabelText(label), { target: { value } });
 const record = (form: HTMLElement) => act(async () => fireEvent.click(within(form).getByRole('button', { name: /Record it/ })));
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 it.each([
   ['en', 'In people (C-1)', 'Kind', 'Nothing has been contributed.'],

@@ -1,8 +1,8 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
-import { platform, problem, show } from '../../testing.tsx';
-import { at, made, possible, sematech, tries, usd, versioned } from './dues.testing.ts';
+import { platform, possible, problem, show, versioned } from '../../testing.tsx';
+import { at, made, sematech, tries, usd } from './dues.testing.ts';
 
 const invoice = {
   id: '1990-amd', year: 1990, organisation: 'amd', amount: usd('2400000.00'), status: 'open', invoicedOn: '1990-01-05', dueOn: '1990-03-01', defaultOn: '1990-06-01', curableUntil: '1990-09-01',
@@ -16,15 +16,6 @@ const answers = (): Record<string, unknown> => ({
   [`${at}/dues`]: { items: [{ year: 1990, members: 2, total: usd('3400000.00') }] },
   [`${at}/dues/1990`]: versioned({ year: 1990, total: usd('3400000.00'), assessments }, 71),
   [`${at}/dues-invoices/1990-amd`]: versioned(invoice, 72),
-});
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 it.each([

@@ -13,9 +13,4 @@ export const sematech = (): Record<string, unknown> => ({
   [`${at}/charter`]: { version: 3, currency: 'USD', classes: [] },
 });
 
-/** A thing as its entry has it. */
-export const versioned = (value: unknown, seq: number) => Response.json(value, { headers: { ETag: `"${seq}"` } });
-
-/** What a try says of an act that could be done. */
-export const possible = () => new Response(null, { status: 204 });
 export const made = () => Response.json({}, { status: 201 });

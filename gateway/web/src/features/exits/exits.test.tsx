@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { platform, problem, show } from '../../testing.tsx';
 
@@ -80,15 +80,6 @@ const sematech = (): Record<string, unknown> => ({
 });
 
 const row = async (name: RegExp) => (await screen.findByRole('row', { name })).textContent;
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 it.each([
   ['en', 'Exit of harris', '1 January 1992', 'failed: it is settled nowhere'],

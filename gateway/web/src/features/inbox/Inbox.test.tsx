@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { needKinds } from '../../app/features.ts';
 import { addresses } from '../../app/router.tsx';
 import { load } from '../../i18n/texts.ts';
@@ -21,16 +21,6 @@ const signedIn = {
 const in_ = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString();
 const need = { consortium: 'sematech', kind: 'strange', subject: 'm-1', for: 'board-ibm', entries: [] };
 const agreement = { id: 'a-1', home: 'ti', host: 'ibm', signed: [], proposal: { number: 2, proposedBy: 'ti', terms: { from: '1990-01-01', mappings: [] } } };
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-  localStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 it('shows what awaits somebody over all services, the most pressing first', async () => {
   platform({

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import type { Alarm } from '../../proof/alarm.ts';
 import type { Verdict } from '../../proof/check.ts';
@@ -23,16 +23,6 @@ const answers = {
 };
 
 const alarm: Alarm = { kind: 'forked', ledger: path, seen: '1988-02-01T00:00:00Z', earlier: 'earlier', later: 'later', verifierKey: 'key' };
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-  localStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 /** A worker that answers at once; what a real one does is tested apart. */
 function worker(answer: (asked: Asked) => unknown) {

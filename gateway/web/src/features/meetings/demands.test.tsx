@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { platform, show } from '../../testing.tsx';
 
@@ -25,15 +25,6 @@ const sematech = (): Record<string, unknown> => ({
   [`${at}/meeting-demands`]: { items: [demand] },
   [`${at}/meeting-demands/D-1`]: demand,
   [`${at}/attendance/records`]: { items: [record] },
-});
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 it('leads from the list to one demand, by its title and body', async () => {

@@ -1,8 +1,8 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import { addresses } from '../../app/router.tsx';
-import { platform, problem, show } from '../../testing.tsx';
-import { at, possible, sematech, tries, versioned } from './members.testing.ts';
+import { platform, possible, problem, show, versioned } from '../../testing.tsx';
+import { at, sematech, tries } from './members.testing.ts';
 
 const amd = { organisation: 'amd', membershipClass: 'full', charterVersion: 3, status: 'pending', appliedOn: '1990-01-10', lapsesOn: '1990-07-10', next: 'money' };
 const found = { ...amd, answers: [{ step: 'site', passed: true, reason: 'Seen <b>there</b>.', answeredOn: '1990-02-01', evidence: 'ab'.repeat(32) }] };
@@ -17,15 +17,6 @@ const answers = (): Record<string, unknown> => ({
   [`${at}/applications`]: { items: [amd] },
   [`${at}/applications/amd`]: versioned(found, 31),
   [`${at}/invitations`]: { items: [{ organisation: 'intel', membershipClass: 'full', invitedOn: '1990-03-01' }] },
-});
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 it('lists applications, read to the end where they are narrowed by the address', async () => {

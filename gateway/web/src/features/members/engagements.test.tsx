@@ -1,23 +1,14 @@
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
-import { platform, problem, show } from '../../testing.tsx';
-import { at, possible, sematech, tries, versioned } from './members.testing.ts';
+import { platform, possible, problem, show, versioned } from '../../testing.tsx';
+import { at, sematech, tries } from './members.testing.ts';
 
 const chair = { id: 'e-1', in: { kind: 'fund', id: 'seed' }, as: 'reviewer', organisation: 'ibm', person: 'p-7', from: '1990-01-01' };
 const answers = (): Record<string, unknown> => ({
   ...sematech(),
   [`${at}/engagements`]: { items: [chair, { ...chair, id: 'e-2', in: { kind: 'project', id: 'litho' }, as: 'director', until: '1991-01-01' }] },
   [`${at}/engagements/e-1`]: versioned(chair, 52),
-});
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 it.each([

@@ -1,17 +1,8 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
-import { platform, problem, show } from '../../testing.tsx';
-import { at, ibm, possible, sematech, tries, versioned } from './members.testing.ts';
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+import { platform, possible, problem, show, versioned } from '../../testing.tsx';
+import { at, ibm, sematech, tries } from './members.testing.ts';
 
 it('lists the members of a day', async () => {
   const asked = platform(sematech());

@@ -13,9 +13,3 @@ export const sematech = () => ({
   [`${at}/members/ibm`]: { organisation: 'ibm', memberships: [ibm], statements: [{ recordedAt: '1991-01-01T10:00:00.000Z', text: 'We paid.' }] },
   [`${at}/members/ibm/vote`]: { organisation: 'ibm', on: '1992-01-01', votes: false, bar: 'in-default' },
 });
-
-/** A thing as its entry has it. */
-export const versioned = (value: unknown, seq: number) => Response.json(value, { headers: { ETag: `"${seq}"` } });
-
-/** What a try says of an act that could be done. */
-export const possible = () => new Response(null, { status: 204 });

@@ -1,5 +1,5 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { platform, show } from '../../testing.tsx';
 
@@ -24,15 +24,6 @@ const sematech = (): Record<string, unknown> => ({
   [`${at}/separation`]: { charterVersion: 3, on: '1992-06-30', constraints },
   [`${at}/separation/breaches`]: { items: [breach] },
   [`${at}/separation/near-breaches`]: { items: [{ ...breach, sentence: 'p-8 is about to.' }] },
-});
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 it.each([

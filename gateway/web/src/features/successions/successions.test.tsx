@@ -1,5 +1,5 @@
-import { cleanup, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { platform, show } from '../../testing.tsx';
 
@@ -15,15 +15,6 @@ const sematech = (): Record<string, unknown> => ({
   [`${at}/demergers`]: {
     items: [{ id: 'D-1', organisation: 'att', to: 'lucent', effectiveOn: '1996-09-30', plan: 'ab'.repeat(32), allotments: [seat], unheld: [{ allotment: { kind: 'asset', id: 'A-9' }, reason: 'It was not its own.' }], awaiting: [] }],
   },
-});
-
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 it.each([

@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { platform, problem, show } from '../../testing.tsx';
 
@@ -27,16 +27,6 @@ const talent = {
   [`${base}/agreements/a-1`]: agreement,
 };
 
-beforeEach(() => {
-  document.cookie = 'XSRF-TOKEN=proof';
-  sessionStorage.clear();
-  localStorage.clear();
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
-
 it('lists researchers by pseudonym, narrowed by the address', async () => {
   const asked = platform(talent);
   const { router } = await show(addresses(), '/c/sematech/talent?organisation=ibm');
@@ -52,7 +42,7 @@ it('lists researchers by pseudonym, narrowed by the address', async () => {
 it('shows a name to whoever may know it, and says so where they may not', async () => {
   platform(talent);
   const { router } = await show(addresses(), '/c/sematech/talent/researchers/r-1');
-  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Ann Example');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Ann Example' })).toBeTruthy();
   expect(screen.getByText('given on 1 February 1988, for: registration, contact')).toBeTruthy();
   await act(async () => router.navigate('/c/sematech/talent/researchers/r-2'));
   expect((await screen.findByRole('heading', { level: 1, name: 'Researcher r-2' })).textContent).toBeTruthy();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { REFUSALS } from '../../proof/statement/file.ts';
 import { platform, problem, show } from '../../testing.tsx';
@@ -11,13 +11,7 @@ const IP = 'training+69a77290+AXaLFucfCdllL0sr9ClRphLJCDybrY8c7LdFErtUZHa7';
 const kept = (name: string) => new File([readFileSync(`../../quickstart/src/test/resources/kept/${name}`)], name);
 
 beforeEach(() => {
-  sessionStorage.clear();
-  localStorage.clear();
   platform({ '/me': problem(401, 'sign-in-required'), '/status': { services: [] } });
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 async function drop(files: File[], key: string, language: 'zh' | 'en' = 'en') {
