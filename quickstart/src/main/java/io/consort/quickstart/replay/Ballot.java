@@ -132,7 +132,7 @@ final class Ballot {
 
     static List<String> words(JsonNode steps) {
         return StreamSupport.stream(steps.spliterator(), false)
-                .map(step -> step.get("words").asString())
+                .map(step -> step.at("/words/text/en").asString())
                 .toList();
     }
 
