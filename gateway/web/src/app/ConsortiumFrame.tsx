@@ -5,10 +5,11 @@ import { Link, Outlet, useParams } from 'react-router';
 import { answered, api } from '../api/client.ts';
 import { isOutside, useMe } from '../session/session.ts';
 import { Answer } from '../states/Answer.tsx';
-import { useIsFormer } from './governance.ts';
+import { useIsFormer, useStanding } from './governance.ts';
 import { Navigation } from './Navigation.tsx';
 import { OwnSeats } from './OwnSeats.tsx';
 import { Title } from './Title.tsx';
+import { useNames } from './useNames.ts';
 
 /** The consortium of the address. */
 export function useConsortiumId(): string {
@@ -33,12 +34,17 @@ export function useConsortium() {
 function Within({ id }: { id: string }) {
   const { t } = useTranslation();
   const me = useMe();
-  const former = useIsFormer() ?? false;
+  const standing = useStanding().data;
+  const name = useNames(standing?.organisation === undefined ? [] : [standing.organisation]);
+  const former = useIsFormer();
   return (
     <>
-      <OwnSeats consortiumId={id} person={me.person} />
-      {former && <p>{t('former')}</p>}
-      <Navigation at="consortium" label={t('within')} me={me} base={`/c/${id}`} former={former} />
+      {standing?.organisation !== undefined && standing.standing !== 'administrator' && (
+        <p>{t('you.as', { organisation: name(standing.organisation), standing: t(`standing.${standing.standing}`) })}</p>
+      )}
+      {former === true && <p>{t('former')}</p>}
+      {former === false && <OwnSeats person={me.person} />}
+      <Navigation at="consortium" label={t('within')} me={me} base={`/c/${id}`} former={former ?? false} />
     </>
   );
 }

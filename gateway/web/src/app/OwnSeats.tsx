@@ -1,24 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answered, api } from '../api/client.ts';
+import { useBodies, useOwnSeats } from './governance.ts';
 
 interface Props {
-  consortiumId: string;
   person: string;
 }
 
 /** On which seats one sits in a consortium, as holder or alternate, and which offices one has. Who may not ask is told nothing. */
-export function OwnSeats({ consortiumId, person }: Props) {
+export function OwnSeats({ person }: Props) {
   const { t } = useTranslation();
-  const seats = useQuery({
-    queryKey: ['seats', consortiumId, person],
-    queryFn: () =>
-      answered(api.GET('/api/consortium/consortia/{consortiumId}/seats', { params: { path: { consortiumId }, query: { person } } })),
-  });
-  const bodies = useQuery({
-    queryKey: ['bodies', consortiumId],
-    queryFn: () => answered(api.GET('/api/consortium/consortia/{consortiumId}/bodies', { params: { path: { consortiumId } } })),
-  });
+  const seats = useOwnSeats();
+  const bodies = useBodies();
   if (seats.data === undefined || bodies.data === undefined) {
     return null;
   }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
-import { Problem } from '../api/problem.ts';
 import { useMe } from '../session/session.ts';
 import { useConsortiumId } from './ConsortiumFrame.tsx';
 
@@ -13,10 +12,19 @@ export function useBodies() {
   });
 }
 
-/** Whether the platform keeps the bodies from whoever asks, who then has left or is not in it yet, and may read what concerns them alone; not known at first. */
+/** What one is to the consortium today, and for which organisation. */
+export function useStanding() {
+  const consortiumId = useConsortiumId();
+  return useQuery({
+    queryKey: ['standing', consortiumId],
+    queryFn: () => answered(api.GET('/api/consortium/consortia/{consortiumId}/standing', { params: { path: { consortiumId } } })),
+  });
+}
+
+/** Whether one has left or is not in it yet, and may read what concerns one alone; not known at first. */
 export function useIsFormer(): boolean | undefined {
-  const { error, isPending } = useBodies();
-  return isPending ? undefined : error instanceof Problem && error.status === 403;
+  const { data, isPending } = useStanding();
+  return isPending ? undefined : data?.standing === 'former' || data?.standing === 'invited';
 }
 
 /** The seats on which one sits today, as holder or alternate. */

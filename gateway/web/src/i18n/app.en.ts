@@ -31,6 +31,7 @@ export const app = {
     seat_holder: '{{seat}} in {{body}} (holder)',
     seat_alternate: '{{seat}} in {{body}} (alternate)',
     noSeats: 'You have no seat here.',
+    as: 'You act for {{organisation}} ({{standing}}).',
     chair: 'chair of {{body}}',
     secretary: 'secretary of {{body}}',
     administrator: 'platform administrator',

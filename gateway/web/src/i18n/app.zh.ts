@@ -31,6 +31,7 @@ export const app = {
     seat_holder: '{{body}}的{{seat}}（正式）',
     seat_alternate: '{{body}}的{{seat}}（候补）',
     noSeats: '您在此没有席位。',
+    as: '您代表{{organisation}}（{{standing}}）。',
     chair: '{{body}}主席',
     secretary: '{{body}}秘书',
     administrator: '平台管理员',

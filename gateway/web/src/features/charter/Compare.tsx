@@ -10,12 +10,15 @@ import { Heading } from './Heading.tsx';
 
 /** What changed from one version to another, in sentences; the last two where none are named. */
 export default function Compare() {
+  return <Answer to={useCharter()}>{({ version }) => <Versions last={version} />}</Answer>;
+}
+
+function Versions({ last }: { last: number }) {
   const { t } = useTranslation('charter');
-  const last = useCharter().data?.version;
   const chosen = useFilters('from', 'to');
-  const to = Number(chosen['to'] ?? last ?? 1);
+  const to = Number(chosen['to'] ?? last);
   const from = Number(chosen['from'] ?? Math.max(1, to - 1));
-  const options = Object.fromEntries(Array.from({ length: last ?? 0 }, (_, index) => [index + 1, t('versionNamed', { version: index + 1 })]));
+  const options = Object.fromEntries(Array.from({ length: last }, (_, index) => [index + 1, t('versionNamed', { version: index + 1 })]));
   return (
     <>
       <Heading text={t('compared', { from, to })} />
@@ -25,7 +28,7 @@ export default function Compare() {
           { name: 'to', label: t('toVersion'), options },
         ]}
       />
-      {last !== undefined && <Compared from={from} to={to} />}
+      <Compared from={from} to={to} />
     </>
   );
 }

@@ -171,7 +171,7 @@ it('shows a statement with the entry that proves it, as recorded, to be printed'
 });
 
 it('offers to who has left what is kept for them, and nothing that others alone may read', async () => {
-  platform({ ...sematech(), [`${at}/bodies`]: problem(403, 'not-a-member'), [`${at}/seats`]: problem(403, 'not-a-member') });
+  platform({ ...sematech(), [`${at}/standing`]: { organisation: 'harris', standing: 'former' } });
   await show(addresses(), '/c/sematech/exits');
   await screen.findByText(/for who is no member/);
   const ways = within(screen.getByRole('navigation', { name: 'In this consortium' })).getAllByRole('link');

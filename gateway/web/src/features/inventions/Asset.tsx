@@ -37,8 +37,8 @@ function All({ of }: { of: Found }) {
       <Sections title={of.title} />
       <Known of={of} />
       {Object.entries(parts).map(([part, Part]) => (
-        <section key={part} aria-labelledby={`asset-${part}`}>
-          <h2 id={`asset-${part}`}>{t(`parts.${part}`)}</h2>
+        <section key={part}>
+          <h2>{t(`parts.${part}`)}</h2>
           <Part assetId={of.id} />
         </section>
       ))}

@@ -23,7 +23,7 @@ final class Visitor implements AutoCloseable {
     private static final double PATIENCE = Long.getLong("consort.patience", 120_000);
 
     /** The client asks whether something could be done before it offers it; that it could not is an answer, which the browser reports as a failure. */
-    private static final Pattern TRIED = Pattern.compile(".*/api/[a-z-]+/tries/.*");
+    private static final Pattern TRIED = Pattern.compile(".*/api/[a-z-]+/tries/.*|.*/exit-previews:.*");
 
     private final URI origin;
     private final Look look;
