@@ -160,7 +160,7 @@ class SecretBallotStoryTest {
         JsonNode account =
                 office().get(tabled.header("Location") + "/account").json().get(0);
         assertThat(account.at("/papers/0/cast").asInt()).isEqualTo(3);
-        assertThat(account.get("steps").get(1).get("words").asString())
+        assertThat(account.get("steps").get(1).at("/words/text/en").asString())
                 .isEqualTo("Yes weighs 2 (2 seats), no 1 (1 seats), abstentions 0 (0 seats).");
     }
 

@@ -21,7 +21,7 @@ public final class SharesAwaited implements Needs<IpLedgerState, IpLedgerEvent> 
     public Stream<Matter<IpLedgerState, IpLedgerEvent>> on(IpLedgerState state, LocalDate today) {
         Stream.Builder<Matter<IpLedgerState, IpLedgerEvent>> matters = Stream.builder();
         Claims.of(state).forEachUnconfirmed((key, claim) -> {
-            if (claim.contested() == null) {
+            if (claim.contested() == null && !isOver(claim.due(), today)) {
                 matters.add(matter(key, claim));
             }
         });
@@ -33,6 +33,11 @@ public final class SharesAwaited implements Needs<IpLedgerState, IpLedgerEvent> 
                 key.owner(),
                 new Need("share", "assets/" + key.asset(), key.owner().value(), null, end(claim.due()), List.of()),
                 new ConfirmShare(key.asset(), claim.share()));
+    }
+
+    /** After the last day the owner's silence has confirmed it, whether or not that is recorded already. */
+    private static boolean isOver(@Nullable LocalDate last, LocalDate today) {
+        return last != null && today.isAfter(last);
     }
 
     private static @Nullable Instant end(@Nullable LocalDate last) {

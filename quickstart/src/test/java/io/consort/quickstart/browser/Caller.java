@@ -28,8 +28,7 @@ enum Caller {
         return switch (this) {
             case PUBLIC -> Visitor.of(told.origin(), look).open("/verify");
             case ADMINISTRATOR -> Visitor.signedIn(told.origin(), look, "admin", told.administratorPassword());
-            default ->
-                Visitor.signedIn(told.origin(), look, told.username(organisation), told.password(organisation));
+            default -> Visitor.signedIn(told.origin(), look, told.username(organisation), told.password(organisation));
         };
     }
 
@@ -42,9 +41,12 @@ enum Caller {
         invite(office, INVITED);
         invite(office, SUSPENDED);
         String today = LocalDate.now().toString();
-        told.as(SUSPENDED.organisation).post("/api/consortium/consortia/sematech/accessions", "idler", """
-                {"charterVersion":1,"effectiveOn":"%s"}""".formatted(today)).ok();
-        Reply idler = office.get("/api/consortium/consortia/sematech/members/idler").ok();
+        told.as(SUSPENDED.organisation)
+                .post("/api/consortium/consortia/sematech/accessions", "idler", """
+                {"charterVersion":1,"effectiveOn":"%s"}""".formatted(today))
+                .ok();
+        Reply idler =
+                office.get("/api/consortium/consortia/sematech/members/idler").ok();
         office.post(
                         "/api/consortium/consortia/sematech/members/idler/suspensions",
                         "idler-suspended",
@@ -56,6 +58,8 @@ enum Caller {
 
     private static void invite(Browser office, Caller whom) {
         office.post("/api/consortium/consortia/sematech/invitations", whom.organisation, """
-                {"organisation":"%s","membershipClass":"associate"}""".formatted(whom.organisation)).ok();
+                {"organisation":"%s","membershipClass":"associate"}""".formatted(
+                                whom.organisation))
+                .ok();
     }
 }

@@ -29,7 +29,11 @@ final class Screens {
             Map<Caller, Verdict> row = new EnumMap<>(Caller.class);
             for (Caller caller : Caller.values()) {
                 String cell = cells.length > caller.ordinal() + 1 ? cells[caller.ordinal() + 1] : "";
-                row.put(caller, cell.isEmpty() ? Verdict.UNSEEN : Verdict.valueOf(cell.toUpperCase().replace('-', '_')));
+                row.put(
+                        caller,
+                        cell.isEmpty()
+                                ? Verdict.UNSEEN
+                                : Verdict.valueOf(cell.toUpperCase().replace('-', '_')));
             }
             expected.put(cells[0], row);
         }
@@ -49,7 +53,8 @@ final class Screens {
     }
 
     Verdict expected(String screen, Caller caller) {
-        return Objects.requireNonNull(Objects.requireNonNull(expected.get(screen)).get(caller));
+        return Objects.requireNonNull(
+                Objects.requireNonNull(expected.get(screen)).get(caller));
     }
 
     /** Writes down what was seen instead. */
@@ -59,7 +64,8 @@ final class Screens {
             Map<Caller, Verdict> row = seen.getOrDefault(screen, Map.of());
             lines.add(screen + ","
                     + Arrays.stream(Caller.values())
-                            .map(caller -> row.getOrDefault(caller, Verdict.UNSEEN).toString())
+                            .map(caller ->
+                                    row.getOrDefault(caller, Verdict.UNSEEN).toString())
                             .collect(Collectors.joining(",")));
         }
         try {

@@ -36,9 +36,11 @@ class ScreensIT {
             try (Visitor visitor = caller.visit(told, Look.ENGLISH)) {
                 addresses.forEach((screen, address) -> {
                     visitor.go(address);
-                    Verdict verdict = Verdict.of(visitor.text());
-                    boolean first = seen.getOrDefault(screen, Map.of()).values().stream().noneMatch(Verdict.SHOWN::equals);
-                    seen.computeIfAbsent(screen, _ -> new EnumMap<>(Caller.class)).put(caller, verdict);
+                    Verdict verdict = Verdict.of(visitor.text(), Look.ENGLISH);
+                    boolean first = seen.getOrDefault(screen, Map.of()).values().stream()
+                            .noneMatch(Verdict.SHOWN::equals);
+                    seen.computeIfAbsent(screen, _ -> new EnumMap<>(Caller.class))
+                            .put(caller, verdict);
                     List<String> complaints = visitor.complaints();
                     if (verdict == Verdict.SHOWN) {
                         faults.addAll(complaints);
@@ -73,7 +75,7 @@ class ScreensIT {
                     addresses.put(screen, address);
                     visited.add(screen);
                     visitor.go(address);
-                    if (Verdict.of(visitor.text()) == Verdict.SHOWN) {
+                    if (Verdict.of(visitor.text(), Look.CHINESE) == Verdict.SHOWN) {
                         faults.addAll(visitor.barriers());
                         faults.addAll(visitor.complaints());
                         visitor.links().forEach(link -> follow(link, addresses));
@@ -88,7 +90,9 @@ class ScreensIT {
 
     private void follow(String link, Map<String, String> addresses) {
         for (String screen : screens.all()) {
-            if (!addresses.containsKey(screen) && Screens.matches(screen, link) && (!link.startsWith("/c/") || link.startsWith("/c/sematech"))) {
+            if (!addresses.containsKey(screen)
+                    && Screens.matches(screen, link)
+                    && (!link.startsWith("/c/") || link.startsWith("/c/sematech"))) {
                 addresses.put(screen, link);
             }
         }

@@ -12,14 +12,15 @@ enum Verdict {
     /** Nothing in the story leads there. */
     UNSEEN;
 
-    static Verdict of(String text) {
-        if (text.startsWith("Who decides, who owns, who is paid")) {
+    /** What a page that was shown in a look is, by its text. */
+    static Verdict of(String text, Look look) {
+        if (text.startsWith(look.welcome)) {
             return SIGN_IN;
         }
-        if (text.contains("This was refused")) {
+        if (text.contains(look.refused)) {
             return REFUSED;
         }
-        return text.contains("There is nothing at this address, or you may not know of it.") ? MISSING : SHOWN;
+        return text.contains(look.missing) ? MISSING : SHOWN;
     }
 
     @Override

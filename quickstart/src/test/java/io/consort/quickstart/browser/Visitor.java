@@ -12,7 +12,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -87,7 +86,8 @@ final class Visitor implements AutoCloseable {
         page.evaluate(
                 "path => { document.activeElement?.blur(); history.pushState(null, '', path); dispatchEvent(new PopStateEvent('popstate')); }",
                 path);
-        assertThat(page.locator("main:focus, main:focus-within")).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        assertThat(page.locator("main:focus, main:focus-within"))
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
         return arrived();
     }
 
@@ -95,7 +95,8 @@ final class Visitor implements AutoCloseable {
     Visitor arrived() {
         page.waitForURL(url -> url.startsWith(origin.toString()));
         assertThat(page.locator("main h1")).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
-        assertThat(page.getByText(look.loading)).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        assertThat(page.getByText(look.loading))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
         return this;
     }
 
@@ -119,13 +120,15 @@ final class Visitor implements AutoCloseable {
     /** What keeps a page from people who do not see, hear or move as others do, as far as a program can tell: WCAG 2.2 AA and best practices. */
     List<String> barriers() {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(rule -> page.url() + ": " + rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList())
-                .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> page.url() + ": " + rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .toList())
+                        .toList();
     }
 
     /** What the browser complained of since it was asked last. */

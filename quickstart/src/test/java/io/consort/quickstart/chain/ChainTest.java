@@ -398,7 +398,7 @@ class ChainTest {
         String longAgo = "\"time\":\"2026-01-01";
         return Stream.of(
                 new Lie(
-                        "Recorded as ADOPTED, counted as REJECTED",
+                        "Recorded as adopted, counted as rejected",
                         own("vote-cast", "\"choice\":\"yes\"", "\"choice\":\"no\"", ""),
                         own(
                                 "voting-closed",
@@ -406,7 +406,7 @@ class ChainTest {
                                 "\"yes\":{\"seats\":\"1\",\"weight\":\"1\"},\"no\":{\"seats\":\"2\",\"weight\":\"2\"}",
                                 "")),
                 new Lie(
-                        "Recorded as ADOPTED, counted as INQUORATE",
+                        "Recorded as adopted, counted as inquorate",
                         own("charter-adopted", "\"quorum\":\\{}", quorum, ""),
                         own("voting-opened", "\"quorum\":\\{}", quorum, ""),
                         own("vote-cast", "consortium.vote-cast", "consortium.other", ""),

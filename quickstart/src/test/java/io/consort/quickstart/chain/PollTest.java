@@ -148,7 +148,7 @@ class PollTest {
         take(poll, votes("one", Choice.YES), closed(Outcome.ADOPTED, 3, 1, Fraction.ONE, Fraction.ZERO));
         assertThat(poll.flaw())
                 .hasValueSatisfying(said -> assertThat(said)
-                        .contains("entry 4 counts V-1 otherwise", "Recorded as ADOPTED, counted as INQUORATE"));
+                        .contains("entry 4 counts V-1 otherwise", "Recorded as adopted, counted as inquorate"));
     }
 
     @Test
@@ -159,7 +159,7 @@ class PollTest {
                 votes("one", Choice.YES),
                 votes("two", Choice.NO),
                 closed(Outcome.ADOPTED, 3, 2, Fraction.ONE, Fraction.ONE));
-        assertThat(poll.flaw()).hasValueSatisfying(said -> assertThat(said).contains("counted as REJECTED"));
+        assertThat(poll.flaw()).hasValueSatisfying(said -> assertThat(said).contains("counted as rejected"));
     }
 
     @Test

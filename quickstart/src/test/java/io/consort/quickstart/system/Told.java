@@ -33,7 +33,8 @@ public final class Told {
     private final IdentityAdministration identity;
     private final Properties people = new Properties();
 
-    private Told(URI origin, URI keycloak, String administratorPassword, String rootPassword, Path people, Path papers) {
+    private Told(
+            URI origin, URI keycloak, String administratorPassword, String rootPassword, Path people, Path papers) {
         this.origin = origin;
         this.papers = papers;
         this.administratorPassword = administratorPassword;
@@ -82,8 +83,10 @@ public final class Told {
     /** Sees that there is an organisation beside the story's, and somebody who can sign in for it. */
     public void organisation(String id) {
         Browser administrator = administrator();
-        administrator.post("/api/consortium/organisations", "organisation/" + id, """
-                {"id":"%s","legalName":"%s","kind":"enterprise","country":"US"}""".formatted(id, id)).ok();
+        administrator
+                .post("/api/consortium/organisations", "organisation/" + id, """
+                {"id":"%s","legalName":"%s","kind":"enterprise","country":"US"}""".formatted(id, id))
+                .ok();
         Eventually.get(
                 "The identity of " + id,
                 () -> administrator.get("/api/consortium/organisations/" + id),
@@ -116,7 +119,9 @@ public final class Told {
 
     private static Told here() {
         String running = System.getProperty("consort.told");
-        return running == null ? onThisRunsPlatform() : on(URI.create(running), Path.of(System.getProperty("consort.home")));
+        return running == null
+                ? onThisRunsPlatform()
+                : on(URI.create(running), Path.of(System.getProperty("consort.home")));
     }
 
     private static Told onThisRunsPlatform() {
@@ -144,7 +149,8 @@ public final class Told {
                     origin,
                     URI.create("http://127.0.0.1:" + ports.getProperty("keycloak")),
                     Files.readString(secrets.resolve("CONSORT_ADMIN_PASSWORD")).strip(),
-                    Files.readString(secrets.resolve("CONSORT_KEYCLOAK_ROOT_PASSWORD")).strip(),
+                    Files.readString(secrets.resolve("CONSORT_KEYCLOAK_ROOT_PASSWORD"))
+                            .strip(),
                     secrets.resolve("sematech.properties"),
                     home.resolve("papers"));
         } catch (IOException e) {

@@ -71,7 +71,7 @@ class LifeLaws {
             }
             List<OpenMatter> there = closing.talent.matters(SEMATECH);
             switch (random.nextInt(8)) {
-                case 0 -> there.add(OpenMatter.ofSecretariat("appointments/D-1", "appointment-runs", "It runs."));
+                case 0 -> there.add(OpenMatter.ofSecretariat("engagements/D-1", "engagement-running", "work"));
                 case 1, 2, 3 -> there.clear();
                 default -> assertThat(there).isNotNull();
             }

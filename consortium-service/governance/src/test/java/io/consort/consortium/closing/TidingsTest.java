@@ -168,12 +168,13 @@ class TidingsTest {
     void aServiceThatRefusesHasTheOthersOpenAgainAndItCanBeTriedAgain(int place) {
         InMemoryServiceLedger refusing =
                 List.of(closing.finance, closing.talent, closing.ipLedger).get(place);
-        refusing.matters(SEMATECH).add(OpenMatter.ofSecretariat("accounts/bank", "account-not-empty", "EUR 5.00."));
+        refusing.matters(SEMATECH)
+                .add(OpenMatter.ofSecretariat("engagements/E-1", "engagement-running", "chip design"));
         dissolves();
         closing.tidings().advance(SEMATECH);
         assertAll(Told.OPEN);
         assertThat(closing.life().stage()).isEqualTo(LifeStage.WINDING_UP);
-        assertThat(closing.life().last().orElseThrow().reason()).contains("accounts/bank", "EUR 5.00.");
+        assertThat(closing.life().last().orElseThrow().reason()).contains("engagements/E-1", "chip design");
         assertThat(closing.told()).filteredOn("DissolutionRefused"::equals).hasSize(1);
         refusing.matters(SEMATECH).clear();
         closing.office(new StartDissolution(Closing.R1));

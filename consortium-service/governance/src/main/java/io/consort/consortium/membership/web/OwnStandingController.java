@@ -19,7 +19,8 @@ final class OwnStandingController {
     @Access({Role.FORMER, Role.ADMINISTRATOR})
     @Operation(
             summary = "What the caller is to a consortium today, which says what is open to it",
-            description = "Operations name the standings that they are open to; a higher one may do what a lower one may.")
+            description =
+                    "Operations name the standings that they are open to; a higher one may do what a lower one may.")
     OwnStandingResponse standing(Tenant tenant) {
         return new OwnStandingResponse(
                 tenant.actor().organisationOrNull(), tenant.role().title());
