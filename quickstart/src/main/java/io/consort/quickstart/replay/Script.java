@@ -16,10 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param name of the file
  * @param data what is in it
  */
-record Script(String name, JsonNode data) {
+public record Script(String name, JsonNode data) {
 
     /** From the class path. */
-    static Script load(String name) {
+    public static Script load(String name) {
         try (InputStream file = Script.class.getResourceAsStream("/" + name)) {
             if (file == null) {
                 throw new IllegalStateException(name + " is not on the class path");
@@ -31,7 +31,7 @@ record Script(String name, JsonNode data) {
     }
 
     /** A value, by its JSON Pointer. */
-    JsonNode node(String pointer) {
+    public JsonNode node(String pointer) {
         JsonNode value = data.at(pointer);
         if (value.isMissingNode()) {
             throw new IllegalStateException(name + " has nothing at " + pointer);
@@ -39,16 +39,16 @@ record Script(String name, JsonNode data) {
         return value;
     }
 
-    String text(String pointer) {
+    public String text(String pointer) {
         return node(pointer).asString();
     }
 
-    List<JsonNode> list(String pointer) {
+    public List<JsonNode> list(String pointer) {
         return StreamSupport.stream(node(pointer).spliterator(), false).toList();
     }
 
     /** Texts by name, in the order of the file. */
-    Map<String, String> texts(String pointer) {
+    public Map<String, String> texts(String pointer) {
         Map<String, String> texts = new LinkedHashMap<>();
         node(pointer)
                 .properties()
@@ -65,7 +65,7 @@ record Script(String name, JsonNode data) {
         return list(pointer).stream().map(Act::of).toList();
     }
 
-    Script part(String pointer) {
+    public Script part(String pointer) {
         return new Script(name + "#" + pointer, node(pointer));
     }
 }
