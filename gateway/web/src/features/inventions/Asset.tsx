@@ -37,7 +37,7 @@ function All({ of }: { of: Found }) {
       <Sections title={of.title} />
       <Known of={of} />
       {Object.entries(parts).map(([part, Part]) => (
-        <section key={part}>
+        <section key={part} id={`asset-${part}`}>
           <h2>{t(`parts.${part}`)}</h2>
           <Part assetId={of.id} />
         </section>

@@ -137,7 +137,7 @@ final class InventionFigures {
     }
 
     private void title(String asset, String on, String title) {
-        String part = "section[aria-labelledby='asset-title']";
+        String part = "#asset-title";
         reading.at(INVENTIONS + "/assets/" + asset)
                 .page()
                 .locator(part + " input")
