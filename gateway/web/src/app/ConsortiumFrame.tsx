@@ -43,7 +43,7 @@ function Within({ id }: { id: string }) {
         <p>{t('you.as', { organisation: name(standing.organisation), standing: t(`standing.${standing.standing}`) })}</p>
       )}
       {former === true && <p>{t('former')}</p>}
-      {former === false && <OwnSeats person={me.person} />}
+      {former === false && <OwnSeats />}
       <Navigation at="consortium" label={t('within')} me={me} base={`/c/${id}`} former={former ?? false} />
     </>
   );

@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../session/session.ts';
 import { useBodies, useOwnSeats } from './governance.ts';
 
-interface Props {
-  person: string;
-}
-
 /** On which seats one sits in a consortium, as holder or alternate, and which offices one has. Who may not ask is told nothing. */
-export function OwnSeats({ person }: Props) {
+export function OwnSeats() {
   const { t } = useTranslation();
+  const { person } = useMe();
   const seats = useOwnSeats();
   const bodies = useBodies();
   if (seats.data === undefined || bodies.data === undefined) {

@@ -36,7 +36,7 @@ class ScreensIT {
             try (Visitor visitor = caller.visit(told, Look.ENGLISH)) {
                 addresses.forEach((screen, address) -> {
                     visitor.go(address);
-                    Verdict verdict = Verdict.of(visitor.text(), Look.ENGLISH);
+                    Verdict verdict = visitor.verdict();
                     boolean first = seen.getOrDefault(screen, Map.of()).values().stream()
                             .noneMatch(Verdict.SHOWN::equals);
                     seen.computeIfAbsent(screen, _ -> new EnumMap<>(Caller.class))
@@ -75,7 +75,7 @@ class ScreensIT {
                     addresses.put(screen, address);
                     visited.add(screen);
                     visitor.go(address);
-                    if (Verdict.of(visitor.text(), Look.CHINESE) == Verdict.SHOWN) {
+                    if (visitor.verdict() == Verdict.SHOWN) {
                         faults.addAll(visitor.barriers());
                         faults.addAll(visitor.complaints());
                         visitor.links().forEach(link -> follow(link, addresses));

@@ -105,6 +105,11 @@ final class Visitor implements AutoCloseable {
         return page.locator("main").innerText();
     }
 
+    /** What the page is to whom it is shown. */
+    Verdict verdict() {
+        return Verdict.of(text(), look);
+    }
+
     /** The addresses within the client to which a page leads. */
     List<String> links() {
         return page.locator("a[href^='/']").all().stream()
