@@ -110,6 +110,7 @@ export const texts = {
     closeWarning: 'After that nobody can arrive and nothing can be voted on in it.',
     agenda: 'Put something on the agenda',
     agendaFor: 'Put something on the agenda for {{seat}}',
+    agendaWarning: 'The meeting is in session: by recording this you say that all who are there agree.',
     takeOff: 'Take off the agenda: {{title}}',
     postpone: 'Hold it at another time or place',
     cancel: 'Call the meeting off',

@@ -20,6 +20,7 @@ export function useMeetingActs() {
     const ofSeats: ActField = { key: 'seat', label: t('seat'), options: seats.map((value) => ({ value, text: value })) };
     const presiding: ActField = { ...ofSeats, key: 'presiding', label: t('presiding'), hint: t('presidingHint'), optional: true };
     const manner: ActField = { key: 'manner', label: t('manner'), options: (['in-person', 'remote', 'by-proxy'] as const).map((value) => ({ value, text: t(`manners.${value}`) })) };
+    const inSession = sessions.some(({ until }) => until === undefined);
     const run: Act[] = [
       { name: `open ${meetingId}`, title: t('act.open'), fields: [presiding], request: ({ presiding: seat }) => drawUp(`${MEETING}/openings`, names, given({ presiding: seat }), etag) },
       {
@@ -36,11 +37,12 @@ export function useMeetingActs() {
         (seat): Act => ({
           name: `agenda ${meetingId} ${seat ?? ''}`,
           title: seat === undefined ? t('act.agenda') : t('act.agendaFor', { seat }),
+          ...(inSession && { warning: t('act.agendaWarning') }),
           fields: [
             { key: 'title', label: t('topic'), pointer: '/topic/title' },
             { key: 'motion', label: t('motion'), pointer: '/topic/motion', optional: true },
           ],
-          request: ({ title = '', motion }) => drawUp(`${MEETING}/agenda-items`, names, { topic: { title, documents: [], ...given({ motion }) }, ...given({ seat }) }),
+          request: ({ title = '', motion }) => drawUp(`${MEETING}/agenda-items`, names, { topic: { title, documents: [], ...given({ motion }) }, ...given({ seat }), ...(inSession && { agreed: true }) }),
         }),
       ),
       ...agenda
@@ -102,7 +104,7 @@ export function useMeetingActs() {
       },
     ];
     const minutes: Act = { name: `minutes ${meetingId}`, title: t('act.minutes'), warning: t('act.minutesWarning'), request: () => drawUp(`${MEETING}/minutes`, names, { remarks: [] }) };
-    return [...run, ...attend, ...(sessions.some(({ until }) => until === undefined) ? record : []), ...prepare, ...(sessions.length > 0 ? [minutes] : [])];
+    return [...run, ...attend, ...(inSession ? record : []), ...prepare, ...(sessions.length > 0 ? [minutes] : [])];
   };
 }
 

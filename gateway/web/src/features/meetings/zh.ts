@@ -110,6 +110,7 @@ export const texts = {
     closeWarning: '此后不能再到场或在会上表决。',
     agenda: '增列议题',
     agendaFor: '以 {{seat}} 增列议题',
+    agendaWarning: '会议进行中，须全体在场者同意方可增列；记录即表示全体同意。',
     takeOff: '撤下议题：{{title}}',
     postpone: '改期或改地点',
     cancel: '取消会议',
