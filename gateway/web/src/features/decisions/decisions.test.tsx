@@ -144,3 +144,12 @@ it('tables a motion of a kind that the charter has, and shows a problem at its f
     question: { title: '', reasons: 'We fall behind.', proposal: { kind: 'opinion' } },
   });
 });
+
+it('offers no procedure but those that the charter has for the kind of motion', async () => {
+  const asked = platform({ ...sematech(), [trying('/motions/M-1/votings')]: possible() });
+  await show(addresses(), '/c/sematech/decisions/motions/M-1');
+  fireEvent.click(await screen.findByText('Open the vote on the motion'));
+  const procedure = within(await screen.findByRole('form', { name: 'Open the vote on the motion' })).getByLabelText('Procedure');
+  expect(within(procedure).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Choose…', 'In a meeting']);
+  expect(await posts(asked, trying('/motions/M-1/votings'))[0]?.json()).toEqual({ procedure: 'meeting' });
+});

@@ -37,7 +37,7 @@ export function sematech(): Record<string, unknown> {
     [at]: { id: 'sematech', name: 'SEMATECH', life: { stage: 'active' } },
     [`${at}/seats`]: { items: [seat('board-ibm', 'p-7'), seat('board-ti', 'p-7')] },
     [`${at}/bodies`]: { items: [{ id: 'board', name: 'Board' }] },
-    [`${at}/charter`]: { version: 3, classes: [], governance: { motions: [{ id: 'opinion', name: 'Opinion of the board', body: 'board', effect: 'none' }] } },
+    [`${at}/charter`]: { version: 3, classes: [], governance: { motions: [{ id: 'opinion', name: 'Opinion of the board', body: 'board', effect: 'none', meeting: rule }] } },
     [`${at}/motions`]: { items: [{ ...motion, title: question.title }] },
     [`${at}/motions/M-1`]: Response.json(motion, { headers: { ETag: '"7"' } }),
     [`${at}/votings/V-1`]: voting,

@@ -3,6 +3,7 @@ import type { Act, ActField } from '../../acts/act.ts';
 import { drawUp } from '../../api/change.ts';
 import type { Schemas } from '../../api/client.ts';
 import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useCharter } from '../../app/governance.ts';
 
 type Motion = Schemas['consortium']['MotionResponse'];
 type Seat = Schemas['consortium']['SeatResponse'];
@@ -13,7 +14,8 @@ const MOTION = '/api/consortium/consortia/{consortiumId}/motions/{motionId}';
 export function useMotionActs() {
   const { t } = useTranslation('decisions');
   const consortiumId = useConsortiumId();
-  return ({ id: motionId, question, amendments }: Motion, etag: string | undefined, seats: readonly Seat[]): Act[] => {
+  const kinds = useCharter().data?.governance?.motions ?? [];
+  return ({ id: motionId, kind, question, amendments }: Motion, etag: string | undefined, seats: readonly Seat[]): Act[] => {
     const names = { consortiumId, motionId };
     const open = amendments.filter(({ stage }) => stage === 'proposed');
     const asked: ActField[] = [
@@ -27,12 +29,14 @@ export function useMotionActs() {
       fields: asked,
       request: (typed) => drawUp(`${MOTION}/amendments`, names, { question: wording(typed), ...(seat !== undefined && { seat }) }),
     });
-    const votings = [undefined, ...open.map(({ number }) => number)].map(
+    const rules = kinds.find(({ id }) => id === kind);
+    const procedures = (['written', 'meeting'] as const).filter((procedure) => rules?.[procedure] !== undefined);
+    const votings = (procedures.length === 0 ? [] : [undefined, ...open.map(({ number }) => number)]).map(
       (amendment): Act => ({
         name: `open ${motionId} ${amendment ?? ''}`,
         title: amendment === undefined ? t('act.open') : t('act.openOn', { number: amendment }),
         fields: [
-          { key: 'procedure', label: t('procedure'), options: (['written', 'meeting'] as const).map((value) => ({ value, text: t(`procedures.${value}`) })) },
+          { key: 'procedure', label: t('procedure'), options: procedures.map((value) => ({ value, text: t(`procedures.${value}`) })) },
           { key: 'ends', label: t('ends'), as: 'instant', optional: true, hint: t('endsHint') },
         ],
         request: ({ procedure, ends }) =>
