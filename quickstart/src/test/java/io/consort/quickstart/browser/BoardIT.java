@@ -1,0 +1,182 @@
+package io.consort.quickstart.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Dialog;
+import io.consort.quickstart.system.Told;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two people in browsers of their own take a motion from its draft to the minutes of the meeting that adopted it. One reads Chinese and points; the other reads English
+ * and has a keyboard alone. What they type is text wherever it is shown, markup or not.
+ */
+@InBrowser
+class BoardIT {
+
+    private static final String TITLE = "To share <b>x</b> & <img src=x onerror=alert(1)>";
+    private static final String REASONS = "It costs \"little\" <script>alert(2)</script>";
+    private static final String MEETING = "The <i>board</i>";
+
+    private final Boardroom room = Boardroom.found(Told.shared());
+    private final List<String> faults = new ArrayList<>();
+
+    @Test
+    void takesAMotionFromItsDraftToTheMinutes() {
+        try (Visitor first = room.visit(room.chair, Look.CHINESE);
+                Visitor second = room.visit(room.secretary, Look.ENGLISH)) {
+            first.page().onDialog(this::hear);
+            second.page().onDialog(this::hear);
+            Mouse chair = new Mouse(first, Look.CHINESE);
+            Keyboard secretary = new Keyboard(second, Look.ENGLISH);
+
+            String motion = table(first, chair);
+            convene(first, chair, motion);
+            comeTogether(first, chair, second, secretary);
+            vote(first, chair, second, secretary);
+            write(second, secretary);
+            read(first, chair);
+
+            faults.addAll(secretary.faults());
+            assertThat(faults).isEmpty();
+        }
+    }
+
+    /** @return the number of the motion */
+    private String table(Visitor visitor, Hands chair) {
+        visitor.open("/");
+        chair.follow(room.id);
+        chair.follow("决策");
+        chair.follow("提出议案");
+        String act = "提出议案：Opinions（Board）";
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("标题", TITLE);
+        typed.put("理由", REASONS);
+        chair.fill(act, typed);
+        visitor.page().reload();
+        visitor.arrived();
+        assertThat(visitor.page().getByLabel("标题").inputValue()).isEqualTo(TITLE);
+        chair.record(act);
+        chair.follow("议案");
+        chair.follow(TITLE);
+        text(visitor, TITLE, REASONS);
+        return visitor.page().url().replaceAll(".*/", "");
+    }
+
+    private void convene(Visitor visitor, Hands chair, String motion) {
+        chair.follow("会议");
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("机构", "board");
+        typed.put("标题", MEETING);
+        typed.put(
+                "开始时间",
+                LocalDateTime.now(ZoneId.of(Look.CHINESE.zone))
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString());
+        typed.put("地点（可不填）", "Austin, Texas");
+        typed.put("议题", "What was left over");
+        chair.act("召集会议", typed);
+        chair.follow(MEETING);
+        Map<String, String> topic = new LinkedHashMap<>();
+        topic.put("议题", TITLE);
+        topic.put("议案（可不填）", motion);
+        chair.act("以 " + room.seat(room.chair) + " 增列议题", topic);
+        text(visitor, MEETING, TITLE);
+    }
+
+    private void comeTogether(Visitor first, Hands chair, Visitor second, Hands secretary) {
+        chair.act(room.seat(room.chair) + " 放弃通知期限", Map.of());
+        second.open("/");
+        secretary.follow(room.id);
+        secretary.follow("Meetings");
+        secretary.follow(MEETING);
+        text(second, MEETING, TITLE);
+        secretary.act("Do without notice in time for " + room.seat(room.secretary), Map.of());
+        again(first);
+        chair.act("宣布开会", Map.of());
+        chair.act("以 " + room.seat(room.chair) + " 到场", Map.of("方式", "in-person"));
+        again(second);
+        secretary.act("Be there with " + room.seat(room.secretary), Map.of("How", "remote"));
+    }
+
+    private void vote(Visitor first, Hands chair, Visitor second, Hands secretary) {
+        again(first);
+        assertThat(first.text()).contains("2 个有表决权的席位中有 2 个在场");
+        chair.follow("M-1");
+        chair.act("就议案开始表决", Map.of("方式", "meeting"));
+        secretary.follow("Decisions");
+        secretary.follow(TITLE);
+        secretary.follow("Voting V-1");
+        text(second, TITLE, REASONS);
+        secretary.choose("Yes");
+        secretary.press("Cast 1 vote");
+        second.page().getByText("recorded: Yes").waitFor();
+        chair.follow("表决 V-1");
+        chair.choose("赞成");
+        chair.press("投出 1 票");
+        first.page().getByText("已记录：赞成").waitFor();
+        again(first);
+        chair.act("结束表决并计票", Map.of());
+        text(first, TITLE, REASONS);
+        Reading counted = new Reading(first, Look.CHINESE);
+        counted.fact("阶段", "通过");
+        counted.row("赞成", List.of("2", "2"));
+        faults.addAll(counted.differences());
+        chair.follow("会议");
+        chair.follow(MEETING);
+        chair.act("宣布闭会", Map.of());
+    }
+
+    private void write(Visitor visitor, Hands secretary) {
+        secretary.follow("Resolutions");
+        secretary.follow(TITLE);
+        new Reading(visitor, Look.ENGLISH).fact("Stage", "In force");
+        text(visitor, TITLE, REASONS);
+        secretary.follow("Meetings");
+        secretary.follow(MEETING);
+        secretary.act("Have the minutes written and sent", Map.of());
+        secretary.follow("Minutes");
+        secretary.follow("Version 1");
+        text(visitor, MEETING, TITLE);
+    }
+
+    private void read(Visitor visitor, Hands chair) {
+        again(visitor);
+        chair.follow("会议纪要");
+        chair.follow("第 1 版");
+        text(visitor, MEETING, TITLE);
+        assertThat(visitor.text()).contains(room.seat(room.chair), room.seat(room.secretary));
+    }
+
+    /** What others did meanwhile is there when a page is asked for anew. */
+    private static void again(Visitor visitor) {
+        visitor.page().reload();
+        visitor.arrived();
+    }
+
+    /** All of it is shown to the letter, and none of it is a part of the page. */
+    private void text(Visitor visitor, String... typed) {
+        for (String each : typed) {
+            visitor.page().locator("main").getByText(each).first().waitFor();
+        }
+        assertThat(visitor.page()
+                        .locator("main :is(b, i, script, img[src='x'])")
+                        .count())
+                .isZero();
+        faults.addAll(visitor.barriers());
+    }
+
+    /** That something typed would be lost on the way is asked of the browser itself; nothing else asks anybody. */
+    private void hear(Dialog dialog) {
+        if (!dialog.type().equals("beforeunload")) {
+            faults.add("A dialog says " + dialog.message());
+        }
+        dialog.accept();
+    }
+}

@@ -1,0 +1,99 @@
+package io.consort.quickstart.browser;
+
+import io.consort.quickstart.client.Browser;
+import io.consort.quickstart.system.Told;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** A consortium of its own with a board of two: one member presides, the other keeps the minutes. */
+final class Boardroom {
+
+    private static final String RULE = """
+            {"weighing":{"kind":"equal"},"quorum":{"seats":{"part":"1/2","exceeded":true}},
+             "majorities":[{"yes":{"part":"1/2","exceeded":true},"of":"cast","measure":"weight"}],
+             "tie":"falls","secrecy":"open","votingDays":0,"timeLockDays":0}""";
+
+    final String id = "boardroom-" + Long.toString(System.currentTimeMillis(), 36);
+    final String chair = id + "-chair";
+    final String secretary = id + "-secretary";
+    private final String office = id + "-office";
+    private final String today = LocalDate.now(ZoneOffset.UTC).toString();
+    private final Told told;
+
+    private Boardroom(Told told) {
+        this.told = told;
+    }
+
+    static Boardroom found(Told told) {
+        Boardroom room = new Boardroom(told);
+        for (String organisation : new String[] {room.office, room.chair, room.secretary}) {
+            told.organisation(organisation);
+        }
+        told.administrator()
+                .post("/api/consortium/consortia", room.id, room.charter())
+                .ok();
+        room.join(room.chair);
+        room.join(room.secretary);
+        Browser office = told.as(room.office);
+        room.install(office, "chair", room.chair);
+        room.install(office, "secretary", room.secretary);
+        return room;
+    }
+
+    /** The seat of a member. */
+    String seat(String member) {
+        return "board.full." + member;
+    }
+
+    Visitor visit(String member, Look look) {
+        return Visitor.signedIn(told.origin(), look, told.username(member), told.password(member));
+    }
+
+    private void join(String member) {
+        told.as(office)
+                .post(at("/invitations"), member + "-invited", """
+                {"organisation":"%s","membershipClass":"full"}""".formatted(member))
+                .ok();
+        Browser browser = told.as(member);
+        browser.post(at("/accessions"), member + "-acceded", """
+                {"charterVersion":1,"effectiveOn":"%s"}""".formatted(today))
+                .ok();
+        String person = browser.get("/me").ok().at("/person");
+        told.administrator()
+                .post("/api/consortium/organisations/" + member + "/administrators", member, """
+                {"person":"%s"}""".formatted(person))
+                .ok();
+        browser.post(at("/seats/" + seat(member) + "/holders"), member + "-seated", """
+                {"holder":"%s","from":"%s"}""".formatted(person, today))
+                .ok();
+    }
+
+    private void install(Browser office, String charge, String member) {
+        office.post(at("/bodies/board/offices"), charge, """
+                {"office":"%s","seat":"%s","from":"%s"}""".formatted(charge, seat(member), today))
+                .ok();
+    }
+
+    private String at(String path) {
+        return "/api/consortium/consortia/" + id + path;
+    }
+
+    private String charter() {
+        return """
+                {"id":"%s","name":"%s","model":"research-consortium","strategy":"parallel","foundedOn":"2020-01-01",
+                 "charter":{"secretariat":"%s","currency":"USD","noticeMonths":6,
+                  "classes":[{"id":"full","name":"Full","standing":"member","votes":true,"dues":{"kind":"exempt"}}],
+                  "governance":{
+                   "bodies":[{"id":"board","name":"Board","kind":"board",
+                    "seats":[{"id":"full","name":"Member","count":1,"filling":{"kind":"by-right","membershipClass":"full"},
+                     "termMonths":0,"terms":0,"alternates":0,"votes":true}],
+                    "proxies":{"most":0,"inPart":false},
+                    "meetings":{"noticeDays":14,"agendaDays":0,"minutesDays":15}}],
+                   "motions":[
+                    {"id":"opinion","name":"Opinions","body":"board","effect":"none","meeting":%s},
+                    {"id":"charter","name":"Charter","body":"board","effect":"charter-change","meeting":%s},
+                    {"id":"winding-up","name":"Winding up","body":"board","effect":"winding-up","meeting":%s},
+                    {"id":"dissolution","name":"Dissolution","body":"board","effect":"dissolution","meeting":%s}],
+                   "constraints":[]}}}""".formatted(id, id, office, RULE, RULE, RULE, RULE);
+    }
+}

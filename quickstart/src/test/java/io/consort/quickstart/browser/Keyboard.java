@@ -1,0 +1,168 @@
+package io.consort.quickstart.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Has a keyboard and nothing else: goes from one thing to the next with the tabulator, as far as what they look for. On the way the focus has to be
+ * seen, uncovered, and to go on in the order of the page.
+ */
+final class Keyboard implements Hands {
+
+    private static final int FAR = 200;
+
+    /** What has the focus: what it is called, and whether it comes after what had it before, or is where the page begins again. */
+    private static final String FOCUSED = """
+            () => {
+              const at = document.activeElement;
+              if (at === null || at === document.body) {
+                window.focusedBefore = undefined;
+                return { name: '', order: true };
+              }
+              const before = window.focusedBefore;
+              window.focusedBefore = at;
+              const order = before === undefined || !before.isConnected || before === at || at.matches('.skip') || (before.compareDocumentPosition(at) & 4) !== 0;
+              const label = at.labels?.[0]?.innerText ?? at.getAttribute('aria-label') ?? at.innerText ?? '';
+              return { name: (label || at.localName).trim().slice(0, 100), order };
+            }""";
+
+    /** Whether the focus is where another page begins; what had it before is of no account there. */
+    private static final String ARRIVED = """
+            () => {
+              window.focusedBefore = undefined;
+              return document.activeElement.id === 'main';
+            }""";
+
+    /** Whether it can be seen that it has the focus: an outline of at least two pixels around it, and nothing that covers it. */
+    private static final String SEEN = """
+            () => {
+              const at = document.activeElement;
+              const style = getComputedStyle(at);
+              const box = at.getBoundingClientRect();
+              const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+              const within = box.width > 0 && box.height > 0 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
+              const [x, y] = [Math.max(0, box.left) + 4, Math.max(0, box.top) + 4];
+              const top = document.elementFromPoint(x, y);
+              return outlined && within && (top === null || at.contains(top) || top.contains(at));
+            }""";
+
+    private final Visitor visitor;
+    private final Page page;
+    private final Writing writing;
+    private final List<String> faults = new ArrayList<>();
+
+    Keyboard(Visitor visitor, Look look) {
+        this.visitor = visitor;
+        this.page = visitor.page();
+        this.writing = Writing.of(look);
+    }
+
+    @Override
+    public void follow(String link) {
+        String from = page.url();
+        tabTo(link);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.equals(from));
+        page.waitForFunction(ARRIVED);
+        visitor.arrived();
+    }
+
+    @Override
+    public void choose(String option) {
+        for (int i = 0; i < FAR; i++) {
+            if (tab().equals(option)) {
+                page.keyboard().press("Space");
+                return;
+            }
+            if (Boolean.TRUE.equals(page.evaluate("() => document.activeElement.type === 'radio'"))) {
+                page.keyboard().press("ArrowDown");
+                if (name().equals(option)) {
+                    return;
+                }
+            }
+        }
+        throw missing(option);
+    }
+
+    @Override
+    public void press(String button) {
+        visitor.button(button).first().waitFor();
+        tabTo(button);
+        page.keyboard().press("Enter");
+    }
+
+    @Override
+    public void fill(String title, Map<String, String> typed) {
+        tabTo(title);
+        page.keyboard().press("Enter");
+        typed.forEach((label, text) -> {
+            tabTo(label);
+            if (Boolean.TRUE.equals(page.evaluate("() => document.activeElement.localName === 'select'"))) {
+                select(text);
+            } else {
+                page.keyboard().type(text);
+            }
+        });
+    }
+
+    private void select(String value) {
+        for (int i = 0; i < FAR && !value.equals(page.evaluate("() => document.activeElement.value")); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+    }
+
+    /** What was recorded is said where the focus is then. */
+    @Override
+    public void record(String title) {
+        press(writing.say("记录", "Record it"));
+        page.waitForFunction(
+                "said => document.activeElement.innerText.includes(said)",
+                writing.say("已记录：" + title + "。", "Recorded: " + title + "."));
+        visitor.arrived();
+    }
+
+    /** Where the focus went against the order of the page. */
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    private void tabTo(String name) {
+        for (int i = 0; i < FAR; i++) {
+            if (tab().equals(name)) {
+                return;
+            }
+        }
+        throw missing(name);
+    }
+
+    private AssertionError missing(String name) {
+        return new AssertionError(
+                "The tabulator does not lead to " + name + " on " + page.url() + ":\n" + visitor.text());
+    }
+
+    /** @return what it leads to; empty text where the page ends */
+    private String tab() {
+        page.keyboard().press("Tab");
+        String name = name();
+        if (!name.isEmpty()) {
+            try {
+                page.waitForFunction(SEEN);
+            } catch (TimeoutError unseen) {
+                throw new AssertionError("The focus on " + name + " is not seen on " + page.url(), unseen);
+            }
+        }
+        return name;
+    }
+
+    private String name() {
+        @SuppressWarnings("unchecked") // by the script
+        Map<String, Object> focused = (Map<String, Object>) page.evaluate(FOCUSED);
+        if (!Boolean.TRUE.equals(focused.get("order"))) {
+            faults.add(page.url() + ": the focus goes back to " + focused.get("name"));
+        }
+        return String.valueOf(focused.get("name"));
+    }
+}
