@@ -27,7 +27,10 @@ export function Acts({ of }: { of: readonly Act[] }) {
     tell(t(awaits(answer) ? 'acts.awaits' : 'acts.done', { act: act.title, until: awaits(answer) ? instant(answer.until, locale()) : '' }));
     void queries.invalidateQueries(ofPlatform);
   };
-  const refused = of.flatMap((act, index) => (against?.[index] === undefined ? [] : [{ title: act.title, problem: against[index] }]));
+  const refused = of.flatMap((act, index) => {
+    const problem = against?.[index];
+    return problem ? [{ title: act.title, problem }] : [];
+  });
   return (
     <section aria-label={t('acts.title')} className="acts">
       <h2>{t('acts.title')}</h2>
@@ -40,6 +43,7 @@ export function Acts({ of }: { of: readonly Act[] }) {
         <>
           {refused.length === of.length && <p>{t('acts.none')}</p>}
           {of.map((act, index) => against[index] === undefined && <Offer key={act.name} act={act} done={done} />)}
+          {against.includes(null) && <Loading />}
           <Refusals of={refused} />
         </>
       )}

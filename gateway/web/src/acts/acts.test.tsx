@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { useState } from 'react';
+import { expect, it, vi } from 'vitest';
 import { drawUp } from '../api/change.ts';
 import { SignedIn } from '../session/session.ts';
 import { platform, problem, show } from '../testing.tsx';
@@ -49,6 +50,29 @@ it.each([
   await open();
   fireEvent.click(await screen.findByText('Decline'));
   expect(await screen.findByRole('form', { name: 'Decline' })).toBeTruthy();
+});
+
+it('leaves a form open while it asks about an act that has come up meanwhile', async () => {
+  platform({ [TRY]: new Response(null, { status: 204 }) });
+  const answer = fetch;
+  vi.stubGlobal('fetch', (input: Request | string) => ((typeof input === 'string' ? input : input.url).endsWith('/delays') ? new Promise(() => undefined) : answer(input)));
+  const delay: Act = { name: 'delay', title: 'Delay', request: () => drawUp('/api/consortium/consortia/{consortiumId}/delays' as never, { consortiumId: 'sematech' } as never, {} as never) };
+  function Page() {
+    const [acts, come] = useState([decline]);
+    return (
+      <SignedIn value={{ person: 'p-7', name: 'Anna', organisations: [], administrator: false }}>
+        <Acts of={acts} />
+        <button onClick={() => come([decline, delay])}>Later</button>
+      </SignedIn>
+    );
+  }
+  await show([{ path: '/', element: <Page /> }], '/');
+  fireEvent.click(await screen.findByText('Decline'));
+  const form = await screen.findByRole('form', { name: 'Decline' });
+  fireEvent.click(screen.getByText('Later'));
+  await screen.findByText('Loading…');
+  expect(screen.getByRole('form', { name: 'Decline' })).toBe(form);
+  expect(screen.queryByText('Delay')).toBeNull();
 });
 
 it('says that a second person has to approve what is not recorded yet', async () => {

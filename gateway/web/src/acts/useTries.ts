@@ -7,9 +7,10 @@ import { read, sample } from './typed.ts';
 
 /**
  * What stands against some acts now, in their order: nothing where they can be done, or where only doing them would tell. While that is
- * asked anew, what was answered last stands, so that no form is taken from under somebody's hands.
+ * asked anew, what was answered last stands, and of an act that has come up meanwhile it is null: so no form is taken from under somebody's
+ * hands. Undefined until all are answered for the first time.
  */
-export function useTries(acts: readonly Act[]): readonly (Problem | undefined)[] | undefined {
+export function useTries(acts: readonly Act[]): readonly (Problem | undefined | null)[] | undefined {
   const now = new Date();
   const queries = acts.map((act) => {
     const change = act.request(read(act, sample(act, now)));
@@ -27,7 +28,9 @@ export function useTries(acts: readonly Act[]): readonly (Problem | undefined)[]
       last.set(act.name, against(act, query.data));
     }
   });
-  return acts.every(({ name }) => last.has(name)) ? acts.map(({ name }) => last.get(name)) : undefined;
+  const answered = useRef(false);
+  answered.current ||= acts.every(({ name }) => last.has(name));
+  return answered.current ? acts.map(({ name }) => (last.has(name) ? last.get(name) : null)) : undefined;
 }
 
 /** A field that can be filled in otherwise does not stand against an act, nor does a version that is being read anew. */

@@ -60,7 +60,10 @@ export function VoteSheet({ voting, electors, own }: Props) {
       </>
     );
   }
-  const refused = mine.flatMap(({ seat }, index) => (against?.[index] === undefined ? [] : [{ title: seat, problem: against[index] }]));
+  const refused = mine.flatMap(({ seat }, index) => {
+    const problem = against?.[index];
+    return problem ? [{ title: seat, problem }] : [];
+  });
   return (
     <section aria-label={t('sheet')}>
       <h2>{t('sheet')}</h2>
