@@ -8,7 +8,7 @@ import { useOwnSeats } from '../../app/governance.ts';
 import { RestsOn } from '../../app/RestsOn.tsx';
 import { api, type Schemas, versioned } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
-import { Answer } from '../../states/Answer.tsx';
+import { Answer, Loading } from '../../states/Answer.tsx';
 import { instant } from '../../values/dates.ts';
 import { Heading } from './Heading.tsx';
 import { useMotionActs } from './motionActs.ts';
@@ -22,7 +22,8 @@ export default function Motion() {
   const { motionId = '' } = useParams();
   const base = `/c/${consortiumId}/decisions`;
   const { body, kind } = useKinds();
-  const seats = useOwnSeats().data?.items ?? [];
+  const seated = useOwnSeats();
+  const seats = seated.data?.items ?? [];
   const acts = useMotionActs();
   const found = useQuery({
     queryKey: ['motion', consortiumId, motionId],
@@ -63,7 +64,7 @@ export default function Motion() {
               <Link to={`${base}/motions/${motionId}/account`}>{t('account')}</Link>
             </>
           )}
-          <Acts of={acts(motion, etag, seats.filter((seat) => seat.body === motion.body))} />
+          {seated.isPending ? <Loading /> : <Acts of={acts(motion, etag, seats.filter((seat) => seat.body === motion.body))} />}
         </>
       )}
     </Answer>

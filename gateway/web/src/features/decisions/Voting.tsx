@@ -8,7 +8,7 @@ import { useOwnSeats } from '../../app/governance.ts';
 import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
-import { Answer } from '../../states/Answer.tsx';
+import { Answer, Loading } from '../../states/Answer.tsx';
 import { instant } from '../../values/dates.ts';
 import { Electors } from './Electors.tsx';
 import { Heading } from './Heading.tsx';
@@ -75,6 +75,7 @@ function Shown({ voting, motion, title }: Props) {
       />
       <RestsOn of="consortium" entries={voting.entries} />
       <Question of={amended?.question ?? motion.question} />
+      {voting.open && (seats.isPending || electors.isPending) && <Loading />}
       {voting.open && electors.data && seats.data && <VoteSheet voting={voting} electors={electors.data} own={own} />}
       {voting.tally !== undefined && <TallyTable of={voting.tally} />}
       {!voting.open && voting.papers !== undefined && (
@@ -94,7 +95,7 @@ function Shown({ voting, motion, title }: Props) {
       <h2>{t('electors')}</h2>
       <Answer to={electors}>{(all) => <Electors of={all} own={own} />}</Answer>
       {!voting.open && <Verification votingId={voting.id} />}
-      <Acts of={acts(voting, mine, electors.data ?? [])} />
+      {seats.isPending || electors.isPending ? <Loading /> : <Acts of={acts(voting, mine, electors.data ?? [])} />}
     </>
   );
 }

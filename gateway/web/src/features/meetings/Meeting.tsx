@@ -8,7 +8,7 @@ import { useOwnSeats } from '../../app/governance.ts';
 import { RestsOn } from '../../app/RestsOn.tsx';
 import { api, type Schemas, versioned } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
-import { Answer } from '../../states/Answer.tsx';
+import { Answer, Loading } from '../../states/Answer.tsx';
 import { date, instant } from '../../values/dates.ts';
 import { Agenda } from './Agenda.tsx';
 import { Heading } from './Heading.tsx';
@@ -22,7 +22,8 @@ export default function Meeting() {
   const { t } = useTranslation('meetings');
   const consortiumId = useConsortiumId();
   const { meetingId = '' } = useParams();
-  const own = useOwnSeats().data?.items ?? [];
+  const seated = useOwnSeats();
+  const own = seated.data?.items ?? [];
   const summons = useSummons(meetingId);
   const acts = useMeetingActs();
   const found = useQuery({
@@ -59,7 +60,7 @@ export default function Meeting() {
           <Presence meetingId={meetingId} live={meeting.stage === 'in-session'} />
           <h2>{t('summons')}</h2>
           <Summons pages={summons} />
-          <Acts of={acts(meeting, etag, own.filter(({ body }) => body === meeting.body).map(({ seat }) => seat), seats)} />
+          {seated.isPending ? <Loading /> : <Acts of={acts(meeting, etag, own.filter(({ body }) => body === meeting.body).map(({ seat }) => seat), seats)} />}
         </>
       )}
     </Answer>
