@@ -140,6 +140,7 @@ class BoardIT {
         text(visitor, TITLE, REASONS);
         secretary.follow("Meetings");
         secretary.follow(MEETING);
+        again(visitor);
         secretary.act("Have the minutes written and sent", Map.of());
         secretary.follow("Minutes");
         secretary.follow("Version 1");
