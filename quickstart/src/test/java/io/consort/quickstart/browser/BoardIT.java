@@ -3,6 +3,8 @@ package io.consort.quickstart.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import io.consort.quickstart.system.Told;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -157,7 +159,7 @@ class BoardIT {
 
     /** What others did meanwhile is there when a page is asked for anew. */
     private static void again(Visitor visitor) {
-        visitor.page().reload();
+        visitor.page().reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
         visitor.arrived();
     }
 

@@ -54,10 +54,16 @@ final class Keyboard implements Hands {
     private final Writing writing;
     private final List<String> faults = new ArrayList<>();
 
+    /** How many answers the page waits for. */
+    private int awaited;
+
     Keyboard(Visitor visitor, Look look) {
         this.visitor = visitor;
         this.page = visitor.page();
         this.writing = Writing.of(look);
+        page.onRequest(_ -> awaited++);
+        page.onRequestFinished(_ -> awaited--);
+        page.onRequestFailed(_ -> awaited--);
     }
 
     @Override
@@ -143,8 +149,13 @@ final class Keyboard implements Hands {
                 "The tabulator does not lead to " + name + " on " + page.url() + ":\n" + visitor.text());
     }
 
-    /** @return what it leads to; empty text where the page ends */
+    /**
+     * Goes on once nothing comes in any more that could move what has the focus.
+     *
+     * @return what it leads to; empty text where the page ends
+     */
     private String tab() {
+        page.waitForCondition(() -> awaited <= 0);
         page.keyboard().press("Tab");
         String name = name();
         if (!name.isEmpty()) {
