@@ -1,17 +1,21 @@
 package io.consort.quickstart.browser;
 
 import io.consort.quickstart.client.Browser;
+import io.consort.quickstart.client.Reply;
 import io.consort.quickstart.system.Told;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 
-/** A consortium of its own with a board of two: one member presides, the other keeps the minutes. */
+/** A consortium of its own with a board of two: one member presides, the other keeps the minutes. Opinions can be asked for in secret. */
 final class Boardroom {
 
     private static final String RULE = """
             {"weighing":{"kind":"equal"},"quorum":{"seats":{"part":"1/2","exceeded":true}},
              "majorities":[{"yes":{"part":"1/2","exceeded":true},"of":"cast","measure":"weight"}],
-             "tie":"falls","secrecy":"open","votingDays":0,"timeLockDays":0}""";
+             "tie":"falls","secrecy":"%s","votingDays":0,"timeLockDays":0}""";
 
     final String id = "boardroom-" + Long.toString(System.currentTimeMillis(), 36);
     final String chair = id + "-chair";
@@ -38,6 +42,49 @@ final class Boardroom {
         room.install(office, "chair", room.chair);
         room.install(office, "secretary", room.secretary);
         return room;
+    }
+
+    /**
+     * A motion is put to the vote at a meeting of both.
+     *
+     * @param kind of the motion
+     * @return the number of the voting
+     */
+    String voting(String kind, String title) {
+        Browser desk = told.as(office);
+        String motion = desk.post(at("/motions"), title, """
+                {"kind":"%s","question":{"title":"%s","reasons":"So it is.","proposal":{"kind":"opinion"}}}""".formatted(kind, title))
+                .ok()
+                .at("/id");
+        String meeting = at("/meetings/"
+                + desk.post(at("/meetings"), title + "-meeting", """
+                {"body":"board","title":"%s","starts":"%s","venue":{"place":"Austin, Texas"},
+                 "topics":[{"title":"%s","documents":[],"motion":"%s"}]}""".formatted(
+                                        title, Instant.now().truncatedTo(ChronoUnit.MILLIS), title, motion))
+                        .ok()
+                        .at("/id"));
+        for (String member : List.of(chair, secretary)) {
+            told.as(member)
+                    .post(meeting + "/waivers", member + title, """
+                    {"seat":"%s"}""".formatted(seat(member)))
+                    .ok();
+        }
+        change(desk, meeting, "/openings", """
+                {"presiding":"%s"}""".formatted(seat(chair)));
+        return change(desk, at("/motions/" + motion), "/votings", """
+                {"procedure":"meeting"}""").at("/id");
+    }
+
+    /** Closes a voting. */
+    void close(String voting) {
+        told.as(office)
+                .post(at("/votings/" + voting + "/closings"), voting, "{}")
+                .ok();
+    }
+
+    private static Reply change(Browser desk, String of, String act, String json) {
+        String etag = desk.get(of).ok().header("ETag").orElseThrow();
+        return desk.post(of + act, of + act, json, etag).ok();
     }
 
     /** The seat of a member. */
@@ -74,11 +121,13 @@ final class Boardroom {
                 .ok();
     }
 
-    private String at(String path) {
+    /** What one of the services keeps of the consortium. */
+    String at(String path) {
         return "/api/consortium/consortia/" + id + path;
     }
 
     private String charter() {
+        String open = RULE.formatted("open");
         return """
                 {"id":"%s","name":"%s","model":"research-consortium","strategy":"parallel","foundedOn":"2020-01-01",
                  "charter":{"secretariat":"%s","currency":"USD","noticeMonths":6,
@@ -91,9 +140,10 @@ final class Boardroom {
                     "meetings":{"noticeDays":14,"agendaDays":0,"minutesDays":15}}],
                    "motions":[
                     {"id":"opinion","name":"Opinions","body":"board","effect":"none","meeting":%s},
+                    {"id":"confidence","name":"Confidence","body":"board","effect":"none","meeting":%s},
                     {"id":"charter","name":"Charter","body":"board","effect":"charter-change","meeting":%s},
                     {"id":"winding-up","name":"Winding up","body":"board","effect":"winding-up","meeting":%s},
                     {"id":"dissolution","name":"Dissolution","body":"board","effect":"dissolution","meeting":%s}],
-                   "constraints":[]}}}""".formatted(id, id, office, RULE, RULE, RULE, RULE);
+                   "constraints":[]}}}""".formatted(id, id, office, open, RULE.formatted("secret"), open, open, open);
     }
 }

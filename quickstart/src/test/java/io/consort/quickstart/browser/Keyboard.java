@@ -104,14 +104,17 @@ final class Keyboard implements Hands {
     public void fill(String title, Map<String, String> typed) {
         tabTo(title);
         page.keyboard().press("Enter");
-        typed.forEach((label, text) -> {
-            tabTo(label);
-            if (Boolean.TRUE.equals(page.evaluate("() => document.activeElement.localName === 'select'"))) {
-                select(text);
-            } else {
-                page.keyboard().type(text);
-            }
-        });
+        typed.forEach(this::type);
+    }
+
+    /** Goes to a field, and types into it or chooses in it. */
+    void type(String label, String text) {
+        tabTo(label);
+        if (Boolean.TRUE.equals(page.evaluate("() => document.activeElement.localName === 'select'"))) {
+            select(text);
+        } else {
+            page.keyboard().type(text);
+        }
     }
 
     private void select(String value) {
