@@ -26,7 +26,7 @@ class BoardIT {
     private static final String REASONS = "It costs \"little\" <script>alert(2)</script>";
     private static final String MEETING = "The <i>board</i>";
 
-    private final Boardroom room = Boardroom.found(Told.shared());
+    private final Boardroom room = Boardroom.found(Told.shared(), 0);
     private final List<String> faults = new ArrayList<>();
 
     @Test

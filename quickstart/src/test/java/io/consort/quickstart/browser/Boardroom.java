@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A consortium of its own with a board of two: one member presides, the other keeps the minutes. Opinions can be asked for in secret. */
+/** A consortium of its own with a board: one member presides, another keeps the minutes. Whether they have confidence is asked in secret. */
 final class Boardroom {
 
     private static final String RULE = """
@@ -20,24 +22,27 @@ final class Boardroom {
     final String id = "boardroom-" + Long.toString(System.currentTimeMillis(), 36);
     final String chair = id + "-chair";
     final String secretary = id + "-secretary";
+    private final List<String> members;
     private final String office = id + "-office";
     private final String today = LocalDate.now(ZoneOffset.UTC).toString();
     private final Told told;
 
-    private Boardroom(Told told) {
+    private Boardroom(Told told, int others) {
         this.told = told;
+        this.members = Stream.concat(
+                        Stream.of(chair, secretary), IntStream.range(0, others).mapToObj(i -> id + "-" + i))
+                .toList();
     }
 
-    static Boardroom found(Told told) {
-        Boardroom room = new Boardroom(told);
-        for (String organisation : new String[] {room.office, room.chair, room.secretary}) {
-            told.organisation(organisation);
-        }
+    /** @param others who have a seat besides those two, and do nothing by themselves */
+    static Boardroom found(Told told, int others) {
+        Boardroom room = new Boardroom(told, others);
+        told.organisation(room.office);
+        room.members.forEach(told::organisation);
         told.administrator()
                 .post("/api/consortium/consortia", room.id, room.charter())
                 .ok();
-        room.join(room.chair);
-        room.join(room.secretary);
+        room.members.forEach(room::join);
         Browser office = told.as(room.office);
         room.install(office, "chair", room.chair);
         room.install(office, "secretary", room.secretary);
@@ -45,27 +50,26 @@ final class Boardroom {
     }
 
     /**
-     * A motion is put to the vote at a meeting of both.
+     * A motion is put to the vote at a meeting of all.
      *
      * @param kind of the motion
      * @return the number of the voting
      */
     String voting(String kind, String title) {
         Browser desk = told.as(office);
-        String motion = desk.post(at("/motions"), title, """
-                {"kind":"%s","question":{"title":"%s","reasons":"So it is.","proposal":{"kind":"opinion"}}}""".formatted(kind, title))
-                .ok()
-                .at("/id");
-        String meeting = at("/meetings/"
-                + desk.post(at("/meetings"), title + "-meeting", """
+        String motion =
+                desk.post(at("/motions"), kind, """
+                {"kind":"%s","question":{"title":"%s","reasons":"So it is.","proposal":{"kind":"opinion"}}}""".formatted(kind, title)).ok().at("/id");
+        String meeting = desk.post(at("/meetings"), kind + "-meeting", """
                 {"body":"board","title":"%s","starts":"%s","venue":{"place":"Austin, Texas"},
                  "topics":[{"title":"%s","documents":[],"motion":"%s"}]}""".formatted(
-                                        title, Instant.now().truncatedTo(ChronoUnit.MILLIS), title, motion))
-                        .ok()
-                        .at("/id"));
-        for (String member : List.of(chair, secretary)) {
+                                title, Instant.now().truncatedTo(ChronoUnit.MILLIS), title, motion))
+                .ok()
+                .header("Location")
+                .orElseThrow();
+        for (String member : members) {
             told.as(member)
-                    .post(meeting + "/waivers", member + title, """
+                    .post(meeting + "/waivers", member + kind, """
                     {"seat":"%s"}""".formatted(seat(member)))
                     .ok();
         }

@@ -1,10 +1,13 @@
 package io.consort.quickstart.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Has a keyboard and nothing else: goes from one thing to the next with the tabulator, as far as what they look for. On the way the focus has to be
@@ -36,17 +39,19 @@ final class Keyboard implements Hands {
               return document.activeElement.id === 'main';
             }""";
 
-    /** Whether it can be seen that it has the focus: an outline of at least two pixels around it, and nothing that covers it. */
-    private static final String SEEN = """
+    /** What keeps it from being seen that it has the focus: an outline of less than two pixels around it, no extent, or something that covers it. */
+    private static final String UNSEEN = """
             () => {
               const at = document.activeElement;
               const style = getComputedStyle(at);
+              at.scrollIntoView({ block: 'nearest' }); // the browser did, and what came in above since may have moved it
               const box = at.getBoundingClientRect();
               const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-              const within = box.width > 0 && box.height > 0 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
               const [x, y] = [Math.max(0, box.left) + 4, Math.max(0, box.top) + 4];
               const top = document.elementFromPoint(x, y);
-              return outlined && within && (top === null || at.contains(top) || top.contains(at));
+              if (!outlined) return `it has no outline but ${style.outline}`;
+              if (box.width === 0 || box.height === 0) return 'it has no extent';
+              return top === null || at.contains(top) || top.contains(at) ? '' : `it is covered by ${top.outerHTML.slice(0, 200)}`;
             }""";
 
     private final Visitor visitor;
@@ -54,16 +59,17 @@ final class Keyboard implements Hands {
     private final Writing writing;
     private final List<String> faults = new ArrayList<>();
 
-    /** How many answers the page waits for. */
-    private int awaited;
+    /** What the page waits for an answer to. */
+    private final Set<Request> awaited = new HashSet<>();
 
     Keyboard(Visitor visitor, Look look) {
         this.visitor = visitor;
         this.page = visitor.page();
         this.writing = Writing.of(look);
-        page.onRequest(_ -> awaited++);
-        page.onRequestFinished(_ -> awaited--);
-        page.onRequestFailed(_ -> awaited--);
+        page.onDOMContentLoaded(_ -> awaited.clear());
+        page.onRequest(awaited::add);
+        page.onRequestFinished(awaited::remove);
+        page.onRequestFailed(awaited::remove);
     }
 
     @Override
@@ -158,14 +164,17 @@ final class Keyboard implements Hands {
      * @return what it leads to; empty text where the page ends
      */
     private String tab() {
-        page.waitForCondition(() -> awaited <= 0);
+        page.waitForCondition(awaited::isEmpty);
+        page.bringToFront(); // the focus of a window behind another is not drawn
         page.keyboard().press("Tab");
         String name = name();
         if (!name.isEmpty()) {
             try {
-                page.waitForFunction(SEEN);
+                page.waitForFunction("() => (" + UNSEEN + ")() === ''");
             } catch (TimeoutError unseen) {
-                throw new AssertionError("The focus on " + name + " is not seen on " + page.url(), unseen);
+                throw new AssertionError(
+                        "The focus on " + name + " is not seen on " + page.url() + ": " + page.evaluate(UNSEEN),
+                        unseen);
             }
         }
         return name;

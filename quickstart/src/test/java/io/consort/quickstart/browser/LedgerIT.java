@@ -3,7 +3,9 @@ package io.consort.quickstart.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.consort.quickstart.proof.Notes;
 import io.consort.quickstart.statement.Contradiction;
 import io.consort.quickstart.statement.StatementFile;
@@ -22,8 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 @InBrowser
 class LedgerIT {
 
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
     private final Told told = Told.shared();
-    private final Boardroom room = Boardroom.found(told);
+    private final Boardroom room = Boardroom.found(told, 0);
 
     @TempDir
     private Path folder;
@@ -50,7 +55,7 @@ class LedgerIT {
             prove(member, voting);
 
             member.page().route("**" + checkpoint, route -> route.fulfill(new Route.FulfillOptions().setBody(old)));
-            for (String page : new String[] {"/ledger", "/votings/" + voting, "/members"}) {
+            for (String page : new String[] {"/ledger", "/decisions/votings/" + voting, "/members"}) {
                 member.open("/c/" + room.id + page);
                 says(member, "It has fewer entries than it had before. An honest ledger only grows.");
             }
@@ -63,15 +68,16 @@ class LedgerIT {
 
             member.page().unroute("**" + checkpoint);
             member.open("/verify");
-            says(member, "A ledger is not what it was");
+            saved(member, "Save as evidence");
             member.button("Put away, and begin with what is served now").click();
+            member.page().getByText("A ledger is not what it was").waitFor(GONE);
         }
     }
 
     /** Somebody who has not signed in is given the file. */
     private void prove(Visitor member, String voting) throws IOException {
-        member.open("/c/" + room.id + "/votings/" + voting);
-        member.button("Prove it").first().click();
+        member.open("/c/" + room.id + "/decisions/votings/" + voting);
+        member.page().getByText("Prove it").first().click();
         says(member, "stands in this ledger as it is shown here.");
         Path file = saved(member, "Save the proof for ./consort verify");
         StatementFile statement = StatementFile.parse(Files.readAllBytes(file));
