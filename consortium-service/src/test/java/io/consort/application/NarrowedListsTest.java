@@ -111,8 +111,76 @@ class NarrowedListsTest {
                 .isEmpty();
     }
 
+    @Test
+    void applicationsAreNarrowedByHowFarTheyHaveCome() {
+        for (String who : List.of("nia", "out")) {
+            done(as(who).post("/api/consortium/applications", """
+                    {"consortium":"%s","membershipClass":"full"}""".formatted(one)));
+        }
+        String applications = consortium + "/applications";
+        String tag = as("office").get(applications + "/" + of("out")).etag();
+        done(as("office")
+                .ifMatch(tag)
+                .post(applications + "/" + of("out") + "/rejections", "{\"reason\":\"Too far\"}"));
+        assertThat(listed(as("press"), applications, "/organisation")).containsExactly(of("nia"), of("out"));
+        assertThat(listed(as("press"), applications + "?status=pending", "/organisation"))
+                .containsExactly(of("nia"));
+        assertThat(listed(as("press"), applications + "?status=rejected", "/organisation"))
+                .containsExactly(of("out"));
+        assertThat(listed(as("press"), applications + "?status=lapsed", "/organisation"))
+                .isEmpty();
+    }
+
+    @Test
+    void engagementsAreNarrowedByPartAndByWhatTheyAreIn() {
+        String engagements = consortium + "/engagements";
+        for (String each : List.of("funder fund", "recipient fund", "recipient project")) {
+            String[] words = each.split(" ");
+            done(as("acme").post(engagements, """
+                    {"in":{"kind":"%s","id":"F-1"},"as":"%s","organisation":"%s","from":"2021-01-01"}""".formatted(words[1], words[0], of("acme"))));
+        }
+        assertThat(listed(as("press"), engagements, "/id")).containsExactly("E-1", "E-2", "E-3");
+        assertThat(listed(as("press"), engagements + "?as=recipient", "/id")).containsExactly("E-2", "E-3");
+        assertThat(listed(as("press"), engagements + "?kind=fund", "/id")).containsExactly("E-1", "E-2");
+        Answer page = as("press").get(engagements + "?as=recipient&limit=1");
+        assertThat(page.at("/items/0/id")).isEqualTo("E-2");
+        assertThat(listed(as("press"), engagements + "?as=recipient&after=" + page.at("/next"), "/id"))
+                .containsExactly("E-3");
+    }
+
+    @Test
+    void contributionsAreNarrowedByWhoGaveWhatAndWhatBecameOfIt() {
+        String contributions = consortium + "/contributions";
+        String cash =
+                "{\"kind\":\"cash\",\"amount\":{\"amount\":\"5.00\",\"currency\":\"EUR\"},\"bankReference\":\"T-1\"}";
+        String goods =
+                "{\"kind\":\"in-kind\",\"what\":\"A press\",\"worth\":{\"amount\":\"7.00\",\"currency\":\"EUR\"}}";
+        String first = done(offered("acme", cash)).at("/id");
+        String second = done(offered("acme", goods)).at("/id");
+        String third = done(offered("press", cash)).at("/id");
+        String tag = as("office").get(contributions + "/" + second).etag();
+        done(as("office").ifMatch(tag).post(contributions + "/" + second + "/acceptances", "{}"));
+        assertThat(listed(as("press"), contributions + "?kind=cash", "/id")).containsExactly(first, third);
+        assertThat(listed(as("press"), contributions + "?status=accepted", "/id"))
+                .containsExactly(second);
+        assertThat(listed(as("press"), contributions + "?organisation=" + of("acme"), "/id"))
+                .containsExactly(first, second);
+        assertThat(listed(as("press"), contributions + "?kind=in-kind&status=offered", "/id"))
+                .isEmpty();
+    }
+
+    private Answer offered(String who, String given) {
+        return as(who).post(consortium + "/contributions", "{\"given\":" + given + ",\"on\":\"" + since + "\"}");
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
+            /applications,  status,       open
+            /engagements,   as,           owner
+            /engagements,   kind,         asset
+            /contributions, kind,         money
+            /contributions, status,       pending
+            /contributions, organisation, a+b
             '',             organisation, a+b""")
     void aValueThatThereIsNotIsRefusedByTheNameOfItsParameter(String list, String parameter, String value) {
         String address = list.isEmpty() ? CONSORTIA : consortium + list;
