@@ -30,6 +30,7 @@ export function Frame() {
         <Choices />
         {me && <You me={me} />}
       </header>
+      <Notices />
       {me ? <Own me={me} arrival={arrival} /> : <Content arrival={arrival} />}
       <footer>
         <Services />
@@ -50,7 +51,6 @@ function Own({ me, arrival }: Arrival & { me: Me }) {
   ) : (
     <>
       <SessionNotice me={me} />
-      <Notices />
       <Content arrival={arrival} />
     </>
   );
