@@ -26,6 +26,11 @@ export function problem(status: number, slug: string, errors: { pointer: string;
   return Response.json(body, { status, headers: { 'Content-Type': 'application/problem+json' } });
 }
 
+/** By what a list was asked to be narrowed, each time that it was read. */
+export function narrowedBy(asked: readonly Request[], path: string): string[] {
+  return asked.map(({ method, url }) => ({ method, at: new URL(url) })).filter(({ method, at }) => method === 'GET' && at.pathname === path).map(({ at }) => at.search);
+}
+
 /** A thing as its entry has it, in the version of that entry. */
 export const versioned = (value: object, seq: number) => Response.json({ ...value, entries: [seq] }, { headers: { ETag: `"${seq}"` } });
 

@@ -9,6 +9,7 @@ import { Notices } from './Notices.tsx';
 import { Services } from './Services.tsx';
 import { WithHeading } from './Title.tsx';
 import { useArrival } from './useArrival.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { You } from './You.tsx';
 
 /** What stands around every page: where one is, who one is, and the way to everything else. */
@@ -17,6 +18,7 @@ export function Frame() {
   const me = useWho().data ?? undefined;
   const arrival = useArrival();
   useGuard();
+  useKeptFocus();
   return (
     <>
       <a className="skip" href="#main">
@@ -30,6 +32,7 @@ export function Frame() {
         <Choices />
         {me && <You me={me} />}
       </header>
+      <Notices />
       {me ? <Own me={me} arrival={arrival} /> : <Content arrival={arrival} />}
       <footer>
         <Services />
@@ -50,7 +53,6 @@ function Own({ me, arrival }: Arrival & { me: Me }) {
   ) : (
     <>
       <SessionNotice me={me} />
-      <Notices />
       <Content arrival={arrival} />
     </>
   );

@@ -4,7 +4,7 @@ import { notices, unsent } from './features.ts';
 const shown = notices.map((load) => lazy(load));
 const awaiting = unsent.map((load) => lazy(load));
 
-/** What features have to say above every page. */
+/** What features have to say above every page, also to whoever has not signed in. */
 export function Notices() {
   return (
     <Suspense>

@@ -68,6 +68,6 @@ export interface Feature {
   proof?: () => Promise<{ default: ComponentType<Recorded> }>;
   /** What awaits somebody that no service knows of, but this browser alone: stands in the inbox. */
   unsent?: () => Promise<{ default: ComponentType }>;
-  /** What stands above every page of whoever signed in, such as an alarm. */
+  /** What stands above every page, whoever sees it, such as an alarm. */
   notice?: () => Promise<{ default: ComponentType }>;
 }

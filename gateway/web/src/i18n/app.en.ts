@@ -58,6 +58,7 @@ export const app = {
     trace: 'Trace id',
     why: 'What this means',
     more: 'Show more',
+    all: 'That is all: {{number}}.',
     filter: 'Narrow the list',
     narrow: 'Show these',
     any: 'All',

@@ -57,6 +57,7 @@ export const app = {
     trace: '跟踪编号',
     why: '这是什么意思',
     more: '显示更多',
+    all: '已全部显示，共 {{number}} 项。',
     filter: '筛选列表',
     narrow: '筛选',
     any: '全部',

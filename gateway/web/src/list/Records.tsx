@@ -19,20 +19,26 @@ interface Props<T> {
 export function Records<T>({ caption, pages, columns, name, empty }: Props<T>) {
   const { t } = useTranslation();
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = pages;
-  const records = data?.pages.flatMap((page) => page.items);
-  if (records === undefined) {
+  if (data === undefined) {
     return error === null ? <Loading /> : <Refused failure={error} again={() => void refetch()} />;
   }
+  const records = data.pages.flatMap((page) => page.items);
   if (records.length === 0) {
     return <p>{empty ?? t('states.empty')}</p>;
   }
   return (
     <Table caption={caption} records={records} columns={columns} name={name}>
       {error !== null && <Refused failure={error} again={() => void fetchNextPage()} />}
-      {hasNextPage && (
-        <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t('states.more')}
-        </Button>
+      {(hasNextPage || data.pages.length > 1) && (
+        <div>
+          {hasNextPage ? (
+            <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {t('states.more')}
+            </Button>
+          ) : (
+            t('states.all', { number: records.length })
+          )}
+        </div>
       )}
     </Table>
   );

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
@@ -7,7 +8,6 @@ import { useNames } from '../../app/useNames.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Filters, useFilters } from '../../list/filters.tsx';
-import { useNarrowed } from '../../list/narrowed.ts';
 import { from, usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { date } from '../../values/dates.ts';
@@ -26,15 +26,16 @@ export default function Contributions() {
   const consortiumId = useConsortiumId();
   const currency = useCharter().data?.currency;
   const { offers } = useContributionActs();
-  const { organisation: giver, kind, status } = useFilters();
-  const all = usePages<Given>(['contributions', consortiumId], (after) =>
-    answered(api.GET('/api/consortium/consortia/{consortiumId}/contributions', { params: { path: { consortiumId }, query: from(after) } })),
+  const filters = useFilters('organisation', 'kind', 'status');
+  const pages = usePages<Given>(['contributions', consortiumId, filters], (after) =>
+    answered(
+      api.GET('/api/consortium/consortia/{consortiumId}/contributions', { params: { path: { consortiumId }, query: { ...filters, ...from(after) } } }),
+    ),
   );
-  const narrow = (each: Given) =>
-    (giver ?? each.organisation) === each.organisation && (kind ?? each.given.kind) === each.given.kind && (status ?? each.status) === each.status;
-  const pages = useNarrowed(all, giver === undefined && kind === undefined && status === undefined ? undefined : narrow);
-  const givers = new Set([...(giver === undefined ? [] : [giver]), ...(all.data?.pages.flatMap(({ items }) => items.map(({ organisation }) => organisation)) ?? [])]);
-  const name = useNames([...givers]);
+  const members = useMembers(consortiumId);
+  const shown = pages.data?.pages.flatMap(({ items }) => items.map(({ organisation }) => organisation)) ?? [];
+  const givers = [...new Set([...(filters['organisation'] === undefined ? [] : [filters['organisation']]), ...members, ...shown])].toSorted();
+  const name = useNames(givers);
   const columns: Column<Given>[] = [
     { title: t('contribution'), cell: ({ id, given }) => <Link to={`/c/${consortiumId}/contributions/${id}`}>{`${t(`kinds.${given.kind}`)} (${id})`}</Link> },
     { title: t('member'), cell: ({ organisation }) => name(organisation) },
@@ -48,7 +49,7 @@ export default function Contributions() {
       <Filters
         label={t('contributions')}
         of={[
-          { name: 'organisation', label: t('member'), options: Object.fromEntries([...givers].map((each) => [each, name(each)])) },
+          { name: 'organisation', label: t('member'), options: Object.fromEntries(givers.map((each) => [each, name(each)])) },
           { name: 'kind', label: t('kind'), options: Object.fromEntries(KINDS.map((each) => [each, t(`kinds.${each}`)])) },
           { name: 'status', label: t('status'), options: Object.fromEntries(STATUSES.map((each) => [each, t(`offers.${each}`)])) },
         ]}
@@ -57,4 +58,13 @@ export default function Contributions() {
       {currency !== undefined && <Acts of={offers(currency)} />}
     </>
   );
+}
+
+/** Who may have contributed: the members of today. Whoever has left is found by what is shown of it. */
+function useMembers(consortiumId: string): string[] {
+  const { data } = useQuery({
+    queryKey: ['members', consortiumId, 'ids'],
+    queryFn: () => answered(api.GET('/api/consortium/consortia/{consortiumId}/members', { params: { path: { consortiumId }, query: { limit: 200 } } })),
+  });
+  return data?.items.map(({ organisation }) => organisation) ?? [];
 }

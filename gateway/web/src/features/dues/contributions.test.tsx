@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
-import { platform, possible, problem, show, versioned } from '../../testing.tsx';
+import { narrowedBy, platform, possible, problem, show, versioned } from '../../testing.tsx';
 import { at, made, sematech, tries, usd } from './dues.testing.ts';
 
 const people = {
@@ -21,14 +21,17 @@ it.each([
   ['en', 'In people (C-1)', 'Kind', 'Nothing has been contributed.'],
   ['zh', '人力 (C-1)', '种类', '尚无出资。'],
 ] as const)('lists contributions, narrowed by the address, in %s', async (language, link, kind, none) => {
-  platform(answers());
+  const all: Record<string, unknown> = { ...answers(), [`${at}/contributions`]: { items: [people] }, [`${at}/members`]: { items: [{ organisation: 'ibm' }] } };
+  const asked = platform(all);
   await show(addresses(), '/c/sematech/contributions?organisation=amd', language);
   expect((await screen.findByRole('link', { name: link })).getAttribute('href')).toBe('/c/sematech/contributions/C-1');
   expect(screen.getByRole('row', { name: /C-1/ }).textContent).toContain('31,500.00');
-  expect(screen.queryByRole('row', { name: /C-2/ })).toBeNull();
+  expect(within(screen.getByRole('search')).getByRole('option', { name: 'IBM' })).toBeTruthy();
+  all[`${at}/contributions`] = { items: [] };
   fireEvent.change(screen.getByLabelText(kind), { target: { value: 'cash' } });
   fireEvent.submit(screen.getByRole('search'));
   expect(await screen.findByText(none)).toBeTruthy();
+  expect(narrowedBy(asked, `${at}/contributions`)).toEqual(['?organisation=amd', '?organisation=amd&kind=cash']);
 });
 
 it.each([

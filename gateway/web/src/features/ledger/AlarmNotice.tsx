@@ -5,22 +5,24 @@ import { useTranslation } from 'react-i18next';
 import { locale } from '../../i18n/i18n.ts';
 import { type Alarm, evidence, evidenceName } from '../../proof/alarm.ts';
 import { ledgers } from '../../proof/ledgers.ts';
+import { useWho } from '../../session/session.ts';
 import { instant } from '../../values/dates.ts';
-import { addressOf, headers, useCheck, useFound } from './checks.ts';
+import { addressOf, headers, useCheckAgain, useFound } from './checks.ts';
 import { LedgerName } from './LedgerName.tsx';
 import { save } from './save.ts';
 
-/** What no honest ledger does. It stays until it is saved as evidence and then put away. */
+/** What no honest ledger does. It stays until it is saved as evidence and then put away, by somebody to whom the ledger is shown. */
 export function AlarmNotice({ alarm }: { alarm: Alarm }) {
   const { t } = useTranslation('ledger');
   const [saved, setSaved] = useState(false);
   const address = addressOf(alarm.ledger);
   const found = useFound();
-  const { refetch } = useCheck(address);
+  const checkAgain = useCheckAgain(address);
+  const signedIn = (useWho().data ?? undefined) !== undefined;
   const away = useMutation({
     mutationFn: () => ledgers().beginAnew(address, headers()),
     onSuccess: async () => {
-      const { data } = await refetch();
+      const { data } = await checkAgain();
       if (data !== undefined) {
         found(address, data);
       }
@@ -41,7 +43,8 @@ export function AlarmNotice({ alarm }: { alarm: Alarm }) {
       >
         {t('save')}
       </Button>{' '}
-      {saved && (
+      {saved && !signedIn && <span>{t('stays')}</span>}
+      {saved && signedIn && (
         <Button loading={away.isPending} onClick={() => away.mutate()}>
           {t('putAway')}
         </Button>

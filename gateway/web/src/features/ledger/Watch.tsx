@@ -6,8 +6,8 @@ import { AlarmNotice } from './AlarmNotice.tsx';
 import { ledgersOf, useAlarms, useChecks } from './checks.ts';
 
 /**
- * Checks the ledgers of a consortium on entering it, and shows on every page what was ever found wrong and not put away. Those to whom the
- * consortium is not open ask nothing of its ledgers.
+ * Checks the ledgers of a consortium on entering it, and shows on every page, to whoever uses this browser, what was ever found wrong and not
+ * put away. Those to whom the consortium is not open ask nothing of its ledgers, nor does who has not signed in.
  */
 export default function Watch() {
   const consortiumId = useMatch('/c/:consortiumId/*')?.params.consortiumId ?? '';

@@ -40,6 +40,11 @@ export function useCheck(address: LedgerAddress) {
   return useQuery(check(address));
 }
 
+/** Checks it anew where it is wanted, and never by itself: an alarm stands on pages that ask for nothing. */
+export function useCheckAgain(address: LedgerAddress) {
+  return useQuery({ ...check(address), enabled: false }).refetch;
+}
+
 export function useChecks(addresses: readonly LedgerAddress[]): readonly (Verdict | undefined)[] {
   return useQueries({ queries: addresses.map(check) }).map(({ data }) => data);
 }
@@ -61,6 +66,7 @@ export function useAlarms(seen: readonly unknown[]): readonly Alarm[] {
     queryKey: [...ALARMS, ...seen],
     queryFn: () => (canWork() ? browserMemory().alarms() : []),
     retry: false,
+    networkMode: 'always',
   });
   return data ?? [];
 }

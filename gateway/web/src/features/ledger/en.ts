@@ -33,6 +33,7 @@ export const texts = {
   evidence: 'Save both signed checkpoints and show them to the other members: ./consort verify tells anyone what they prove.',
   save: 'Save as evidence',
   putAway: 'Put away, and begin with what is served now',
+  stays: 'It stays here until whoever signs in has put it away.',
   notPutAway: 'It could not be put away: {{reason}}',
   alarms: {
     'other-key': 'It is signed by a key that is not known here. Either its key was replaced, which its operator has to tell you, or somebody else serves it.',

@@ -33,6 +33,7 @@ export const texts = {
   evidence: '请保存两份已签署的检查点并出示给其他成员：任何人都可用 ./consort verify 得知其证明了什么。',
   save: '保存为证据',
   putAway: '收起，并以现在提供的内容重新开始',
+  stays: '登录后才能将其收起；在此之前一直显示。',
   notPutAway: '无法收起：{{reason}}',
   alarms: {
     'other-key': '由此处未知的密钥签署。或是密钥已被更换（运营方须告知您），或是由他人提供。',

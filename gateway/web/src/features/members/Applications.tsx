@@ -5,7 +5,6 @@ import { useNames } from '../../app/useNames.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Filters, useFilters } from '../../list/filters.tsx';
-import { useNarrowed } from '../../list/narrowed.ts';
 import { from, usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { date } from '../../values/dates.ts';
@@ -19,12 +18,13 @@ const STATUSES = ['pending', 'admitted', 'rejected', 'withdrawn', 'lapsed'] as c
 export default function Applications() {
   const { t } = useTranslation('members');
   const consortiumId = useConsortiumId();
-  const { status } = useFilters();
-  const all = usePages<Application>(['applications', consortiumId], (after) =>
-    answered(api.GET('/api/consortium/consortia/{consortiumId}/applications', { params: { path: { consortiumId }, query: from(after) } })),
+  const filters = useFilters('status');
+  const pages = usePages<Application>(['applications', consortiumId, filters], (after) =>
+    answered(
+      api.GET('/api/consortium/consortia/{consortiumId}/applications', { params: { path: { consortiumId }, query: { ...filters, ...from(after) } } }),
+    ),
   );
-  const pages = useNarrowed(all, status === undefined ? undefined : (each) => each.status === status);
-  const name = useNames(all.data?.pages.flatMap(({ items }) => items.map(({ organisation }) => organisation)) ?? []);
+  const name = useNames(pages.data?.pages.flatMap(({ items }) => items.map(({ organisation }) => organisation)) ?? []);
   const columns: Column<Application>[] = [
     { title: t('app:organisation'), cell: ({ organisation }) => <Link to={`/c/${consortiumId}/applications/${organisation}`}>{name(organisation)}</Link> },
     { title: t('class'), cell: ({ membershipClass }) => membershipClass },

@@ -6,7 +6,6 @@ import { useNames } from '../../app/useNames.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Filters, useFilters } from '../../list/filters.tsx';
-import { useNarrowed } from '../../list/narrowed.ts';
 import { from, usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { date } from '../../values/dates.ts';
@@ -22,13 +21,13 @@ export default function Engagements() {
   const consortiumId = useConsortiumId();
   const { parts, kinds } = useParts();
   const { record } = useEngagementActs();
-  const { as, kind } = useFilters();
-  const all = usePages<Engagement>(['engagements', consortiumId], (after) =>
-    answered(api.GET('/api/consortium/consortia/{consortiumId}/engagements', { params: { path: { consortiumId }, query: from(after) } })),
+  const filters = useFilters('as', 'kind');
+  const pages = usePages<Engagement>(['engagements', consortiumId, filters], (after) =>
+    answered(
+      api.GET('/api/consortium/consortia/{consortiumId}/engagements', { params: { path: { consortiumId }, query: { ...filters, ...from(after) } } }),
+    ),
   );
-  const narrow = (each: Engagement) => (as ?? each.as) === each.as && (kind ?? each.in.kind) === each.in.kind;
-  const pages = useNarrowed(all, as === undefined && kind === undefined ? undefined : narrow);
-  const name = useNames(all.data?.pages.flatMap(({ items }) => items.flatMap(({ organisation }) => organisation ?? [])) ?? []);
+  const name = useNames(pages.data?.pages.flatMap(({ items }) => items.flatMap(({ organisation }) => organisation ?? [])) ?? []);
   const columns: Column<Engagement>[] = [
     { title: t('part'), cell: (each) => <Link to={`/c/${consortiumId}/engagements/${each.id}`}>{t('partIn', { part: t(`parts.${each.as}`), in: each.in.id })}</Link> },
     { title: t('undertaking'), cell: (each) => t(`undertakings.${each.in.kind}`) },

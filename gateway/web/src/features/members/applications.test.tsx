@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
-import { platform, possible, problem, show, versioned } from '../../testing.tsx';
+import { narrowedBy, platform, possible, problem, show, versioned } from '../../testing.tsx';
 import { at, sematech, tries } from './members.testing.ts';
 
 const amd = { organisation: 'amd', membershipClass: 'full', charterVersion: 3, status: 'pending', appliedOn: '1990-01-10', lapsesOn: '1990-07-10', next: 'money' };
@@ -19,19 +19,23 @@ const answers = (): Record<string, unknown> => ({
   [`${at}/invitations`]: { items: [{ organisation: 'intel', membershipClass: 'full', invitedOn: '1990-03-01' }] },
 });
 
-it('lists applications, read to the end where they are narrowed by the address', async () => {
-  const asked = platform(answers());
-  const read = globalThis.fetch;
-  vi.stubGlobal('fetch', async (input: Request | string, init?: RequestInit) =>
-    typeof input !== 'string' && input.url.endsWith(`${at}/applications`) ? Response.json({ items: [{ ...amd, organisation: 'dec', status: 'rejected' }], next: 'n-2' }) : read(input, init),
-  );
-  await show(addresses(), '/c/sematech/applications?status=pending');
+it('lists applications, narrowed by the platform as the address says', async () => {
+  const all: Record<string, unknown> = answers();
+  const asked = platform(all);
+  await show(addresses(), '/c/sematech/applications?status=pending&utm=x');
   expect((await screen.findByRole('row', { name: /^amd/ })).textContent).toContain('To be decided on');
-  expect(screen.queryByRole('row', { name: /^dec/ })).toBeNull();
-  expect(asked.some(({ url }) => url.endsWith('after=n-2'))).toBe(true);
+  all[`${at}/applications`] = { items: [amd, { ...amd, organisation: 'dec', status: 'rejected' }] };
   fireEvent.change(screen.getByLabelText('Status'), { target: { value: '' } });
   fireEvent.submit(screen.getByRole('search'));
   expect((await screen.findByRole('row', { name: /^dec/ })).textContent).toContain('Rejected');
+  expect(narrowedBy(asked, `${at}/applications`)).toEqual(['?status=pending', '']);
+});
+
+it('says that a status there is not was refused, and not that nobody applied', async () => {
+  platform({ ...answers(), [`${at}/applications`]: problem(400, 'invalid-field', [{ pointer: '/status', detail: 'It is one of: pending.' }]) });
+  await show(addresses(), '/c/sematech/applications?status=open');
+  expect(await screen.findByText('It is invalid-field.')).toBeTruthy();
+  expect(screen.queryByText('Nobody has applied.')).toBeNull();
 });
 
 it.each([

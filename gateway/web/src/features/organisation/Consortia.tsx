@@ -10,15 +10,18 @@ import { from, usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
 import { Answer } from '../../states/Answer.tsx';
 import { date } from '../../values/dates.ts';
-import { OfOrganisation } from './Sections.tsx';
+import { OfOrganisation, useOrganisationId } from './Sections.tsx';
 
 type Summary = Schemas['consortium']['ConsortiumSummary'];
 type Seat = Schemas['consortium']['SeatResponse'];
 
-/** What an organisation is in the consortia that one may see, and which seats it has there. */
+/** The consortia in which an organisation is, as far as one may see, what it is there and which seats it has. */
 export default function Consortia() {
   const { t } = useTranslation('organisation');
-  const pages = usePages<Summary>(['consortia'], (after) => answered(api.GET('/api/consortium/consortia', { params: { query: from(after) } })));
+  const organisation = useOrganisationId();
+  const pages = usePages<Summary>(['consortia', organisation], (after) =>
+    answered(api.GET('/api/consortium/consortia', { params: { query: { organisation, ...from(after) } } })),
+  );
   return (
     <OfOrganisation>
       {({ id }) => {
@@ -30,7 +33,7 @@ export default function Consortia() {
         return (
           <>
             <p>{t('seenByYou')}</p>
-            <Records caption={t('consortia')} pages={pages} columns={columns} name={(each) => each.id} empty={t('app:inbox.none')} />
+            <Records caption={t('consortia')} pages={pages} columns={columns} name={(each) => each.id} empty={t('noConsortia')} />
           </>
         );
       }}

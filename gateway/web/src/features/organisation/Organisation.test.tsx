@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { addresses } from '../../app/router.tsx';
-import { platform, problem, show } from '../../testing.tsx';
+import { narrowedBy, platform, problem, show } from '../../testing.tsx';
 
 const base = '/api/consortium/organisations/ibm';
 const anna = { person: 'p-7', givenName: 'Anna', familyName: 'Lee', address: 'anna@ibm.com', administrator: true, suspended: false };
@@ -42,6 +42,16 @@ it.each([
   expect(screen.getByRole('heading', { name: names })).toBeTruthy();
   expect(screen.getByText(since)).toBeTruthy();
   expect((await screen.findByRole('link', { name: 'Lotus' })).getAttribute('href')).toBe('/org/lotus');
+});
+
+it.each([
+  ['en', 'It is in no consortium of which you may read the members.'],
+  ['zh', '在您可以查看成员的联合体中，没有该组织。'],
+] as const)('lists the consortia of that organisation alone, in %s', async (language, none) => {
+  const asked = platform({ ...answers, '/api/consortium/consortia': { items: [] } });
+  await show(addresses(), '/org/ibm/consortia', language);
+  expect(await screen.findByText(none)).toBeTruthy();
+  expect(narrowedBy(asked, '/api/consortium/consortia')).toEqual(['?organisation=ibm']);
 });
 
 it('tells what it is in a consortium when that is asked for', async () => {

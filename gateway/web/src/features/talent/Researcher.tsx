@@ -13,7 +13,7 @@ import { Affiliations } from './Affiliations.tsx';
 import { Erasure } from './Erasure.tsx';
 import { RecognitionList } from './Recognitions.tsx';
 
-/** A researcher, with their name where one may know it: a researcher their own, their organisation its people. */
+/** A researcher, with their name for whoever acts for an organisation at which they work. Nobody signs in as a researcher yet (ADR 086). */
 export default function Researcher() {
   const { t } = useTranslation('talent');
   const consortiumId = useConsortiumId();

@@ -16,7 +16,7 @@ export const texts = {
   consentGiven: 'given on {{on}}, for: {{purposes}}',
   commitment: 'Commitment in the ledger (SHA-256)',
   salt: 'Salt of the commitment',
-  nameless: 'You do not see who this is: the ledger holds a pseudonym, and the name is for the researcher and their organisations.',
+  nameless: 'You do not see who this is: the ledger holds a pseudonym, and the name is for the organisations at which they work.',
   nameOutside: 'Name and addresses lie outside the ledger, which holds a commitment to them alone.',
   erasure: 'Have it forgotten',
   erase: 'Order the erasure',

@@ -16,7 +16,7 @@ export const texts = {
   consentGiven: '于 {{on}} 同意，用途：{{purposes}}',
   commitment: '账本中的承诺值（SHA-256）',
   salt: '承诺值的盐',
-  nameless: '您看不到这是谁：账本只保存化名，姓名只供本人及其所属组织知晓。',
+  nameless: '您看不到这是谁：账本只保存化名，姓名只供其任职的组织知晓。',
   nameOutside: '姓名和地址不在账本之内，账本只保存对它们的承诺值。',
   erasure: '请求遗忘',
   erase: '下令删除',

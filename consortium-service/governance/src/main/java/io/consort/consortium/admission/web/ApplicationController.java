@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
 import io.consort.consortium.admission.Admit;
 import io.consort.consortium.admission.AnswerStep;
+import io.consort.consortium.admission.ApplicationStatus;
 import io.consort.consortium.admission.Applications;
 import io.consort.consortium.admission.Candidacy;
 import io.consort.consortium.admission.Reject;
@@ -24,12 +25,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Applications, for those who look into them and decide. That someone applied is for all members; what was found out is not. */
@@ -48,12 +51,17 @@ final class ApplicationController {
 
     @GetMapping
     @Access(Role.OBSERVER)
-    @Operation(summary = "The last application of each organisation that applied, by organisation")
-    Page<Recorded<ApplicationResponse>> applications(Tenant tenant, PageRequest page) {
+    @Operation(
+            summary = "The last application of each organisation that applied, by organisation",
+            description = "All of them, or those of one status today.")
+    Page<Recorded<ApplicationResponse>> applications(
+            Tenant tenant, PageRequest page, @RequestParam(required = false) @Nullable ApplicationStatus status) {
+        LocalDate today = today();
         return answers.page(
                 tenant,
                 state -> page.over(
                         Applications.of(state).byOrganisation(),
+                        each -> status == null || each.status(today) == status,
                         id -> id,
                         id -> id,
                         (id, application) -> shown(tenant, application)),
@@ -121,7 +129,11 @@ final class ApplicationController {
 
     private ApplicationResponse shown(Tenant tenant, Candidacy application) {
         boolean concerned = tenant.isIn(Audience.of(application.organisation()::equals));
-        return ApplicationResponse.of(application, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), concerned);
+        return ApplicationResponse.of(application, today(), concerned);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** Nothing to say: what an applicant is admitted to is what it applied for. */

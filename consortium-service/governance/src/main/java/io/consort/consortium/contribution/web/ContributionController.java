@@ -14,6 +14,7 @@ import io.consort.consortium.contribution.DeclineContribution;
 import io.consort.consortium.contribution.OfferContribution;
 import io.consort.consortium.contribution.RecordedContribution;
 import io.consort.consortium.contribution.What;
+import io.consort.consortium.rule.ContributionKind;
 import io.consort.consortium.rule.ResolutionId;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.starter.web.Access;
@@ -38,6 +39,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -98,11 +100,24 @@ final class ContributionController {
 
     @GetMapping
     @Access(Role.OBSERVER)
-    @Operation(summary = "All contributions, in the order in which they were recorded")
-    Page<Recorded<ContributionResponse>> contributions(Tenant tenant, PageRequest page) {
+    @Operation(
+            summary = "The contributions, in the order in which they were recorded",
+            description = "All of them, or those of one member, of one kind or of one status.")
+    Page<Recorded<ContributionResponse>> contributions(
+            Tenant tenant,
+            PageRequest page,
+            @RequestParam(required = false) @Nullable OrganisationId organisation,
+            @RequestParam(required = false) @Nullable ContributionKind kind,
+            @RequestParam(required = false) @Nullable ContributionStatus status) {
         return answers.page(
                 tenant,
-                state -> page.over(Contributions.of(state).all(), ContributionResponse::of),
+                state -> page.over(
+                        Contributions.of(state).all(),
+                        each -> (organisation == null
+                                        || each.contribution().organisation().equals(organisation))
+                                && (kind == null || each.contribution().given().kind() == kind)
+                                && (status == null || each.status() == status),
+                        ContributionResponse::of),
                 each -> "contributions/" + each.id());
     }
 

@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -78,11 +79,20 @@ final class EngagementController {
     @Access(Role.OBSERVER)
     @Operation(
             summary =
-                    "The engagements in projects and funds, past ones included, in the order in which they were recorded")
-    Page<Recorded<Engagement>> engagements(Tenant tenant, PageRequest page) {
+                    "The engagements in projects and funds, past ones included, in the order in which they were recorded",
+            description = "All of them, or those of one part or in one kind of undertaking.")
+    Page<Recorded<Engagement>> engagements(
+            Tenant tenant,
+            PageRequest page,
+            @RequestParam(required = false) @Nullable Part as,
+            @RequestParam(required = false) Undertaking.@Nullable Kind kind) {
         return answers.page(
                 tenant,
-                state -> page.over(Interests.of(state).engagements(), each -> each),
+                state -> page.over(
+                        Interests.of(state).engagements(),
+                        each -> (as == null || each.as() == as)
+                                && (kind == null || each.in().kind() == kind),
+                        each -> each),
                 each -> "engagements/" + each.id());
     }
 

@@ -10,6 +10,7 @@ import io.consort.consortium.life.Life;
 import io.consort.consortium.life.LifeStage;
 import io.consort.consortium.membership.Standing;
 import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.ledger.LedgerId;
 import io.consort.kernel.ledger.Ledgers;
 import io.consort.starter.web.Access;
@@ -54,12 +55,18 @@ final class ConsortiaController {
     @Access(Role.SIGNED_IN)
     @Operation(
             summary = "The consortia in which your organisations have a standing; for administrators, all",
-            description = "All of them, or those that are at one stage of their life.")
+            description =
+                    "All of them, or those at one stage of their life or in which one organisation has a standing: of an"
+                            + " organisation that is not yours, those whose members you may read.")
     Page<Recorded<ConsortiumSummary>> consortia(
-            Caller caller, PageRequest page, @RequestParam(required = false) @Nullable LifeStage life) {
+            Caller caller,
+            PageRequest page,
+            @RequestParam(required = false) @Nullable LifeStage life,
+            @RequestParam(required = false) @Nullable OrganisationId organisation) {
         SortedMap<String, FoundedConsortium> visible = new TreeMap<>();
         answers.view(caller, state -> Foundations.of(state).byId()).forEach((id, founded) -> {
-            if (caller.administrator() || isLetIn(caller, founded)) {
+            if ((caller.administrator() || isLetIn(caller, founded))
+                    && (organisation == null || isIn(organisation, founded, caller))) {
                 visible.put(id, founded);
             }
         });
@@ -78,6 +85,18 @@ final class ConsortiaController {
         return caller.organisations().stream()
                 .anyMatch(organisation ->
                         standings.of(consortium.id(), organisation).isPresent());
+    }
+
+    /** Whether an organisation has a standing there, as far as a caller may know. */
+    private boolean isIn(OrganisationId organisation, FoundedConsortium consortium, Caller caller) {
+        return standings.of(consortium.id(), organisation).isPresent()
+                && (caller.organisations().contains(organisation) || readsMembers(caller, consortium));
+    }
+
+    private boolean readsMembers(Caller caller, FoundedConsortium consortium) {
+        return caller.organisations().stream()
+                .flatMap(each -> standings.of(consortium.id(), each).stream())
+                .anyMatch(Role.sufficing(Role.OBSERVER)::contains);
     }
 
     private LifeStage life(FoundedConsortium consortium) {
