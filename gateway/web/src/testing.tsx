@@ -1,8 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
+import { ConfigProvider } from 'antd';
 import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-router';
 import { vi } from 'vitest';
 import { Look } from './app/look.ts';
+import { button } from './app/theme.ts';
 import { begin } from './i18n/i18n.ts';
 import type { Language } from './i18n/texts.ts';
 
@@ -47,7 +49,9 @@ export async function show(routes: RouteObject[], at: string, language: Language
   const shown = render(
     <QueryClientProvider client={queries}>
       <Look.Provider value={{ appearance: 'light', choose: () => undefined }}>
-        <RouterProvider router={router} />
+        <ConfigProvider button={button}>
+          <RouterProvider router={router} />
+        </ConfigProvider>
       </Look.Provider>
     </QueryClientProvider>,
   );

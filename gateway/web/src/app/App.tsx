@@ -8,7 +8,7 @@ import { RouterProvider } from 'react-router';
 import { Problem } from '../api/problem.ts';
 import { Look } from './look.ts';
 import { router } from './router.tsx';
-import { keep, themeOf, wanted } from './theme.ts';
+import { button, keep, themeOf, wanted } from './theme.ts';
 
 /** What was refused stays refused; what was not answered is asked for once more. */
 const queries = new QueryClient({
@@ -31,7 +31,7 @@ export function App() {
   return (
     <QueryClientProvider client={queries}>
       <Look.Provider value={{ appearance, choose }}>
-        <ConfigProvider csp={{ nonce }} theme={themeOf(appearance)} locale={i18n.language === 'zh' ? zhCN : enGB}>
+        <ConfigProvider csp={{ nonce }} theme={themeOf(appearance)} button={button} locale={i18n.language === 'zh' ? zhCN : enGB}>
           <RouterProvider router={routes} />
         </ConfigProvider>
       </Look.Provider>

@@ -1,34 +1,16 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, useParams } from 'react-router';
-import { answered, api } from '../api/client.ts';
+import { Link, Outlet } from 'react-router';
 import { isOutside, useMe } from '../session/session.ts';
 import { Answer } from '../states/Answer.tsx';
+import { useConsortium } from './consortium.ts';
 import { useIsFormer, useStanding } from './governance.ts';
 import { Navigation } from './Navigation.tsx';
 import { OwnSeats } from './OwnSeats.tsx';
 import { Title } from './Title.tsx';
 import { useNames } from './useNames.ts';
 
-/** The consortium of the address. */
-export function useConsortiumId(): string {
-  const { consortiumId } = useParams();
-  if (consortiumId === undefined) {
-    throw new Error('This page is of a consortium');
-  }
-  return consortiumId;
-}
-
-export const consortium = (consortiumId: string) =>
-  queryOptions({
-    queryKey: ['consortium', consortiumId],
-    queryFn: () => answered(api.GET('/api/consortium/consortia/{consortiumId}', { params: { path: { consortiumId } } })),
-  });
-
-export function useConsortium() {
-  return useQuery(consortium(useConsortiumId()));
-}
+export { consortium, useConsortium, useConsortiumId } from './consortium.ts';
 
 /** What one is in a consortium, and the ways to what one may read of it. */
 function Within({ id }: { id: string }) {

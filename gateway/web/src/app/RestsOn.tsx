@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useConsortiumId } from './ConsortiumFrame.tsx';
+import { useConsortiumId } from './consortium.ts';
 import type { Recorded } from './feature.ts';
 import { ProveIt } from './ProveIt.tsx';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { useConsortiumId } from './ConsortiumFrame.tsx';
+import { useConsortiumId } from './consortium.ts';
 
 interface Props {
   label: string;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
 import { useMe } from '../session/session.ts';
-import { useConsortiumId } from './ConsortiumFrame.tsx';
+import { useConsortiumId } from './consortium.ts';
 
 /** The bodies of today. */
 export function useBodies() {

@@ -1,4 +1,4 @@
-import { theme, type ThemeConfig } from 'antd';
+import { type ConfigProviderProps, theme, type ThemeConfig } from 'antd';
 
 export type Appearance = 'light' | 'dark';
 
@@ -37,3 +37,6 @@ export function themeOf(appearance: Appearance): ThemeConfig {
     hashed: false,
   };
 }
+
+/** Two Chinese characters stand together on a button as anywhere else, where Ant Design would put a space between them. */
+export const button: NonNullable<ConfigProviderProps['button']> = { autoInsertSpace: false };

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
-import { platform, show } from '../../testing.tsx';
+import { platform, problem, show } from '../../testing.tsx';
 import { lineOf } from './lineOf.ts';
 
 const at = '/api/consortium/consortia/sematech';
@@ -61,6 +61,54 @@ it('checks a draft, and leads from a contradiction to its place', async () => {
   expect(owed.textContent).toContain('Dues contradict.');
   expect(document.activeElement).toBe(area);
   expect(area.value.slice(area.selectionStart, area.selectionEnd)).toMatch(/^"dues": \{[^]*\}$/);
+});
+
+const first = { '/api/consortium/charter-checks': { contradictions: [contradiction], text: paragraphs } };
+
+it('checks a charter from a file before there is a consortium, each contradiction at its paragraph', async () => {
+  const asked = platform({ ...sematech(), ...first });
+  await show(addresses(), '/charter-check');
+  expect(await screen.findByText(/Nothing is recorded/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Check the draft' })).toHaveProperty('disabled', true);
+  const file = new File([JSON.stringify(charter)], 'charter.json', { type: 'application/json' });
+  fireEvent.change(screen.getByLabelText('Take in a file (JSON)'), { target: { files: [file] } });
+  await screen.findByDisplayValue(/noticeMonths/);
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Check the draft' })));
+  expect((await screen.findByText(/Members of the class full owe/)).textContent).toContain('Dues contradict.');
+  expect(screen.queryByText(/since it was checked/)).toBeNull();
+  expect(await asked.find(({ method }) => method === 'POST')?.json()).toEqual(charter);
+  fireEvent.change(screen.getByLabelText('Draft, as JSON'), { target: { value: '{"classes": []}' } });
+  expect(screen.getByText('The draft was changed since it was checked.')).toBeTruthy();
+});
+
+it('keeps the first draft of a charter over a reload', async () => {
+  platform({ ...sematech(), ...first });
+  const { unmount } = await show(addresses(), '/charter-check', 'zh');
+  fireEvent.change(await screen.findByLabelText('草案（JSON 格式）'), { target: { value: '{"classes": []}' } });
+  unmount();
+  await show(addresses(), '/charter-check', 'zh');
+  expect(await screen.findByDisplayValue('{"classes": []}')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '放弃草案' }));
+  expect(screen.queryByDisplayValue('{"classes": []}')).toBeNull();
+});
+
+it('takes in no file that a request could not carry', async () => {
+  platform({ ...sematech(), ...first });
+  await show(addresses(), '/charter-check');
+  const file = new File(['x'.repeat(1_048_577)], 'charter.json');
+  fireEvent.change(await screen.findByLabelText('Take in a file (JSON)'), { target: { files: [file] } });
+  expect(await screen.findByText(/more than 1 MiB/)).toBeTruthy();
+  expect(screen.getByLabelText('Draft, as JSON')).toHaveProperty('value', '');
+});
+
+it('leads from what is malformed in a draft to its place', async () => {
+  platform({ ...sematech(), '/api/consortium/charter-checks': problem(400, 'malformed', [{ pointer: '/noticeMonths', detail: 'It is no number.' }]) });
+  await show(addresses(), '/charter-check');
+  const area = (await screen.findByLabelText('Draft, as JSON')) as HTMLTextAreaElement;
+  fireEvent.change(area, { target: { value: '{"classes": [], "noticeMonths": "x"}' } });
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Check the draft' })));
+  fireEvent.click(await screen.findByRole('button', { name: 'Go to /noticeMonths' }));
+  expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe('"noticeMonths": "x"');
 });
 
 it.each([

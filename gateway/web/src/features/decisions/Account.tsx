@@ -6,6 +6,7 @@ import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
 import { Facts } from '../../list/Facts.tsx';
 import { Printing } from '../../app/Printing.tsx';
 import { ProveIt } from '../../app/ProveIt.tsx';
+import { Sentence } from '../../app/Sentence.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { Field } from '../../form/Field.tsx';
 import { locale } from '../../i18n/i18n.ts';
@@ -14,7 +15,6 @@ import { instant } from '../../values/dates.ts';
 import { Heading } from './Heading.tsx';
 import { TallyTable } from './TallyTable.tsx';
 import { useRule } from './useRule.ts';
-import { useStep } from './useStep.ts';
 
 /** How a motion was counted, voting by voting and step by step, now or at any moment before. */
 export default function Account() {
@@ -52,7 +52,6 @@ export default function Account() {
 function One({ of }: { of: Schemas['consortium']['AccountResponse'] }) {
   const { t } = useTranslation('decisions');
   const consortiumId = useConsortiumId();
-  const step = useStep();
   const rule = useRule();
   return (
     <section aria-label={t('votingNamed', { id: of.voting })}>
@@ -77,8 +76,10 @@ function One({ of }: { of: Schemas['consortium']['AccountResponse'] }) {
       </ul>
       <h3>{t('steps')}</h3>
       <ol>
-        {of.steps.map(({ numbers }, index) => (
-          <li key={index}>{step(numbers)}</li>
+        {of.steps.map(({ words }, index) => (
+          <li key={index}>
+            <Sentence of={words} />
+          </li>
         ))}
       </ol>
       <TallyTable of={of.tally} />

@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Sentence } from '../../app/Sentence.tsx';
 import { locale } from '../../i18n/i18n.ts';
 import { share } from '../../values/shares.ts';
-import { useGround } from './useGround.ts';
 import type { Elector } from './useElectors.ts';
 
 /** Who may vote, with what weight and why, what they cast, and whom they gave it to. */
 export function Electors({ of, own }: { of: readonly Elector[]; own: readonly string[] }) {
   const { t } = useTranslation('decisions');
-  const ground = useGround();
   return (
     <div className="records" tabIndex={0} role="region" aria-label={t('electors')}>
       <table>
@@ -36,7 +35,7 @@ export function Electors({ of, own }: { of: readonly Elector[]; own: readonly st
                 <Link to={`/org/${elector.organisation}`}>{elector.organisation}</Link>
               </td>
               <td className="figure">{elector.weight === elector.full ? elector.weight : t('cut', { weight: elector.weight, full: elector.full })}</td>
-              <td>{elector.ground !== undefined && ground(elector.ground)}</td>
+              <td>{elector.groundInWords !== undefined && <Sentence of={elector.groundInWords} />}</td>
               <td>{said(elector)}</td>
               <td>{elector.given.map(({ to, part }) => t('partTo', { to, part: share(part, locale()) })).join(' ')}</td>
             </tr>

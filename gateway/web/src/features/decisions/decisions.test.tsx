@@ -91,13 +91,22 @@ it('stands aside with a reason, sent once it was said to be possible', async () 
 });
 
 it.each([
-  ['en', 'Yes is by weight 4 of 6 cast for or against; the rule asks for at least 2/3 (≈ 66.66%): reached.', 'entries 40 to 44'],
-  ['zh', '按权重，赞成 4，赞成与反对票共 6；规则要求至少 2/3 (≈ 66.66%)：已达到。', '第 40 至 44 条记录'],
+  ['en', 'Nobody is left who may vote: nothing is decided.', 'entries 40 to 44'],
+  ['zh', '没有人可以表决：未作出任何决定。', '第 40 至 44 条记录'],
 ] as const)('accounts for a count step by step in %s', async (language, step, rests) => {
   platform(sematech());
   await show(addresses(), '/c/sematech/decisions/motions/M-1/account', language);
   expect(await screen.findByText(step)).toBeTruthy();
   expect(screen.getByText(rests)).toBeTruthy();
+});
+
+it.each([
+  ['en', 'The class full weighs 2.'],
+  ['zh', '类别full的权重为2。'],
+] as const)('says of each seat why it weighs what it does in %s', async (language, ground) => {
+  platform(sematech());
+  await show(addresses(), '/c/sematech/decisions/votings/V-1', language);
+  expect(await screen.findAllByText(ground)).toHaveLength(3);
 });
 
 it('revises a motion of the version that was seen, and shows what somebody else made of it', async () => {

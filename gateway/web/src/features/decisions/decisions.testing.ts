@@ -14,6 +14,7 @@ const rule = {
 const terms = { body: 'board', charterVersion: 3, procedure: 'written', proxies: { inPart: true, most: 2 }, rule };
 const question = { title: 'Fund <b>lithography</b>', reasons: 'We fall behind.', proposal: { kind: 'opinion' } };
 const seat = (id: string, holder: string) => ({ seat: id, body: 'board', holder, alternates: [], sort: 'member', vacant: false, votes: true });
+const sentence = (en: string, zh: string) => ({ code: 'x', arguments: [], text: { en, zh } });
 const elector = (id: string, organisation: string) => ({
   seat: id,
   organisation,
@@ -22,6 +23,7 @@ const elector = (id: string, organisation: string) => ({
   weight: '2',
   given: [],
   ground: { kind: 'of-class', membershipClass: 'full', whole: '2', seats: 1 },
+  groundInWords: sentence('The class full weighs 2.', '类别full的权重为2。'),
 });
 const amount = (seats: string, weight: string) => ({ seats, weight });
 const tally = { yes: amount('2', '4'), no: amount('1', '2'), abstained: amount('0', '0'), present: amount('3', '6'), entitled: amount('3', '6') };
@@ -58,10 +60,8 @@ export function sematech(): Record<string, unknown> {
         firstEntry: 40,
         lastEntry: 44,
         steps: [
-          { words: '', numbers: { kind: 'entitlement', entitled: tally.entitled } },
-          { words: '', numbers: { kind: 'cap-read', cap: rule.cap, level: '3', kept: true } },
-          { words: '', numbers: { kind: 'cast', yes: tally.yes, no: tally.no, abstained: tally.abstained } },
-          { words: '', numbers: { kind: 'majority-checked', majority: rule.majorities[0], yes: '4', of: '6', met: true } },
+          { words: sentence('3 seats may vote; they weigh 6.', '有表决权的席位为3个，权重合计6。'), numbers: { kind: 'entitlement', entitled: tally.entitled } },
+          { words: sentence('Nobody is left who may vote: nothing is decided.', '没有人可以表决：未作出任何决定。'), numbers: { kind: 'nobody-left' } },
         ],
       },
     ],

@@ -28,7 +28,7 @@ export function useRule() {
   ];
 }
 
-export function useThreshold() {
+function useThreshold() {
   const { t } = useTranslation('decisions');
   return ({ exceeded, part }: Schemas['consortium']['Threshold']) => t(exceeded ? 'rule.moreThan' : 'rule.atLeast', { part: share(part, locale()) });
 }

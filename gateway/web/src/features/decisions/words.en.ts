@@ -66,16 +66,6 @@ export const words = {
     act: 'Act',
     terms: 'Terms',
   },
-  weights: {
-    equal: 'Each seat weighs 1.',
-    classless: 'Whoever holds the seat is in no class of members, so it weighs nothing.',
-    'of-class': 'The class {{membershipClass}} weighs {{whole}}.',
-    'of-dues': 'For {{year}}, {{dues}} of dues were assessed.',
-    'of-contributions': 'For {{year}}, {{dues}} of dues were assessed and {{contributed}} contributed besides.',
-    'no-dues': 'No dues were assessed in a year before, so it weighs nothing.',
-    divided_one: ' That is for {{count}} seat.',
-    divided_other: ' That is divided by the {{count}} seats of its organisation.',
-  },
   rule: {
     weighing: {
       equal: 'Each seat weighs the same.',
@@ -104,26 +94,5 @@ export const words = {
     extension_other: 'A quorum reached in the last {{last}} hours puts the end off by {{by}} hours, {{count}} times at most.',
     timeLock_one: 'It comes into force {{count}} day later.',
     timeLock_other: 'It comes into force {{count}} days later.',
-  },
-  step: {
-    met: 'reached',
-    missed: 'not reached',
-    entitlement: '{{seats}} seats may vote; they weigh {{weight}}.',
-    capRead: {
-      'of-total':
-        'A group of affiliates weighs at most {{part}} of what all weigh before any is cut, which is {{level}}; of what is counted in the end that can be more.',
-      'of-counted': 'A group of affiliates weighs at most {{part}} of what is counted after all are cut, which is {{level}}.',
-      unkept:
-        'A group of affiliates would weigh at most {{part}} of what is counted after all are cut; among so few nobody could keep to that, so that each weighs what the lightest does, {{level}}.',
-      'of-weight': 'A group of affiliates weighs at most {{part}}, which is {{level}}.',
-    },
-    'cap-applied': 'The group of {{group}} would weigh {{full}}; the cap leaves it {{weight}}.',
-    recused: 'Seat {{seat}} stands aside and counts nowhere: {{reason}}',
-    'nobody-left': 'Nobody is left who may vote: nothing is decided.',
-    cast: 'Yes weighs {{yes}} ({{yesSeats}} seats), no {{no}} ({{noSeats}} seats), abstentions {{abstained}} ({{abstainedSeats}} seats).',
-    'quorum-checked': 'Present is {{measure}} {{present}} of {{of}}; the quorum is {{needed}}: {{met}}.',
-    'majority-checked': 'Yes is {{measure}} {{yes}} of {{of}} {{base}}; the rule asks for {{needed}}: {{met}}.',
-    'tie-broken': "As much says yes as no; the chair's seat {{chair}} decides and said: {{choice}}.",
-    'silence-is-consent': 'The rule asks for no majority: the motion stands unless it is vetoed.',
   },
 };

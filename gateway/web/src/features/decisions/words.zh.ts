@@ -60,15 +60,6 @@ export const words = {
     act: '行为',
     terms: '条款',
   },
-  weights: {
-    equal: '每个席位权重为 1。',
-    classless: '席位持有者不属于任何成员类别，因此没有权重。',
-    'of-class': '{{membershipClass}} 类的权重为 {{whole}}。',
-    'of-dues': '{{year}} 年核定会费 {{dues}}。',
-    'of-contributions': '{{year}} 年核定会费 {{dues}}，另有出资 {{contributed}}。',
-    'no-dues': '此前年度未核定会费，因此没有权重。',
-    divided_other: '由该组织的 {{count}} 个席位均分。',
-  },
   rule: {
     weighing: { equal: '每个席位权重相同。', 'by-class': '席位权重按成员类别确定。', 'by-contribution': '席位权重按成员出资确定。' },
     cap: {
@@ -90,24 +81,5 @@ export const words = {
     withoutConcerned: '所涉组织不得反对。',
     extension_other: '在最后 {{last}} 小时内达到法定人数时，截止时间延后 {{by}} 小时，最多 {{count}} 次。',
     timeLock_other: '{{count}} 日后生效。',
-  },
-  step: {
-    met: '已达到',
-    missed: '未达到',
-    entitlement: '{{seats}} 个席位有表决权，权重共 {{weight}}。',
-    capRead: {
-      'of-total': '同一关联组织群的权重最多为削减前总权重的 {{part}}，即 {{level}}；在最终计入的权重中可能占比更高。',
-      'of-counted': '同一关联组织群的权重最多为削减后计入权重的 {{part}}，即 {{level}}。',
-      unkept: '同一关联组织群的权重本应最多为削减后计入权重的 {{part}}；组织群过少而无法遵守，因此各按最轻者计 {{level}}。',
-      'of-weight': '同一关联组织群的权重最多为 {{part}}，即 {{level}}。',
-    },
-    'cap-applied': '{{group}} 组织群的权重本为 {{full}}，上限使其为 {{weight}}。',
-    recused: '席位 {{seat}} 回避，不计入任何数：{{reason}}',
-    'nobody-left': '已无人有表决权：未作出决定。',
-    cast: '赞成权重 {{yes}}（{{yesSeats}} 席），反对 {{no}}（{{noSeats}} 席），弃权 {{abstained}}（{{abstainedSeats}} 席）。',
-    'quorum-checked': '{{measure}}，出席 {{present}}，总数 {{of}}；法定人数为{{needed}}：{{met}}。',
-    'majority-checked': '{{measure}}，赞成 {{yes}}，{{base}}共 {{of}}；规则要求{{needed}}：{{met}}。',
-    'tie-broken': '赞成与反对相等；主席席位 {{chair}} 决定：{{choice}}。',
-    'silence-is-consent': '规则不要求多数：未被否决即成立。',
   },
 };

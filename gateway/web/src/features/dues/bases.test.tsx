@@ -1,8 +1,8 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { platform, possible, problem, show, versioned } from '../../testing.tsx';
-import { at, made, sematech, tries, usd } from './dues.testing.ts';
+import { at, made, record, sematech, tries, type, usd } from './dues.testing.ts';
 
 const amd = { organisation: 'amd', year: 1989, amount: usd('240000000.00'), confirmed: false, estimated: false };
 const answers = (): Record<string, unknown> => ({
@@ -10,8 +10,6 @@ const answers = (): Record<string, unknown> => ({
   [`${at}/bases/1989`]: { items: [amd, { ...amd, organisation: 'ibm', estimated: true }] },
   [`${at}/bases/1989/amd`]: versioned(amd, 61),
 });
-const type = (form: HTMLElement, label: string, value: string) => fireEvent.change(within(form).getByLabelText(label), { target: { value } });
-const record = (form: HTMLElement) => act(async () => fireEvent.click(within(form).getByRole('button', { name: /Record it/ })));
 
 it.each([
   ['en', 'Reported, not confirmed', 'Estimated', 'Year'],

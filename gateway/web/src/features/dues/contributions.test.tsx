@@ -1,8 +1,8 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { narrowedBy, platform, possible, problem, show, versioned } from '../../testing.tsx';
-import { at, made, sematech, tries, usd } from './dues.testing.ts';
+import { at, made, record, sematech, tries, type, usd } from './dues.testing.ts';
 
 const people = {
   id: 'C-1', organisation: 'amd', given: { kind: 'people', what: 'Two <b>engineers</b>', personMonths: '7/2' }, on: '1990-05-01', receiver: 'ibm',
@@ -14,8 +14,6 @@ const answers = (): Record<string, unknown> => ({
   [`${at}/contributions`]: { items: [people, cash] },
   [`${at}/contributions/C-1`]: versioned(people, 81),
 });
-const type = (form: HTMLElement, label: string, value: string) => fireEvent.change(within(form).getByLabelText(label), { target: { value } });
-const record = (form: HTMLElement) => act(async () => fireEvent.click(within(form).getByRole('button', { name: /Record it/ })));
 
 it.each([
   ['en', 'In people (C-1)', 'Kind', 'Nothing has been contributed.'],

@@ -1,8 +1,8 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
 import { platform, possible, problem, show, versioned } from '../../testing.tsx';
-import { at, made, sematech, tries, usd } from './dues.testing.ts';
+import { at, made, record, sematech, tries, type, usd } from './dues.testing.ts';
 
 const invoice = {
   id: '1990-amd', year: 1990, organisation: 'amd', amount: usd('2400000.00'), status: 'open', invoicedOn: '1990-01-05', dueOn: '1990-03-01', defaultOn: '1990-06-01', curableUntil: '1990-09-01',
@@ -38,8 +38,8 @@ it('assesses the dues of a year, which may be typed in full-width digits', async
   await show(addresses(), '/c/sematech/dues');
   fireEvent.click(await screen.findByText('Assess the dues of a year'));
   const form = await screen.findByRole('form', { name: 'Assess the dues of a year' });
-  fireEvent.change(within(form).getByLabelText('Year'), { target: { value: '１９９１' } });
-  await act(async () => fireEvent.click(within(form).getByRole('button', { name: /Record it/ })));
+  type(form, 'Year', '１９９１');
+  await record(form);
   expect(await asked.find(({ method, url }) => method === 'POST' && url.endsWith(`${at}/dues`))?.json()).toEqual({ year: 1991 });
 });
 
@@ -48,7 +48,7 @@ it('asks members to pay the dues of a year, once that is possible', async () => 
   await show(addresses(), '/c/sematech/dues/1990');
   fireEvent.click(await screen.findByText('Ask members to pay the dues of 1990'));
   const form = await screen.findByRole('form', { name: 'Ask members to pay the dues of 1990' });
-  await act(async () => fireEvent.click(within(form).getByRole('button', { name: /Record it/ })));
+  await record(form);
   await screen.findByText('Recorded: Ask members to pay the dues of 1990.');
   expect(await asked.find(({ method, url }) => method === 'POST' && url.endsWith(`${at}/dues/1990/invoices`))?.json()).toEqual({});
 });
@@ -74,8 +74,8 @@ it('cancels an invoice in the version that was seen, and says why it cannot be a
   await show(addresses(), '/c/sematech/dues-invoices/1990-amd');
   fireEvent.click(await screen.findByText('Ask for these dues no longer'));
   const form = await screen.findByRole('form', { name: 'Ask for these dues no longer' });
-  fireEvent.change(within(form).getByLabelText('Reason'), { target: { value: 'Waived.' } });
-  await act(async () => fireEvent.click(within(form).getByRole('button', { name: /Record it/ })));
+  type(form, 'Reason', 'Waived.');
+  await record(form);
   await screen.findByText('Recorded: Ask for these dues no longer.');
   const sent = asked.find(({ method, url }) => method === 'POST' && url.endsWith(`${at}/dues-invoices/1990-amd/cancellations`));
   expect(await sent?.json()).toEqual({ reason: 'Waived.' });

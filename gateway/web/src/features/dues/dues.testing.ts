@@ -1,3 +1,5 @@
+import { act, fireEvent, within } from '@testing-library/react';
+
 export const at = '/api/consortium/consortia/sematech';
 export const tries = '/api/consortium/tries/consortia/sematech';
 
@@ -14,3 +16,6 @@ export const sematech = (): Record<string, unknown> => ({
 });
 
 export const made = () => Response.json({}, { status: 201 });
+
+export const type = (form: HTMLElement, label: string, value: string) => fireEvent.change(within(form).getByLabelText(label), { target: { value } });
+export const record = (form: HTMLElement) => act(async () => fireEvent.click(within(form).getByRole('button', { name: /Record it/ })));

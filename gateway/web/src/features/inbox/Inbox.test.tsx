@@ -16,6 +16,10 @@ const signedIn = {
   '/session': { person: 'p-7', secondsLeft: 1500 },
   '/status': { services: [] },
   '/api/consortium/consortia': { items: [sematech] },
+  '/api/consortium/needs': { items: [] },
+  '/api/ip-ledger/needs': { items: [] },
+  '/api/talent/needs': { items: [] },
+  '/api/finance/needs': { items: [] },
 };
 
 const in_ = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString();
@@ -47,11 +51,18 @@ it('shows what awaits somebody over all services, the most pressing first', asyn
   expect(within(late).getByRole('link').getAttribute('href')).toBe('/c/sematech');
 });
 
-it('says that nothing awaits somebody, also where services have no needs yet', async () => {
-  platform({ ...signedIn, '/api/consortium/needs': { items: [] } });
+it('says that nothing awaits somebody', async () => {
+  platform(signedIn);
   await show(addresses(), '/', 'zh');
   expect(await screen.findByText('没有等待您处理的事项。')).toBeTruthy();
   expect(await screen.findByRole('row', { name: /SEMATECH/ })).toBeTruthy();
+});
+
+it('does not take a service that is too old to say what awaits somebody for one where nothing does', async () => {
+  platform({ ...signedIn, '/api/talent/needs': problem(404, 'not-found') });
+  await show(addresses(), '/');
+  expect(await screen.findByText(/What awaits you in talent/)).toBeTruthy();
+  expect(screen.queryByText('Nothing awaits you.')).toBeNull();
 });
 
 it('names a service that does not answer, shows the rest, and asks again', async () => {

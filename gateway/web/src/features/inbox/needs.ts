@@ -1,6 +1,5 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '../../api/client.ts';
-import { Problem } from '../../api/problem.ts';
 import type { Need, Recorded } from '../../app/feature.ts';
 import type { PageOf } from '../../list/pages.ts';
 import { useMe } from '../../session/session.ts';
@@ -17,7 +16,7 @@ export const distances: readonly Distance[] = ['overdue', 'week', 'later', 'unda
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
-/** Its own page of each service, of the same shape in all; a service of a former version has none, and so no needs. */
+/** Its own page of each service, of the same shape in all. A service of a former version has none: then it is not known what awaits somebody there. */
 const get = api.GET as unknown as (path: string, init: object) => ReturnType<typeof api.GET<'/api/consortium/consortia', never>>;
 
 /** A page of needs; what is in a ledger that cannot be read now may be missing. */
@@ -35,19 +34,12 @@ async function needsOf(path: string): Promise<{ needs: Need[]; incomplete: boole
   const needs: Need[] = [];
   let incomplete = false;
   let after: string | undefined;
-  try {
-    do {
-      const found = await page(path, after);
-      needs.push(...found.items);
-      incomplete ||= found.incomplete ?? false;
-      after = found.next;
-    } while (after !== undefined);
-  } catch (failure) {
-    if (failure instanceof Problem && failure.status === 404) {
-      return { needs: [], incomplete: false };
-    }
-    throw failure;
-  }
+  do {
+    const found = await page(path, after);
+    needs.push(...found.items);
+    incomplete ||= found.incomplete ?? false;
+    after = found.next;
+  } while (after !== undefined);
   return { needs, incomplete };
 }
 

@@ -221,12 +221,17 @@ public final class Chain {
             try {
                 relied = Relied.check(reliance, origin, known);
             } catch (IllegalArgumentException broken) {
-                return new Link.Broken("its proof does not hold: " + broken.getMessage());
+                return new Link.Broken("its proof does not hold: " + unstopped(String.valueOf(broken.getMessage())));
             }
             return consortium != null
                     ? compared(consortium.trail(), reliance, relied)
                     : new Link.Open("its proof holds, and the archive of " + ledger
                             + " is not among these files, or does not hold");
+        }
+
+        /** As what stands before the full stop of another sentence. */
+        private static String unstopped(String sentence) {
+            return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
         }
 
         private Link compared(Trail trail, Reliance reliance, Relied relied) {

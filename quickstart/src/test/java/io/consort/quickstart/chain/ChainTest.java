@@ -262,7 +262,10 @@ class ChainTest {
     @Test
     void aProofUnderAnotherKeyIsNamed() {
         String other = NoteSigner.generate("bench/ledgers").verifier().toString();
-        assertThat(said(List.of(IP), other, false)).contains("its proof does not hold: Not a signed checkpoint");
+        assertThat(said(List.of(IP), other, false))
+                .contains("its proof does not hold: Not a signed checkpoint")
+                .endsWith(".\n")
+                .doesNotContain("..");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.consort.kernel.sentence;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.consort.kernel.json.Meaning;
 import java.util.List;
 
@@ -35,7 +36,11 @@ public record Sentence(
         return of(Phrase.of(code, arguments));
     }
 
-    /** What was written in one language alone, as a refusal or an entry has it; it stands as it was written in all. */
+    /**
+     * What was written in one language alone, as a refusal or an entry has it; it stands as it was written in all. So is a sentence read that is
+     * a text alone, as services wrote it before there were codes.
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Sentence asRecorded(String text) {
         return of(AS_RECORDED, text);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.consort.kernel.json.Json;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SentenceTest {
@@ -37,6 +39,17 @@ class SentenceTest {
         Sentence said = Sentence.asRecorded("It's {0}.");
         assertThat(said.code()).isEqualTo("as-recorded");
         assertThat(said.text()).isEqualTo(new Texts("It's {0}.", "It's {0}."));
+    }
+
+    /** During a rolling upgrade, another service may still say it as it did. */
+    @Test
+    void whatIsATextAloneIsReadAsItWasWritten() {
+        assertThat(Json.requests().readValue("\"Dues {0}.\"", Sentence.class))
+                .isEqualTo(Sentence.asRecorded("Dues {0}."));
+        for (String none : List.of("7", "true", "[]", "{}", "null")) {
+            assertThatThrownBy(() -> Objects.requireNonNull(Json.requests().readValue(none, Sentence.class)))
+                    .isInstanceOf(RuntimeException.class);
+        }
     }
 
     @Test

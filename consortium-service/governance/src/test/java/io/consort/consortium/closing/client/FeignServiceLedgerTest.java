@@ -21,8 +21,10 @@ import io.consort.consortium.closing.ServiceLedger;
 import io.consort.consortium.closing.Tiding;
 import io.consort.consortium.life.OtherService;
 import io.consort.consortium.life.Told;
+import io.consort.kernel.exit.OpenMatter;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
+import io.consort.kernel.sentence.Sentence;
 import io.consort.starter.test.Clients;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +81,16 @@ class FeignServiceLedgerTest extends OpenMattersContract {
         assertUnavailable(() -> talent().tell(SEMATECH, CLOSED));
         http.server().verify(1, putRequestedFor(urlEqualTo(PATH)));
         assertUnavailable(() -> talent().openMatters(SEMATECH));
+    }
+
+    /** While the services are upgraded one after another, some still say why as a text. */
+    @Test
+    void readsWhatAnOlderServiceHasOpen() {
+        answers(okJson("""
+                [{"subject":"fellows/f-1","rule":"fellow-seconded","reason":"It's {0}.","actor":"secretariat"}]"""));
+        assertThat(talent().openMatters(SEMATECH))
+                .containsExactly(new OpenMatter(
+                        "fellows/f-1", "fellow-seconded", Sentence.asRecorded("It's {0}."), "secretariat"));
     }
 
     @Test
