@@ -91,6 +91,7 @@ record Measure(Set<Bench.Part> parts) implements Command {
                 ports.of(Port.IP_LEDGER),
                 metrics(ports, Port.GATEWAY_METRICS),
                 metrics(ports, Port.IP_LEDGER_METRICS),
+                Retell.people(local),
                 pids);
     }
 

@@ -1,5 +1,6 @@
 package io.consort.quickstart.bench;
 
+import io.consort.quickstart.bench.browser.Chromium;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,6 +40,8 @@ public final class Bench {
     public enum Part {
         /** Load through the gateway, and what it takes of memory. */
         HTTP,
+        /** The web client, in a browser. */
+        CLIENT,
         /** What another service asks. */
         STANDINGS,
         /** What awaits someone over many consortia. */
@@ -78,6 +82,7 @@ public final class Bench {
             switch (part) {
                 case HTTP -> loaded(running, this::http);
                 case DAY -> loaded(running, this::day);
+                case CLIENT -> client(running);
                 case STANDINGS -> standings(consortium);
                 case NEEDS -> needs(consortium);
                 case PORTFOLIO -> new Portfolios(figures, folder).measure();
@@ -96,6 +101,20 @@ public final class Bench {
             figures.add(Figure.skipped("load through the gateway", "", "Consort is not running: ./consort up first"));
         } else {
             measured.accept(running);
+        }
+    }
+
+    private void client(@Nullable Subject running) {
+        Optional<Path> browser = Chromium.find();
+        if (running == null || !Files.exists(running.people())) {
+            figures.add(Figure.skipped(
+                    "the web client",
+                    "",
+                    "Sematech is not told on a running platform: ./consort up, ./consort replay sematech"));
+        } else if (browser.isEmpty()) {
+            figures.add(Figure.skipped("the web client", "", "there is no browser: install chromium"));
+        } else {
+            new WebClient(figures, running, browser.get(), folder).measure();
         }
     }
 
@@ -147,6 +166,7 @@ public final class Bench {
      * @param ipLedgerPort of the service that nginx is put before
      * @param gatewayMetrics where the gateway tells of itself
      * @param ipLedgerMetrics where that service does
+     * @param people where the passwords of the story's people are kept, once it has been told
      * @param pids of the gateway and the four services
      */
     public record Subject(
@@ -158,5 +178,6 @@ public final class Bench {
             int ipLedgerPort,
             URI gatewayMetrics,
             URI ipLedgerMetrics,
+            Path people,
             List<Long> pids) {}
 }
