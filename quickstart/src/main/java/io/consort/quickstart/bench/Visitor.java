@@ -2,9 +2,18 @@ package io.consort.quickstart.bench;
 
 import io.consort.quickstart.bench.browser.Page;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 
 /** Somebody who is signed in on the web client. */
 final class Visitor {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Whether a page has its heading, and awaits nothing. */
+    private static final String SHOWN = """
+            document.querySelector('main h1') !== null
+              && ![...document.querySelectorAll('[role=status]')].some(each => each.textContent === 'Loading\u2026')""";
 
     private final URI origin;
     private final Page page;
@@ -24,7 +33,7 @@ final class Visitor {
         fill(page, "#username", username);
         fill(page, "#password", password);
         Visitor visitor = new Visitor(origin, page);
-        visitor.mustBeIn();
+        visitor.arrived();
         return visitor;
     }
 
@@ -38,10 +47,18 @@ final class Visitor {
         page.traffic().settle();
     }
 
-    private void mustBeIn() {
-        if (!page.has("main h1") || !page.evaluate("location.origin").asString().equals(origin.toString())) {
-            throw new BenchException("The sign-in did not lead into the client.", null);
-        }
+    /** Waits until all of a page is there. */
+    private void arrived() {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        do {
+            if (Instant.now().isAfter(deadline)) {
+                throw new BenchException(
+                        "This page did not come to be shown: "
+                                + page.evaluate("location.href").asString(),
+                        null);
+            }
+            page.traffic().settle();
+        } while (!page.evaluate(SHOWN).asBoolean());
     }
 
     Page page() {
@@ -51,7 +68,28 @@ final class Visitor {
     /** Loads a page of the client by its path, of which the browser has nothing yet. */
     void arriveCold(String path) {
         page.loadCold(origin.resolve(path).toString());
-        mustBeIn();
+        arrived();
+    }
+
+    /** Goes to a page of the client as by a link, without loading the client anew. */
+    void go(String path) {
+        page.evaluate("history.pushState(null, '', '" + path + "'); dispatchEvent(new PopStateEvent('popstate'))");
+        arrived();
+    }
+
+    /**
+     * Where the first link on the page leads whose path is of a form.
+     *
+     * @param form a regular expression of JavaScript
+     */
+    String link(String form) {
+        String found = page.evaluate("[...document.links].map(link => link.pathname).find(path => /^%s$/.test(path))"
+                        .formatted(form.replace("/", "\\/")))
+                .asString("");
+        if (found.isEmpty()) {
+            throw new BenchException("No link leads to " + form + ".", null);
+        }
+        return found;
     }
 
     /** When something was first seen of what was loaded last, in seconds (Paint Timing). */

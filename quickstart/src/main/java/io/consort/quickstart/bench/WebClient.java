@@ -39,7 +39,9 @@ final class WebClient {
     void measure() {
         try (Chromium chromium = new Chromium(browser, folder)) {
             Page page = chromium.open();
-            inbox(Visitor.signIn(page, platform.gateway(), SOMEBODY, password()));
+            Visitor visitor = Visitor.signIn(page, platform.gateway(), SOMEBODY, password());
+            inbox(visitor);
+            new NextScreens(figures, visitor).measure();
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 /** What a page and its workers ask for, and how many bytes came over the network for it, headers too. */
 public final class Traffic {
 
-    private static final long QUIET_NANOS = Duration.ofMillis(500).toNanos();
+    private static final long QUIET_NANOS = Duration.ofSeconds(1).toNanos();
     private static final long PATIENCE_NANOS = Duration.ofMinutes(2).toNanos();
 
     private final DevTools devTools;
@@ -70,7 +70,7 @@ public final class Traffic {
         devTools.send(worker, "Runtime.runIfWaitingForDebugger", Map.of());
     }
 
-    /** Waits until nothing was asked for, and nothing came, for half a second. */
+    /** Waits until nothing was asked for, and nothing came, for a second. */
     public void settle() {
         long begun = System.nanoTime();
         synchronized (this) {
