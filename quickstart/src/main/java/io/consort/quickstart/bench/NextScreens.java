@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** What it takes to go from the inbox to each of the screens that one goes to next, with nothing more than the inbox in the browser. */
 final class NextScreens {
 
-    private static final String SEMATECH = "/c/sematech";
+    static final String SEMATECH = "/c/sematech";
 
     /** Those whose address is known, below the consortium's. */
     private static final List<String> KNOWN = List.of(
@@ -43,8 +43,8 @@ final class NextScreens {
                 kilobytes.entrySet().stream()
                         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                         .limit(4)
-                        .map(each -> each.getKey() + " " + Math.round(each.getValue()))
-                        .collect(Collectors.joining(", ", "below /c/sematech: ", " kB"))));
+                        .map(each -> SEMATECH + each.getKey() + " " + Math.round(each.getValue()))
+                        .collect(Collectors.joining(", ", "", " kB"))));
     }
 
     /** The address of the first that its list leads to. */

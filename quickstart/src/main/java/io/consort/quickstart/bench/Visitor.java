@@ -48,7 +48,7 @@ final class Visitor {
     }
 
     /** Waits until all of a page is there. */
-    private void arrived() {
+    void arrived() {
         Instant deadline = Instant.now().plus(PATIENCE);
         do {
             if (Instant.now().isAfter(deadline)) {
@@ -59,6 +59,16 @@ final class Visitor {
             }
             page.traffic().settle();
         } while (!page.evaluate(SHOWN).asBoolean());
+    }
+
+    /** Whoever it is, in another window too. */
+    Visitor again(Page window) {
+        return new Visitor(origin, window);
+    }
+
+    /** Whether the browser takes the window for one that is seen. */
+    boolean seen() {
+        return page.evaluate("document.visibilityState === 'visible'").asBoolean();
     }
 
     Page page() {

@@ -3,11 +3,13 @@ package io.consort.quickstart.bench;
 import io.consort.quickstart.bench.Bench.Subject;
 import io.consort.quickstart.bench.browser.Chromium;
 import io.consort.quickstart.bench.browser.Page;
+import io.consort.quickstart.bench.browser.Pause;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.ToDoubleFunction;
@@ -18,6 +20,7 @@ final class WebClient {
 
     private static final String SOMEBODY = "sematech-office-rep";
     private static final int TIMES = 5;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Figures figures;
     private final Subject platform;
@@ -42,6 +45,8 @@ final class WebClient {
             Visitor visitor = Visitor.signIn(page, platform.gateway(), SOMEBODY, password());
             inbox(visitor);
             new NextScreens(figures, visitor).measure();
+            new Interactions(figures, visitor).measure();
+            idle(chromium, visitor);
         }
     }
 
@@ -77,6 +82,25 @@ final class WebClient {
                 "s",
                 2.5,
                 "the slowest " + slowest(all, Arrival::largestPaint)));
+    }
+
+    /** Both at once, each in a window of its own that is seen. */
+    private void idle(Chromium chromium, Visitor visitor) {
+        visitor.go(NextScreens.SEMATECH + "/decisions/votings");
+        String voting = visitor.link(NextScreens.SEMATECH + "/decisions/votings/[^/]+");
+        Visitor other = visitor.again(chromium.open());
+        visitor.arriveCold("/");
+        other.arriveCold(voting);
+        visitor.page().traffic().reset();
+        other.page().traffic().reset();
+        Pause.of(MINUTE);
+        idle("requests of an inbox that is left alone", visitor);
+        idle("the same of a voting's page", other);
+    }
+
+    private void idle(String name, Visitor visitor) {
+        figures.add(Figure.atMost(
+                name, visitor.page().traffic().requests(), "/min", 6, visitor.seen() ? "" : "NOT SEEN by the browser"));
     }
 
     private static double median(List<Arrival> all, ToDoubleFunction<Arrival> what) {

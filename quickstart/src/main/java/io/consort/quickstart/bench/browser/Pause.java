@@ -3,11 +3,12 @@ package io.consort.quickstart.bench.browser;
 import java.time.Duration;
 
 /** Waiting. */
-final class Pause {
+public final class Pause {
 
     private Pause() {}
 
-    static void of(Duration length) {
+    /** Does nothing for so long. */
+    public static void of(Duration length) {
         try {
             Thread.sleep(length);
         } catch (InterruptedException interrupted) {

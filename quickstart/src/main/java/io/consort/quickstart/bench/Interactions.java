@@ -1,0 +1,76 @@
+package io.consort.quickstart.bench;
+
+import io.consort.quickstart.bench.browser.Page;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How long the client lets somebody wait who clicks and types: the longest of all interactions until the next frame is painted, as the browser
+ * itself tells it (Event Timing; of fewer than fifty the longest is the Interaction to Next Paint, web.dev/articles/inp).
+ */
+final class Interactions {
+
+    /** Keeps the longest of what each press, click or key took. */
+    private static final String WATCH = """
+            window.benchInteractions = new Map();
+            new PerformanceObserver(seen => seen.getEntries().filter(each => each.interactionId > 0).forEach(each => {
+              const before = benchInteractions.get(each.interactionId);
+              if (before === undefined || before.took < each.duration) {
+                benchInteractions.set(each.interactionId,
+                  { took: each.duration, what: each.name + ' on ' + each.target?.tagName?.toLowerCase() + ' of ' + location.pathname });
+              }
+            })).observe({ type: 'event', durationThreshold: 16 });""";
+
+    private static final String LONGEST = """
+            (() => {
+              const all = [...benchInteractions.values()].sort((one, other) => other.took - one.took);
+              return { told: all.length, took: all[0]?.took ?? 0, what: all[0]?.what ?? 'none' };
+            })()""";
+
+    private final Figures figures;
+    private final Visitor visitor;
+    private final Page page;
+    private int done;
+
+    Interactions(Figures figures, Visitor visitor) {
+        this.figures = figures;
+        this.visitor = visitor;
+        this.page = visitor.page();
+    }
+
+    void measure() {
+        visitor.arriveCold("/");
+        page.evaluate(WATCH);
+        follow("main a[href^=\"/c/sematech\"]");
+        for (String section : new String[] {"members", "decisions", "inventions/assets", "charter", "ledger"}) {
+            follow(".consortium nav a[href=\"" + NextScreens.SEMATECH + "/" + section + "\"]");
+            if (page.has("main details > summary")) {
+                click("main details > summary");
+            }
+            if (page.has("main input")) {
+                click("main input");
+                page.type("2026");
+                page.press(Page.Key.TAB);
+                done += 5;
+            }
+        }
+        follow("header a.brand");
+        JsonNode longest = page.evaluate(LONGEST);
+        figures.add(Figure.atMost(
+                "interaction to next paint",
+                longest.get("took").asDouble(),
+                "ms",
+                200,
+                "the longest of " + done + " clicks and keys, " + longest.get("told").asInt()
+                        + " of which took more than 16 ms: " + longest.get("what").asString()));
+    }
+
+    private void follow(String link) {
+        click(link);
+        visitor.arrived();
+    }
+
+    private void click(String element) {
+        page.click(element);
+        done++;
+    }
+}
