@@ -85,6 +85,7 @@ record Measure(Set<Bench.Part> parts) implements Command {
         return new Bench.Subject(
                 URI.create(platform.publicAddress()),
                 URI.create(platform.identityAddress()),
+                credentials.keycloakRoot(),
                 Credentials.ADMINISTRATOR,
                 credentials.administratorPassword(),
                 credentials.partnerSecret(),

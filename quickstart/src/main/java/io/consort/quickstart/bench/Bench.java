@@ -1,6 +1,8 @@
 package io.consort.quickstart.bench;
 
+import io.consort.embedded.identity.KeycloakSettings;
 import io.consort.quickstart.bench.browser.Chromium;
+import io.consort.quickstart.client.IdentityAdministration;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -115,6 +117,10 @@ public final class Bench {
             figures.add(Figure.skipped("the web client", "", "there is no browser: install chromium"));
         } else {
             new WebClient(figures, running, browser.get(), folder).measure();
+            Partner partner = partner(running, LongLists.CONSORTIA);
+            IdentityAdministration identity = new IdentityAdministration(
+                    client, running.identity(), KeycloakSettings.ROOT, running.identityPassword());
+            new LongLists(figures, partner, identity, running.gateway(), browser.get(), folder).measure();
         }
     }
 
@@ -160,6 +166,7 @@ public final class Bench {
      *
      * @param gateway its public address
      * @param identity the identity provider's address
+     * @param identityPassword of the identity provider's own administrator
      * @param administrator who may found a consortium
      * @param administratorPassword and the password
      * @param partnerSecret of the example partner's client
@@ -172,6 +179,7 @@ public final class Bench {
     public record Subject(
             URI gateway,
             URI identity,
+            String identityPassword,
             String administrator,
             String administratorPassword,
             String partnerSecret,
