@@ -60,8 +60,9 @@ final class Interactions {
                 longest.get("took").asDouble(),
                 "ms",
                 200,
-                "the longest of " + done + " clicks and keys, " + longest.get("told").asInt()
-                        + " of which took more than 16 ms: " + longest.get("what").asString()));
+                "the longest of " + done + " clicks and keys, "
+                        + longest.get("told").asInt() + " of which took more than 16 ms: "
+                        + longest.get("what").asString()));
     }
 
     private void follow(String link) {

@@ -47,12 +47,7 @@ final class LongLists {
      * @param folder for its profile
      */
     LongLists(
-            Figures figures,
-            Partner partner,
-            IdentityAdministration identity,
-            URI gateway,
-            Path browser,
-            Path folder) {
+            Figures figures, Partner partner, IdentityAdministration identity, URI gateway, Path browser, Path folder) {
         this.figures = figures;
         this.partner = partner;
         this.identity = identity;
@@ -115,8 +110,9 @@ final class LongLists {
                 all.get(TIMES / 2).get("took").asDouble() / 1_000,
                 "s",
                 SECONDS[number],
-                Math.round(visitor.page().traffic().kilobytes() / 1_000) + " MB read through the gateway; the slowest of "
-                        + TIMES + " in " + Math.round(all.getLast().get("took").asDouble()) + " ms"));
+                Math.round(visitor.page().traffic().kilobytes() / 1_000)
+                        + " MB read through the gateway; the slowest of " + TIMES + " in "
+                        + Math.round(all.getLast().get("took").asDouble()) + " ms"));
         figures.add(Figure.atMost(
                 "tasks that held the page's thread for over 50 ms meanwhile",
                 all.stream().mapToInt(each -> each.get("tasks").asInt()).max().orElseThrow(),
@@ -124,8 +120,8 @@ final class LongLists {
                 0,
                 "the longest "
                         + all.stream()
-                                .mapToLong(each ->
-                                        Math.round(each.get("longest").asDouble()))
+                                .mapToLong(
+                                        each -> Math.round(each.get("longest").asDouble()))
                                 .max()
                                 .orElseThrow()
                         + " ms"));

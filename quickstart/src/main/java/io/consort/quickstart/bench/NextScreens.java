@@ -14,7 +14,15 @@ final class NextScreens {
 
     /** Those whose address is known, below the consortium's. */
     private static final List<String> KNOWN = List.of(
-            "", "/decisions", "/meetings", "/members", "/money", "/inventions/assets", "/talent", "/charter", "/ledger");
+            "",
+            "/decisions",
+            "/meetings",
+            "/members",
+            "/money",
+            "/inventions/assets",
+            "/talent",
+            "/charter",
+            "/ledger");
 
     /** Those to which a list leads, by the path that they have below it. */
     private static final List<Detail> DETAILS = List.of(

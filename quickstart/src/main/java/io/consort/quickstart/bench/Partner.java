@@ -75,7 +75,8 @@ final class Partner {
 
     /** How many entries the IP ledger of a consortium has: the second line of its checkpoint. */
     int entries(int consortium) {
-        HttpResponse<String> checkpoint = send(read("/api/ip-ledger/consortia/" + consortium(consortium) + "/checkpoint"));
+        HttpResponse<String> checkpoint =
+                send(read("/api/ip-ledger/consortia/" + consortium(consortium) + "/checkpoint"));
         if (checkpoint.statusCode() != 200) {
             throw new BenchException("A ledger tells no checkpoint: " + checkpoint.body(), null);
         }
