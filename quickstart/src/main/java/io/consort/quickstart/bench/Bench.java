@@ -42,7 +42,7 @@ public final class Bench {
     public enum Part {
         /** Load through the gateway, and what it takes of memory. */
         HTTP,
-        /** The web client, in a browser. */
+        /** The web client in a browser, on the Sematech that was told and over consortia with very many assets. */
         CLIENT,
         /** What another service asks. */
         STANDINGS,
@@ -61,7 +61,7 @@ public final class Bench {
         /** A mixed day; by itself, since it takes ten minutes. */
         DAY;
 
-        /** What is measured where nobody says what: in a quarter of an hour. */
+        /** What is measured where nobody says what: in some twenty-five minutes. */
         public static Set<Part> usual() {
             return EnumSet.complementOf(EnumSet.of(AUTHORITY, AGE, DAY));
         }

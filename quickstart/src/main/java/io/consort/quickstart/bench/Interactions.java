@@ -48,11 +48,11 @@ final class Interactions {
             }
             if (page.has("main input")) {
                 click("main input");
-                page.type("2026");
-                page.press(Page.Key.TAB);
-                done += 5;
+                type("2026");
+                press(Page.Key.TAB);
             }
         }
+        choices();
         follow("header a.brand");
         JsonNode longest = page.evaluate(LONGEST);
         figures.add(Figure.atMost(
@@ -70,8 +70,29 @@ final class Interactions {
         visitor.arrived();
     }
 
+    /** Everything is shown anew: dark and light again, in Chinese and again in English. */
+    private void choices() {
+        page.focus(".choices select:last-child");
+        press(Page.Key.DOWN);
+        press(Page.Key.UP);
+        page.focus(".choices select:first-child");
+        press(Page.Key.UP);
+        press(Page.Key.DOWN);
+    }
+
     private void click(String element) {
         page.click(element);
+        done++;
+    }
+
+    private void type(String text) {
+        page.type(text);
+        done += text.length();
+    }
+
+    private void press(Page.Key key) {
+        page.press(key);
+        page.traffic().settle();
         done++;
     }
 }

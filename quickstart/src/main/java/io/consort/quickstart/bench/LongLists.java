@@ -34,6 +34,41 @@ final class LongLists {
 
     private static final int TIMES = 3;
 
+    /** Follows the link to the assets; in milliseconds, until rows are painted. */
+    private static final String ROWS = """
+            (async () => {
+              const begun = performance.now();
+              document.querySelector('.consortium nav a[href$="/inventions/assets"]').click();
+              while (document.querySelector('main tbody th a[href*="/inventions/assets/"]') === null) {
+                await new Promise(requestAnimationFrame);
+              }
+              await new Promise(requestAnimationFrame);
+              return performance.now() - begun;
+            })()""";
+
+    /** Presses the button that has the ledger recounted, and waits for the verdict. */
+    private static final String RECOUNT = """
+            (async () => {
+              const button = [...document.querySelectorAll('main button')]
+                .find(each => each.textContent === 'Read and recount all entries');
+              const tasks = [];
+              const observer = new PerformanceObserver(seen => tasks.push(...seen.getEntries()));
+              observer.observe({ type: 'longtask' });
+              const verdict = () => document.querySelector('main .ant-alert[role=status]')?.textContent ?? '';
+              const before = verdict();
+              const begun = performance.now();
+              button.click();
+              while (verdict() === before) {
+                await new Promise(done => setTimeout(done, 20));
+              }
+              const took = performance.now() - begun;
+              if (!verdict().startsWith('Recounted')) {
+                throw new Error(verdict());
+              }
+              tasks.push(...observer.takeRecords());
+              return { took, tasks: tasks.length, longest: Math.max(0, ...tasks.map(each => each.duration)) };
+            })()""";
+
     private final Figures figures;
     private final Partner partner;
     private final IdentityAdministration identity;
@@ -138,39 +173,4 @@ final class LongLists {
     private static String count(int number) {
         return String.format(Locale.ROOT, "%,d", SIZES[number]);
     }
-
-    /** Follows the link to the assets; in milliseconds, until rows are painted. */
-    private static final String ROWS = """
-            (async () => {
-              const begun = performance.now();
-              document.querySelector('.consortium nav a[href$="/inventions/assets"]').click();
-              while (document.querySelector('main tbody th a[href*="/inventions/assets/"]') === null) {
-                await new Promise(requestAnimationFrame);
-              }
-              await new Promise(requestAnimationFrame);
-              return performance.now() - begun;
-            })()""";
-
-    /** Presses the button that has the ledger recounted, and waits for the verdict. */
-    private static final String RECOUNT = """
-            (async () => {
-              const button = [...document.querySelectorAll('main button')]
-                .find(each => each.textContent === 'Read and recount all entries');
-              const tasks = [];
-              const observer = new PerformanceObserver(seen => tasks.push(...seen.getEntries()));
-              observer.observe({ type: 'longtask' });
-              const verdict = () => document.querySelector('main .ant-alert[role=status]')?.textContent ?? '';
-              const before = verdict();
-              const begun = performance.now();
-              button.click();
-              while (verdict() === before) {
-                await new Promise(done => setTimeout(done, 20));
-              }
-              const took = performance.now() - begun;
-              if (!verdict().startsWith('Recounted')) {
-                throw new Error(verdict());
-              }
-              tasks.push(...observer.takeRecords());
-              return { took, tasks: tasks.length, longest: Math.max(0, ...tasks.map(each => each.duration)) };
-            })()""";
 }

@@ -53,8 +53,9 @@ final class Visitor {
         do {
             if (Instant.now().isAfter(deadline)) {
                 throw new BenchException(
-                        "This page did not come to be shown: "
-                                + page.evaluate("location.href").asString(),
+                        page.evaluate(
+                                        "'After two minutes ' + location.href + ' shows only: ' + document.body.innerText.slice(0, 600)")
+                                .asString(),
                         null);
             }
             page.traffic().settle();

@@ -88,6 +88,11 @@ public final class Page {
                 Map.of("type", type, "x", at.get("x"), "y", at.get("y"), "button", button, "clickCount", 1));
     }
 
+    /** Lets an element have the keyboard. */
+    public void focus(String selector) {
+        evaluate("document.querySelector('" + selector + "').focus()");
+    }
+
     /** Types on the keyboard, a key after the other. */
     public void type(String text) {
         text.chars().mapToObj(Character::toString).forEach(key -> key(key, key, 0));
@@ -95,7 +100,7 @@ public final class Page {
 
     /** Presses a key that has a name. */
     public void press(Key key) {
-        key(key.name, key.text, key.text.charAt(0));
+        key(key.name, key.text, key.number);
     }
 
     private void key(String name, String text, int number) {
@@ -108,14 +113,24 @@ public final class Page {
     /** A key that has a name. */
     public enum Key {
         ENTER("Enter", "\r"),
-        TAB("Tab", "\t");
+        TAB("Tab", "\t"),
+        UP("ArrowUp", 38),
+        DOWN("ArrowDown", 40);
 
         private final String name;
         private final String text;
+        private final int number;
 
         Key(String name, String text) {
             this.name = name;
             this.text = text;
+            this.number = text.charAt(0);
+        }
+
+        Key(String name, int number) {
+            this.name = name;
+            this.text = "";
+            this.number = number;
         }
     }
 }
