@@ -12,11 +12,12 @@ final class Interactions {
     /** Keeps the longest of what each press, click or key took. */
     private static final String WATCH = """
             window.benchInteractions = new Map();
+            const named = element => `"${element?.ariaLabel ?? element?.textContent.slice(0, 40)}"`;
             new PerformanceObserver(seen => seen.getEntries().filter(each => each.interactionId > 0).forEach(each => {
               const before = benchInteractions.get(each.interactionId);
               if (before === undefined || before.took < each.duration) {
                 benchInteractions.set(each.interactionId,
-                  { took: each.duration, what: each.name + ' on ' + each.target?.tagName?.toLowerCase() + ' of ' + location.pathname });
+                  { took: each.duration, what: `${each.name} on ${named(each.target)} of ${location.pathname}` });
               }
             })).observe({ type: 'event', durationThreshold: 16 });""";
 
