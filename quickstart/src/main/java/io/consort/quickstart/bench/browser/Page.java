@@ -1,6 +1,7 @@
 package io.consort.quickstart.bench.browser;
 
 import io.consort.quickstart.bench.BenchException;
+import java.net.URI;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -41,6 +42,13 @@ public final class Page {
     public void loadCold(String address) {
         load("about:blank");
         call("Network.clearBrowserCache", Map.of());
+        call(
+                "Storage.clearDataForOrigin",
+                Map.of(
+                        "origin",
+                        URI.create(address).resolve("/").toString(),
+                        "storageTypes",
+                        "indexeddb,local_storage"));
         traffic.reset();
         load(address);
     }
