@@ -1,6 +1,9 @@
 package io.consort.quickstart.bench;
 
 import io.consort.quickstart.bench.browser.Page;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,8 +27,10 @@ final class Interactions {
     private static final String LONGEST = """
             (() => {
               const all = [...benchInteractions.values()].sort((one, other) => other.took - one.took);
-              return { told: all.length, took: all[0]?.took ?? 0, what: all[0]?.what ?? 'none' };
+              return { took: all[0]?.took ?? 0, what: all[0]?.what ?? 'none' };
             })()""";
+
+    private static final int TIMES = 3;
 
     private final Figures figures;
     private final Visitor visitor;
@@ -39,6 +44,22 @@ final class Interactions {
     }
 
     void measure() {
+        List<JsonNode> walks = IntStream.range(0, TIMES)
+                .mapToObj(_ -> walk())
+                .sorted(Comparator.comparingDouble(each -> each.get("took").asDouble()))
+                .toList();
+        JsonNode longest = walks.get(TIMES / 2);
+        figures.add(Figure.atMost(
+                "interaction to next paint",
+                longest.get("took").asDouble(),
+                "ms",
+                200,
+                "the longest of " + done / TIMES + " clicks and keys: "
+                        + longest.get("what").asString() + "; median of " + TIMES + " walks, the slowest "
+                        + Math.round(walks.getLast().get("took").asDouble()) + " ms"));
+    }
+
+    private JsonNode walk() {
         visitor.arriveCold("/");
         page.evaluate(WATCH);
         follow("main a[href^=\"/c/sematech\"]");
@@ -55,15 +76,7 @@ final class Interactions {
         }
         choices();
         follow("header a.brand");
-        JsonNode longest = page.evaluate(LONGEST);
-        figures.add(Figure.atMost(
-                "interaction to next paint",
-                longest.get("took").asDouble(),
-                "ms",
-                200,
-                "the longest of " + done + " clicks and keys, "
-                        + longest.get("told").asInt() + " of which took more than 16 ms: "
-                        + longest.get("what").asString()));
+        return page.evaluate(LONGEST);
     }
 
     private void follow(String link) {

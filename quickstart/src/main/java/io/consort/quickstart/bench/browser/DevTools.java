@@ -68,20 +68,29 @@ final class DevTools implements AutoCloseable {
         }
     }
 
-    /** Has something done. */
+    /** Has something done, which comes to the answer later. */
     CompletableFuture<JsonNode> send(String session, String method, Map<String, ?> parameters) {
         int id = last.incrementAndGet();
+        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+        waiting.put(id, answer);
+        write(id, session, method, parameters);
+        return answer;
+    }
+
+    /** Has something done of which nothing is awaited, as in a worker that may end before. */
+    void tell(String session, String method, Map<String, ?> parameters) {
+        write(last.incrementAndGet(), session, method, parameters);
+    }
+
+    private void write(int id, String session, String method, Map<String, ?> parameters) {
         ObjectNode command = MAPPER.createObjectNode().put("id", id).put("method", method);
         command.set("params", MAPPER.valueToTree(parameters));
         if (!session.equals(BROWSER)) {
             command.put("sessionId", session);
         }
-        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-        waiting.put(id, answer);
         synchronized (socket) { // which takes one text after the other
             socket.sendText(command.toString(), true).join();
         }
-        return answer;
     }
 
     /** Tells of every event from now on. */

@@ -66,8 +66,8 @@ public final class Traffic {
     /** A worker asks for things too. It waits until it is watched. */
     private void watch(String worker) {
         sessions.add(worker);
-        devTools.send(worker, "Network.enable", Map.of());
-        devTools.send(worker, "Runtime.runIfWaitingForDebugger", Map.of());
+        devTools.tell(worker, "Network.enable", Map.of());
+        devTools.tell(worker, "Runtime.runIfWaitingForDebugger", Map.of());
     }
 
     /** Waits until nothing was asked for, and nothing came, for a second. */
