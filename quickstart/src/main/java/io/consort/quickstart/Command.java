@@ -23,8 +23,8 @@ sealed interface Command permits Up, Detach, Status, Down, Reset, Retell, Measur
               replay sematech                 tell the founding of a real consortium, and check its figures
               verify <file>... [--key K]...   check downloaded statements and archives with public keys alone
               bench [--only NAME]...          measure, and print each figure beside its goal; NAME is http,
-                                              standings, needs, portfolio, ledgers or domains, and by itself
-                                              authority (what acts rest on), age (ledgers of 10,000,000
+                                              client, standings, needs, portfolio, ledgers or domains, and by
+                                              itself authority (what acts rest on), age (ledgers of 10,000,000
                                               entries) or day (ten minutes)
             """;
 

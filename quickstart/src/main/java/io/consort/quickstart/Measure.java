@@ -85,12 +85,14 @@ record Measure(Set<Bench.Part> parts) implements Command {
         return new Bench.Subject(
                 URI.create(platform.publicAddress()),
                 URI.create(platform.identityAddress()),
+                credentials.keycloakRoot(),
                 Credentials.ADMINISTRATOR,
                 credentials.administratorPassword(),
                 credentials.partnerSecret(),
                 ports.of(Port.IP_LEDGER),
                 metrics(ports, Port.GATEWAY_METRICS),
                 metrics(ports, Port.IP_LEDGER_METRICS),
+                Retell.people(local),
                 pids);
     }
 

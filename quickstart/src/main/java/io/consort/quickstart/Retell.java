@@ -7,6 +7,7 @@ import io.consort.quickstart.platform.Credentials;
 import io.consort.quickstart.platform.Platform;
 import io.consort.quickstart.replay.Replay;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.OptionalInt;
 
 /** Tells the story of Sematech on the platform that is running. Exit status 1 when a figure differs. */
@@ -28,7 +29,7 @@ record Retell() implements Command {
                 credentials.administratorPassword(),
                 KeycloakSettings.ROOT,
                 credentials.keycloakRoot(),
-                local.home().secrets().resolve("sematech.properties"),
+                people(local),
                 local.home().folder().resolve("sematech"),
                 System.out);
         try {
@@ -37,5 +38,10 @@ record Retell() implements Command {
         } catch (RuntimeException failure) {
             throw new RefusedException("The story could not be told to its end. " + failure.getMessage(), failure);
         }
+    }
+
+    /** Where the passwords of the people in the story are kept. */
+    static Path people(Local local) {
+        return local.home().secrets().resolve("sematech.properties");
     }
 }

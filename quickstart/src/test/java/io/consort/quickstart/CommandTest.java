@@ -3,9 +3,12 @@ package io.consort.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.consort.quickstart.bench.Bench;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CommandTest {
@@ -25,6 +28,15 @@ class CommandTest {
                 .isEqualTo(new Verify(List.of(Path.of("a.zip"), Path.of("b.zip")), List.of("k+1+x", "l+2+y")));
         assertThat(Command.parse(List.of("reset", "--yes"))).isEqualTo(new Reset(true));
         assertThat(Command.parse(List.of("reset"))).isEqualTo(new Reset(false));
+    }
+
+    @Test
+    void measuresEachPartByTheNameThatItsUsageTells() {
+        for (Bench.Part part : Bench.Part.values()) {
+            String name = part.name().toLowerCase(Locale.ROOT);
+            assertThat(Command.USAGE).contains(name);
+            assertThat(Command.parse(List.of("bench", "--only", name))).isEqualTo(new Measure(Set.of(part)));
+        }
     }
 
     @Test

@@ -1,5 +1,8 @@
 package io.consort.quickstart.bench;
 
+import io.consort.embedded.identity.KeycloakSettings;
+import io.consort.quickstart.bench.browser.Chromium;
+import io.consort.quickstart.client.IdentityAdministration;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -9,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,6 +42,8 @@ public final class Bench {
     public enum Part {
         /** Load through the gateway, and what it takes of memory. */
         HTTP,
+        /** The web client in a browser, on the Sematech that was told and over consortia with very many assets. */
+        CLIENT,
         /** What another service asks. */
         STANDINGS,
         /** What awaits someone over many consortia. */
@@ -55,7 +61,7 @@ public final class Bench {
         /** A mixed day; by itself, since it takes ten minutes. */
         DAY;
 
-        /** What is measured where nobody says what: in a quarter of an hour. */
+        /** What is measured where nobody says what: in some twenty-five minutes. */
         public static Set<Part> usual() {
             return EnumSet.complementOf(EnumSet.of(AUTHORITY, AGE, DAY));
         }
@@ -78,6 +84,7 @@ public final class Bench {
             switch (part) {
                 case HTTP -> loaded(running, this::http);
                 case DAY -> loaded(running, this::day);
+                case CLIENT -> client(running);
                 case STANDINGS -> standings(consortium);
                 case NEEDS -> needs(consortium);
                 case PORTFOLIO -> new Portfolios(figures, folder).measure();
@@ -96,6 +103,24 @@ public final class Bench {
             figures.add(Figure.skipped("load through the gateway", "", "Consort is not running: ./consort up first"));
         } else {
             measured.accept(running);
+        }
+    }
+
+    private void client(@Nullable Subject running) {
+        Optional<Path> browser = Chromium.find();
+        if (running == null || !Files.exists(running.people())) {
+            figures.add(Figure.skipped(
+                    "the web client",
+                    "",
+                    "Sematech is not told on a running platform: ./consort up, ./consort replay sematech"));
+        } else if (browser.isEmpty()) {
+            figures.add(Figure.skipped("the web client", "", "there is no browser: install chromium"));
+        } else {
+            new WebClient(figures, running, browser.get(), folder).measure();
+            Partner partner = partner(running, LongLists.CONSORTIA);
+            IdentityAdministration identity = new IdentityAdministration(
+                    client, running.identity(), KeycloakSettings.ROOT, running.identityPassword());
+            new LongLists(figures, partner, identity, running.gateway(), browser.get(), folder).measure();
         }
     }
 
@@ -141,22 +166,26 @@ public final class Bench {
      *
      * @param gateway its public address
      * @param identity the identity provider's address
+     * @param identityPassword of the identity provider's own administrator
      * @param administrator who may found a consortium
      * @param administratorPassword and the password
      * @param partnerSecret of the example partner's client
      * @param ipLedgerPort of the service that nginx is put before
      * @param gatewayMetrics where the gateway tells of itself
      * @param ipLedgerMetrics where that service does
+     * @param people where the passwords of the story's people are kept, once it has been told
      * @param pids of the gateway and the four services
      */
     public record Subject(
             URI gateway,
             URI identity,
+            String identityPassword,
             String administrator,
             String administratorPassword,
             String partnerSecret,
             int ipLedgerPort,
             URI gatewayMetrics,
             URI ipLedgerMetrics,
+            Path people,
             List<Long> pids) {}
 }

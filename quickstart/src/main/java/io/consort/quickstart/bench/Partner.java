@@ -26,6 +26,9 @@ final class Partner {
              "charter":{"secretariat":"example","currency":"USD","noticeMonths":1,"classes":[
                {"id":"full","name":"Full members","standing":"member","votes":true,"dues":{"kind":"exempt"}}]}}""";
 
+    /** What its organisation is called. */
+    static final String NAME = "example";
+
     private final String run = "bench-" + Long.toString(System.currentTimeMillis(), 36);
     private final HttpClient client;
     private final URI gateway;
@@ -68,6 +71,16 @@ final class Partner {
                 pause();
             }
         }
+    }
+
+    /** How many entries the IP ledger of a consortium has: the second line of its checkpoint. */
+    int entries(int consortium) {
+        HttpResponse<String> checkpoint =
+                send(read("/api/ip-ledger/consortia/" + consortium(consortium) + "/checkpoint"));
+        if (checkpoint.statusCode() != 200) {
+            throw new BenchException("A ledger tells no checkpoint: " + checkpoint.body(), null);
+        }
+        return Integer.parseInt(checkpoint.body().lines().skip(1).findFirst().orElseThrow());
     }
 
     private HttpRequest read(String path) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -28,18 +29,29 @@ public final class OwnClient {
 
     /** Keeps so many connections busy for so long. */
     public Shot fire(Target target, int connections, Duration duration) {
+        long end = System.nanoTime() + duration.toNanos();
+        return fire(target, connections, _ -> System.nanoTime() < end);
+    }
+
+    /** Sends so many requests over so many connections. */
+    public Shot send(Target target, int connections, int requests) {
+        return fire(target, connections, number -> number <= requests);
+    }
+
+    /** @param goesOn whether the request of a number is to be sent */
+    private Shot fire(Target target, int connections, LongPredicate goesOn) {
         String seed = Long.toString(System.nanoTime(), 36) + "-";
         AtomicLong count = new AtomicLong();
         AtomicLong errors = new AtomicLong();
-        long end = System.nanoTime() + duration.toNanos();
+        long begun = System.nanoTime();
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<long[]>> all = IntStream.range(0, connections)
-                    .mapToObj(_ -> workers.submit(() -> work(target, seed, count, errors, end)))
+                    .mapToObj(_ -> workers.submit(() -> work(target, seed, count, errors, goesOn)))
                     .toList();
             long[] latencies =
                     all.stream().flatMapToLong(OwnClient::result).sorted().toArray();
             return new Shot(
-                    latencies.length / (duration.toNanos() / NANOS_PER_SECOND),
+                    latencies.length * NANOS_PER_SECOND / (System.nanoTime() - begun),
                     latencies.length == 0 ? 0 : latencies[latencies.length * 99 / 100] / NANOS_PER_MILLI,
                     errors.get());
         }
@@ -53,12 +65,13 @@ public final class OwnClient {
         }
     }
 
-    private long[] work(Target target, String seed, AtomicLong count, AtomicLong errors, long end)
+    private long[] work(Target target, String seed, AtomicLong count, AtomicLong errors, LongPredicate goesOn)
             throws IOException, InterruptedException {
         LongStream.Builder latencies = LongStream.builder();
-        for (long begun = System.nanoTime(); begun < end; begun = System.nanoTime()) {
-            HttpResponse<byte[]> response = client.send(
-                    request(target, seed, count.incrementAndGet()), HttpResponse.BodyHandlers.ofByteArray());
+        for (long number = count.incrementAndGet(); goesOn.test(number); number = count.incrementAndGet()) {
+            long begun = System.nanoTime();
+            HttpResponse<byte[]> response =
+                    client.send(request(target, seed, number), HttpResponse.BodyHandlers.ofByteArray());
             latencies.add(System.nanoTime() - begun);
             if (response.statusCode() / 100 != 2) {
                 errors.incrementAndGet();
