@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
+import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useParams } from 'react-router';
 import { answered, api } from '../api/client.ts';
@@ -11,9 +12,15 @@ import { OwnSeats } from './OwnSeats.tsx';
 import { Title } from './Title.tsx';
 import { useNames } from './useNames.ts';
 
-/** The consortium of the address. */
+const Elsewhere = createContext<string | undefined>(undefined);
+
+/** Where what is of a consortium stands on a page that is of none. */
+export const OfConsortium = Elsewhere.Provider;
+
+/** The consortium of the address, or of what one is in. */
 export function useConsortiumId(): string {
-  const { consortiumId } = useParams();
+  const address = useParams();
+  const consortiumId = useContext(Elsewhere) ?? address['consortiumId'];
   if (consortiumId === undefined) {
     throw new Error('This page is of a consortium');
   }

@@ -9,5 +9,5 @@ export const feature: Feature = {
     { at: 'consortium', path: 'money/grants', load: () => import('./Grants.tsx') },
   ],
   navigation: [{ at: 'consortium', path: 'money', text: 'finance:money', order: 40 }],
-  needs: { match: { page: ({ consortium }) => `/c/${consortium}/money/grants` } },
+  needs: { match: { page: ({ consortium }) => `/c/${consortium}/money/grants`, act: () => import('./MatchHere.ts') } },
 };

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from 're
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Need, NeedKind, Recorded } from '../../app/feature.ts';
+import { OfConsortium } from '../../app/ConsortiumFrame.tsx';
 import { needKinds } from '../../app/features.ts';
 import { ProveIt } from '../../app/ProveIt.tsx';
 import { locale } from '../../i18n/i18n.ts';
@@ -45,7 +46,9 @@ export function NeedItem({ need, consortium, done }: Props) {
       </p>
       {InPlace !== undefined && (
         <Suspense>
-          <InPlace need={need} done={done} />
+          <OfConsortium value={need.consortium}>
+            <InPlace need={need} done={done} />
+          </OfConsortium>
         </Suspense>
       )}
     </li>

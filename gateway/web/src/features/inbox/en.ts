@@ -21,9 +21,6 @@ export const texts = {
   needs: {
     breach: '{{for}} is what the charter keeps apart: give up {{subject}}, or another part of it',
     'failed-exit': 'Try the exit {{id}} again: it failed',
-    vote: 'Vote for {{for}} in the voting {{id}}',
-    objection: 'Object to the resolution {{id}} for {{for}}, if you want to',
-    minutes: 'Read the minutes that were sent to {{for}}, and object if they are wrong: {{subject}}',
     consent: 'Consent for {{for}} to the proposed charter {{id}}',
   },
 };

@@ -21,9 +21,6 @@ export const texts = {
   needs: {
     breach: '{{for}} 同时承担章程要求分离的职责：放弃 {{subject}} 或其中另一部分',
     'failed-exit': '重试退出 {{id}}：此前未成功',
-    vote: '代表 {{for}} 在表决 {{id}} 中投票',
-    objection: '如有异议，代表 {{for}} 对决议 {{id}} 提出',
-    minutes: '阅读发给 {{for}} 的会议记录，如有错误请提出：{{subject}}',
     consent: '代表 {{for}} 答复章程提案 {{id}}',
   },
 };

@@ -6,6 +6,8 @@ const due = ({ consortium }: Need) => `/c/${consortium}/inventions/due`;
 
 const rights = ({ consortium }: Need) => `/c/${consortium}/inventions/rights`;
 
+const act = () => import('./Here.ts');
+
 /** Who invented and owns what, who may use it, what that brings in, and who gets it. Addresses below it are those that its events use. */
 export const feature: Feature = {
   pages: [
@@ -29,14 +31,14 @@ export const feature: Feature = {
   ],
   navigation: [{ at: 'consortium', path: 'inventions/assets', text: 'inventions:inventions', order: 50, former: true }],
   needs: {
-    share: { page },
-    background: { page },
-    access: { page: rights },
-    notice: { page },
+    share: { page, act },
+    background: { page, act },
+    access: { page: rights, act },
+    notice: { page, act },
     'pledge-consent': { page },
-    'renewal-due': { page: due },
-    valuation: { page },
-    'returned-payment': { page },
-    recalculation: { page },
+    'renewal-due': { page: due, act },
+    valuation: { page, act },
+    'returned-payment': { page, act },
+    recalculation: { page, act },
   },
 };

@@ -1,4 +1,6 @@
-import type { Feature } from '../../app/feature.ts';
+import type { Feature, Need } from '../../app/feature.ts';
+
+const minutes = ({ consortium, subject }: Need) => `/c/${consortium}/${subject.split('/').slice(0, 2).join('/')}/minutes`;
 
 /** Meetings, from the demand for one to its minutes. */
 export const feature: Feature = {
@@ -15,8 +17,9 @@ export const feature: Feature = {
   needs: {
     summons: { page: ({ consortium, subject }) => `/c/${consortium}/${subject}` },
     demand: { page: ({ consortium }) => `/c/${consortium}/meetings/demands`, act: () => import('./JoinHere.tsx') },
-    'minutes-to-write': { page: ({ consortium, subject }) => `/c/${consortium}/${subject}/minutes` },
-    'minutes-opposed': { page: ({ consortium, subject }) => `/c/${consortium}/${subject}` },
+    minutes: { page: minutes, act: () => import('./MinutesHere.ts') },
+    'minutes-to-write': { page: minutes, act: () => import('./MinutesHere.ts') },
+    'minutes-opposed': { page: minutes, act: () => import('./MinutesHere.ts') },
   },
   navigation: [{ at: 'consortium', path: 'meetings', text: 'meetings:meetings', order: 15 }],
 };

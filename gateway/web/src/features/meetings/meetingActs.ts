@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Act, ActField } from '../../acts/act.ts';
 import { local } from '../../acts/typed.ts';
@@ -101,9 +102,13 @@ export function useMeetingActs() {
         request: ({ person = '', organisation = '' }) => drawUp(`${MEETING}/guests`, names, { person, organisation }),
       },
     ];
-    const minutes: Act = { name: `minutes ${meetingId}`, title: t('act.minutes'), warning: t('act.minutesWarning'), request: () => drawUp(`${MEETING}/minutes`, names, { remarks: [] }) };
-    return [...run, ...attend, ...(sessions.some(({ until }) => until === undefined) ? record : []), ...prepare, ...(sessions.length > 0 ? [minutes] : [])];
+    return [...run, ...attend, ...(sessions.some(({ until }) => until === undefined) ? record : []), ...prepare, ...(sessions.length > 0 ? [writing(t, consortiumId, meetingId)] : [])];
   };
+}
+
+/** Has the minutes written. */
+export function writing(t: TFunction<'meetings'>, consortiumId: string, meetingId: string): Act {
+  return { name: `minutes ${meetingId}`, title: t('act.minutes'), warning: t('act.minutesWarning'), request: () => drawUp(`${MEETING}/minutes`, { consortiumId, meetingId }, { remarks: [] }) };
 }
 
 /** What was typed, without what was left out. */

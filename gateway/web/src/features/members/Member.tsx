@@ -55,7 +55,7 @@ export default function Member() {
             <MemberSeats organisation={organisation} />
             <MemberDues organisation={organisation} />
             {!charter.isPending && (
-              <Acts of={[...(organisations.includes(organisation) && charter.data !== undefined ? own(organisation, charter.data.version) : []), ...office(value, etag)]} />
+              <Acts of={[...(organisations.includes(organisation) && charter.data !== undefined ? Object.values(own(organisation, charter.data.version)) : []), ...office(value, etag)]} />
             )}
           </>
         )}
