@@ -1,4 +1,5 @@
 import type { Feature, Need } from '../../app/feature.ts';
+import { resolutions, votings } from './called.ts';
 
 /** On the page of a voting or a resolution. */
 const there = ({ consortium, subject }: Need) => `/c/${consortium}/decisions/${subject}`;
@@ -17,9 +18,9 @@ export const feature: Feature = {
   ],
   needs: {
     election: { page: ({ consortium }) => `/c/${consortium}/decisions/new` },
-    vote: { page: there },
-    objection: { page: there, act: () => import('./ObjectHere.ts') },
-    'refused-effect': { page: there, act: () => import('./RetryHere.tsx') },
+    vote: { page: there, called: votings },
+    objection: { page: there, called: resolutions, act: () => import('./ObjectHere.ts') },
+    'refused-effect': { page: there, called: resolutions, act: () => import('./RetryHere.tsx') },
   },
   navigation: [{ at: 'consortium', path: 'decisions', text: 'decisions:decisions', order: 10 }],
 };

@@ -1,15 +1,19 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useNames } from '../../app/useNames.ts';
 import { Loading } from '../../states/Answer.tsx';
 import { useConsortia } from './Consortia.tsx';
 import { NeedItem } from './NeedItem.tsx';
 import { byDistance, useNeeds } from './needs.ts';
+import { useCalled } from './useCalled.ts';
 
 /** What awaits somebody over all consortia, the most pressing first. What a service that is away would say is missing, and that is said. */
 export function Needs() {
   const { t } = useTranslation('inbox');
   const { needs, awaited, away, again } = useNeeds();
   const names = new Map(useConsortia().data?.pages.flatMap(({ items }) => items.map(({ id, name }) => [id, name] as const)));
+  const called = useCalled(needs);
+  const whom = useNames(needs.map((need) => need.for));
   const groups = [...byDistance(needs, new Date())].filter(([, found]) => found.length > 0);
   return (
     <>
@@ -30,6 +34,8 @@ export function Needs() {
                 key={[need.service, need.consortium, need.kind, need.subject, need.for].join(' ')}
                 need={need}
                 consortium={names.get(need.consortium ?? '') ?? need.consortium}
+                called={called(need)}
+                whom={whom(need.for)}
                 done={again}
               />
             ))}

@@ -1,4 +1,5 @@
 import type { Feature, Need } from '../../app/feature.ts';
+import { assets, distributions, notices, payees, pledges, requests } from './called.ts';
 
 const page = ({ consortium, subject }: Need) => `/c/${consortium}/inventions/${subject.split('/').slice(0, 2).join('/')}`;
 
@@ -31,14 +32,14 @@ export const feature: Feature = {
   ],
   navigation: [{ at: 'consortium', path: 'inventions/assets', text: 'inventions:inventions', order: 50, former: true }],
   needs: {
-    share: { page, act },
-    background: { page, act },
-    access: { page: rights, act },
-    notice: { page, act },
-    'pledge-consent': { page },
-    'renewal-due': { page: due, act },
-    valuation: { page, act },
-    'returned-payment': { page, act },
-    recalculation: { page, act },
+    share: { page, called: assets, act },
+    background: { page, called: assets, act },
+    access: { page: rights, called: requests, act },
+    notice: { page, called: notices, act },
+    'pledge-consent': { page, called: pledges },
+    'renewal-due': { page: due, called: assets, act },
+    valuation: { page, called: assets, act },
+    'returned-payment': { page, called: payees, act },
+    recalculation: { page, called: distributions, act },
   },
 };
