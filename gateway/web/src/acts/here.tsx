@@ -21,24 +21,23 @@ export function here(useDrawing: () => Drawing): FunctionComponent<{ need: Need 
     return <Answer to={acts}>{(of) => <Offers of={of} single={of.length === 1} />}</Answer>;
   };
   return ({ need }) => (
-    <Opening need={need}>
+    <Opening name={[need.consortium, need.kind, need.subject, need.for].join(' ')}>
       <Drawn need={need} />
     </Opening>
   );
 }
 
 /** What opens below a need; after a reload it is open still, with what was typed in it. */
-export function Opening({ need: { consortium, kind, subject, for: whom }, children }: { need: Need; children: ReactNode }) {
+export function Opening({ name, children }: { name: string; children: ReactNode }) {
   const { t } = useTranslation();
   const kept = drafts(useMe().person);
-  const name = ['here', consortium, kind, subject, whom].join(' ');
-  const [open, setOpen] = useState(() => kept.get(name) !== undefined);
+  const [open, setOpen] = useState(() => kept.get(`here ${name}`) !== undefined);
   const toggle = (opened: boolean) => {
     setOpen(opened);
     if (opened) {
-      kept.keep(name, { value: true, seen: false });
+      kept.keep(`here ${name}`, { value: true, seen: false });
     } else {
-      kept.forget(name);
+      kept.forget(`here ${name}`);
     }
   };
   return (

@@ -60,6 +60,8 @@ export interface NeedKind {
   page: (need: Need) => string;
   /** What it is about is called so, where that is more than an id. */
   called?: Called;
+  /** Whether those about the same are met together, for all seats at once, and so told of once. */
+  together?: true;
   /** What does it in place, where that is simple; `done` asks for the needs anew. */
   act?: () => Promise<{ default: ComponentType<{ need: Need; done: () => void }> }>;
 }

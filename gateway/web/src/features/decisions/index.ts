@@ -18,7 +18,7 @@ export const feature: Feature = {
   ],
   needs: {
     election: { page: ({ consortium }) => `/c/${consortium}/decisions/new` },
-    vote: { page: there, called: votings },
+    vote: { page: there, called: votings, together: true, act: () => import('./VoteHere.tsx') },
     objection: { page: there, called: resolutions, act: () => import('./ObjectHere.ts') },
     'refused-effect': { page: there, called: resolutions, act: () => import('./RetryHere.tsx') },
   },

@@ -75,3 +75,13 @@ it('asks for names once for all needs of a kind, and for assets once for all kin
   const paths = asked.map(({ url }) => new URL(url).pathname);
   expect(lists.map((list) => paths.filter((path) => path.endsWith(list)).length)).toEqual([1, 1, 1, 1]);
 });
+
+it('asks the register for organisations alone, never for seats', async () => {
+  const asked = platform({
+    ...known,
+    '/api/consortium/needs': { items: [{ consortium: 'sematech', kind: 'vote', subject: 'votings/v-1', for: 'board.full.ibm', entries: [] }] },
+  });
+  await show(addresses(), '/');
+  expect(await screen.findByRole('link', { name: 'Vote for board.full.ibm: Fund lithography' })).toBeTruthy();
+  expect(asked.filter(({ url }) => new URL(url).searchParams.has('ids'))).toEqual([]);
+});
