@@ -11,8 +11,19 @@ import { ActForm } from './ActForm.tsx';
 import { Refusals } from './Refusals.tsx';
 import { useTries } from './useTries.ts';
 
-/** What can be done here, each with its form, and what cannot, with the reason; the platform is asked before anything is offered. */
+/** What can be done on a page. */
 export function Acts({ of }: { of: readonly Act[] }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-label={t('acts.title')} className="acts">
+      <h2>{t('acts.title')}</h2>
+      <Offers of={of} />
+    </section>
+  );
+}
+
+/** Each act with its form, and of what cannot be done, the reason; the platform is asked before anything is offered. A single one needs no choosing. */
+export function Offers({ of, single = false }: { of: readonly Act[]; single?: boolean }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const against = useTries(of);
@@ -32,8 +43,7 @@ export function Acts({ of }: { of: readonly Act[] }) {
     return problem ? [{ title: act.title, problem }] : [];
   });
   return (
-    <section aria-label={t('acts.title')} className="acts">
-      <h2>{t('acts.title')}</h2>
+    <>
       <p ref={status} role="status" tabIndex={-1}>
         {told}
       </p>
@@ -42,24 +52,25 @@ export function Acts({ of }: { of: readonly Act[] }) {
       ) : (
         <>
           {refused.length === of.length && <p>{t('acts.none')}</p>}
-          {of.map((act, index) => against[index] === undefined && <Offer key={act.name} act={act} done={done} />)}
+          {of.map((act, index) => against[index] === undefined && <Offer key={act.name} act={act} begun={single} done={done} />)}
           {against.includes(null) && <Loading />}
           <Refusals of={refused} />
         </>
       )}
-    </section>
+    </>
   );
 }
 
 interface Offered {
   act: Act;
+  begun: boolean;
   done: (act: Act, answer: unknown) => void;
 }
 
 /** An act that is closed until somebody wants it, or had begun it. */
-function Offer({ act, done }: Offered) {
+function Offer({ act, begun, done }: Offered) {
   const { person } = useMe();
-  const [open, setOpen] = useState(() => drafts(person).get(`act ${act.name}`) !== undefined);
+  const [open, setOpen] = useState(() => begun || drafts(person).get(`act ${act.name}`) !== undefined);
   const close = (answer: unknown) => {
     setOpen(false);
     done(act, answer);

@@ -10,8 +10,6 @@ import { OwnSeats } from './OwnSeats.tsx';
 import { Title } from './Title.tsx';
 import { useNames } from './useNames.ts';
 
-export { consortium, useConsortium, useConsortiumId } from './consortium.ts';
-
 /** What one is in a consortium, and the ways to what one may read of it. */
 function Within({ id }: { id: string }) {
   const { t } = useTranslation();

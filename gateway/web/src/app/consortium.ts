@@ -1,10 +1,17 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import { useParams } from 'react-router';
 import { answered, api } from '../api/client.ts';
 
-/** The consortium of the address. */
+const Elsewhere = createContext<string | undefined>(undefined);
+
+/** Where what is of a consortium stands on a page that is of none. */
+export const OfConsortium = Elsewhere.Provider;
+
+/** The consortium of the address, or of what one is in. */
 export function useConsortiumId(): string {
-  const { consortiumId } = useParams();
+  const address = useParams();
+  const consortiumId = useContext(Elsewhere) ?? address['consortiumId'];
   if (consortiumId === undefined) {
     throw new Error('This page is of a consortium');
   }

@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 
 /** Where a page stands: at the root, in a consortium (`/c/{consortiumId}`) or in an organisation (`/org/{organisation}`). */
@@ -50,10 +51,17 @@ export interface Need {
   entries: number[];
 }
 
+/** Finds what the things are called that needs of a kind in a consortium are about, each by its subject: once for all of them. */
+export type Called = (of: { queries: QueryClient; consortiumId: string; subjects: readonly string[] }) => Promise<readonly (readonly [string, string | undefined])[]>;
+
 /** How a need of some kind is met. Its text stands under `needs` in the feature's texts. */
 export interface NeedKind {
   /** The page on which it is done. */
   page: (need: Need) => string;
+  /** What it is about is called so, where that is more than an id. */
+  called?: Called;
+  /** Whether those about the same are met together, for all seats at once, and so told of once. */
+  together?: true;
   /** What does it in place, where that is simple; `done` asks for the needs anew. */
   act?: () => Promise<{ default: ComponentType<{ need: Need; done: () => void }> }>;
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
 import { useMe } from '../session/session.ts';
 import { useConsortiumId } from './consortium.ts';
@@ -38,11 +38,13 @@ export function useOwnSeats() {
   });
 }
 
-/** The charter in force. */
-export function useCharter() {
-  const consortiumId = useConsortiumId();
-  return useQuery({
+export const charter = (consortiumId: string) =>
+  queryOptions({
     queryKey: ['charter', consortiumId],
     queryFn: () => answered(api.GET('/api/consortium/consortia/{consortiumId}/charter', { params: { path: { consortiumId } } })),
   });
+
+/** The charter in force. */
+export function useCharter() {
+  return useQuery(charter(useConsortiumId()));
 }

@@ -34,10 +34,12 @@ export function ProblemSummary({ problem }: { problem: Problem }) {
   );
 }
 
-function goTo(event: { preventDefault: () => void }, pointer: string): void {
+/** To a field of the same form, for others on the page may have one of the same name. */
+function goTo(event: { preventDefault: () => void; currentTarget: Element }, pointer: string): void {
   event.preventDefault();
+  const form = event.currentTarget.closest('form') ?? document;
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-    const field = document.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(at)}"] :is(input, select, textarea, button)`);
+    const field = form.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(at)}"] :is(input, select, textarea, button)`);
     if (field !== null) {
       field.focus();
       return;

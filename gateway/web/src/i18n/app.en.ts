@@ -80,6 +80,7 @@ export const app = {
   },
   acts: {
     title: 'What you can do',
+    here: 'Do it here',
     none: 'There is nothing that you can do here now.',
     not_one: 'What cannot be done now, and why ({{count}})',
     not_other: 'What cannot be done now, and why ({{count}})',

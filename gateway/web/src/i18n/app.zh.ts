@@ -79,6 +79,7 @@ export const app = {
   },
   acts: {
     title: '您可以办理的事项',
+    here: '就地办理',
     none: '您目前在此没有可办理的事项。',
     not_other: '目前不能办理的事项及原因（{{count}}）',
     record: '记录',

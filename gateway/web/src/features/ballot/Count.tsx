@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { Title } from '../../app/Title.tsx';
 import type { Extent } from '../../ballot/recorded.ts';
 import { Table } from '../../list/Table.tsx';

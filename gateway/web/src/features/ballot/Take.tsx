@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { Title } from '../../app/Title.tsx';
 import { Answer } from '../../states/Answer.tsx';
 import { Draw } from './Draw.tsx';

@@ -1,4 +1,5 @@
 import type { Feature } from '../../app/feature.ts';
+import { votings } from '../decisions/called.ts';
 
 /** Secret ballots: a paper is taken by name, and the ballot cast elsewhere, by nobody. */
 export const feature: Feature = {
@@ -9,5 +10,5 @@ export const feature: Feature = {
   ],
   unsent: () => import('./Unsent.tsx'),
   navigation: [{ at: 'root', path: 'ballot', text: 'ballot:title', order: 80 }],
-  needs: { paper: { page: ({ consortium, subject }) => `/c/${consortium}/${subject}/paper` } },
+  needs: { paper: { page: ({ consortium, subject }) => `/c/${consortium}/${subject}/paper`, called: votings } },
 };

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { Title } from '../../app/Title.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { Answer } from '../../states/Answer.tsx';

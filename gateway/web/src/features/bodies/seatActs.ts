@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Act, ActField } from '../../acts/act.ts';
 import { drawUp } from '../../api/change.ts';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { readShare } from '../../values/shares.ts';
 
 const SEAT = '/api/consortium/consortia/{consortiumId}/seats/{seatId}';

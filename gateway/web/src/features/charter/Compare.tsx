@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { useCharter } from '../../app/governance.ts';
 import { answered, api } from '../../api/client.ts';
 import { Filters, useFilters } from '../../list/filters.tsx';

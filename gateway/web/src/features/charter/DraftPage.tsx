@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { api, versioned } from '../../api/client.ts';
 import { Answer } from '../../states/Answer.tsx';
 import { Editor } from './Editor.tsx';

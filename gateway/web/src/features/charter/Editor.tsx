@@ -3,7 +3,7 @@ import { Acts } from '../../acts/Acts.tsx';
 import type { Act } from '../../acts/act.ts';
 import { drawUp } from '../../api/change.ts';
 import { answered, api } from '../../api/client.ts';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { Checked } from './Checked.tsx';
 import { type Draft, Drafting } from './Drafting.tsx';
 

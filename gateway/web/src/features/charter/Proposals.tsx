@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';

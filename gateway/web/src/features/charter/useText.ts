@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { answered, api } from '../../api/client.ts';
 
 /** The text of a version of the charter; of the one in force where none is named. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Acts } from '../../acts/Acts.tsx';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { Sentence } from '../../app/Sentence.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { Answer } from '../../states/Answer.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Act } from '../../acts/act.ts';
 import { drawUp } from '../../api/change.ts';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 
 /** Dissolving the consortium by a resolution. */
 export function useDissolve(): Act[] {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useConsortium } from '../../app/ConsortiumFrame.tsx';
+import { useConsortium } from '../../app/consortium.ts';
 import { useIsFormer } from '../../app/governance.ts';
 import { RestsOn } from '../../app/RestsOn.tsx';
 import { Title } from '../../app/Title.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { Facts } from '../../list/Facts.tsx';
 import { Printing } from '../../app/Printing.tsx';
 import { ProveIt } from '../../app/ProveIt.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { Facts } from '../../list/Facts.tsx';
 import { useOwnSeats } from '../../app/governance.ts';
 import { RestsOn } from '../../app/RestsOn.tsx';

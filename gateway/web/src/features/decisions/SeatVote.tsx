@@ -2,9 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Change, drawUp } from '../../api/change.ts';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { useForm } from '../../form/useForm.ts';
 import { useLeaving } from '../../form/useLeaving.ts';
+import { ofPlatform } from '../../session/session.ts';
 import type { Elector } from './useElectors.ts';
 
 const CHOICES = ['yes', 'no', 'abstain'] as const;
@@ -32,9 +33,7 @@ export function SeatVote({ votingId, elector: { seat, weight, choice: recorded }
   const { t } = useTranslation('decisions');
   const queries = useQueryClient();
   const consortiumId = useConsortiumId();
-  const { value, outcome, set, send } = useForm(`vote ${votingId} ${seat}`, NOTHING, () => {
-    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === consortiumId });
-  });
+  const { value, outcome, set, send } = useForm(`vote ${votingId} ${seat}`, NOTHING, () => void queries.invalidateQueries(ofPlatform));
   const cast = useRef<() => void>(undefined);
   cast.current = () => {
     const { choice } = value;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Refusals } from '../../acts/Refusals.tsx';
 import { useTries } from '../../acts/useTries.ts';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import type { Schemas } from '../../api/client.ts';
 import { Loading } from '../../states/Answer.tsx';
 import { castVote, SeatVote } from './SeatVote.tsx';
@@ -14,10 +14,12 @@ interface Props {
   voting: Schemas['consortium']['VotingResponse'];
   electors: readonly Elector[];
   own: readonly string[];
+  /** Whether it is a part of a page; else it stands below what leads to it. */
+  headed?: boolean;
 }
 
 /** One sheet for all seats that one votes for: each is chosen and recorded for itself, and shown done or refused. */
-export function VoteSheet({ voting, electors, own }: Props) {
+export function VoteSheet({ voting, electors, own, headed = true }: Props) {
   const { t } = useTranslation('decisions');
   const consortiumId = useConsortiumId();
   const mine = electors.filter(({ seat }) => own.includes(seat));
@@ -64,28 +66,32 @@ export function VoteSheet({ voting, electors, own }: Props) {
     const problem = against?.[index];
     return problem ? [{ title: seat, problem }] : [];
   });
-  return (
+  const sheet =
+    against === undefined ? (
+      <Loading />
+    ) : (
+      <form onSubmit={cast}>
+        <p>{t('sheetHint')}</p>
+        {mine.map((elector, index) =>
+          against[index] === undefined ? (
+            <SeatVote key={elector.seat} votingId={voting.id} elector={elector} carried={carried(elector.seat)} order={order} chose={chose} />
+          ) : null,
+        )}
+        {refused.length < mine.length && (
+          <Button type="primary" htmlType="submit" disabled={chosen.size === 0}>
+            {t('castVotes', { count: chosen.size })}
+          </Button>
+        )}
+        <Refusals of={refused} />
+      </form>
+    );
+  return headed ? (
     <section aria-label={t('sheet')}>
       <h2>{t('sheet')}</h2>
-      {against === undefined ? (
-        <Loading />
-      ) : (
-        <form onSubmit={cast}>
-          <p>{t('sheetHint')}</p>
-          {mine.map((elector, index) =>
-            against[index] === undefined ? (
-              <SeatVote key={elector.seat} votingId={voting.id} elector={elector} carried={carried(elector.seat)} order={order} chose={chose} />
-            ) : null,
-          )}
-          {refused.length < mine.length && (
-            <Button type="primary" htmlType="submit" disabled={chosen.size === 0}>
-              {t('castVotes', { count: chosen.size })}
-            </Button>
-          )}
-          <Refusals of={refused} />
-        </form>
-      )}
+      {sheet}
     </section>
+  ) : (
+    sheet
   );
 
   function carried(seat: string): string[] {

@@ -132,6 +132,8 @@ export const texts = {
   },
   ...words,
   needs: {
+    vote: 'Vote for {{for}}: {{id}}',
+    objection: 'Object to the resolution {{id}} for {{for}}, if you want to',
     election: 'Nobody sits on {{id}}: table an election',
     'refused-effect': 'A rule stands against what the resolution {{id}} brings about: mend that, then try it again',
   },

@@ -1,4 +1,8 @@
-import type { Feature } from '../../app/feature.ts';
+import type { Feature, Need } from '../../app/feature.ts';
+import { resolutions, votings } from './called.ts';
+
+/** On the page of a voting or a resolution. */
+const there = ({ consortium, subject }: Need) => `/c/${consortium}/decisions/${subject}`;
 
 /** What is decided, by whom and how: from a motion over its votings to the resolution and what comes of it. */
 export const feature: Feature = {
@@ -14,7 +18,9 @@ export const feature: Feature = {
   ],
   needs: {
     election: { page: ({ consortium }) => `/c/${consortium}/decisions/new` },
-    'refused-effect': { page: ({ consortium, subject }) => `/c/${consortium}/decisions/${subject}`, act: () => import('./RetryHere.tsx') },
+    vote: { page: there, called: votings, together: true, act: () => import('./VoteHere.tsx') },
+    objection: { page: there, called: resolutions, act: () => import('./ObjectHere.ts') },
+    'refused-effect': { page: there, called: resolutions, act: () => import('./RetryHere.tsx') },
   },
   navigation: [{ at: 'consortium', path: 'decisions', text: 'decisions:decisions', order: 10 }],
 };

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Act, ActField } from '../../acts/act.ts';
 import { drawUp } from '../../api/change.ts';
 import type { Schemas } from '../../api/client.ts';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { useCharter } from '../../app/governance.ts';
 
 type Motion = Schemas['consortium']['MotionResponse'];

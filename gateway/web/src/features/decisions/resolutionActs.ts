@@ -1,8 +1,9 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Act } from '../../acts/act.ts';
 import { drawUp } from '../../api/change.ts';
 import type { Schemas } from '../../api/client.ts';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 
 const RESOLUTION = '/api/consortium/consortia/{consortiumId}/resolutions/{resolutionId}';
 
@@ -14,12 +15,7 @@ export function useResolutionActs() {
     const names = { consortiumId, resolutionId };
     const ofSeat = (seat: string): Act[] => [
       { name: `told ${resolutionId} ${seat}`, title: t('act.told', { seat }), request: () => drawUp(`${RESOLUTION}/deliveries`, names, { seat }) },
-      {
-        name: `object ${resolutionId} ${seat}`,
-        title: t('act.object', { seat }),
-        fields: [{ key: 'reason', label: t('reason'), as: 'long' }],
-        request: ({ reason = '' }) => drawUp(`${RESOLUTION}/objections`, names, { seat, reason }),
-      },
+      objecting(t, names, seat),
     ];
     const prove: Act = {
       name: `prove ${resolutionId}`,
@@ -33,5 +29,15 @@ export function useResolutionActs() {
     };
     const retry: Act = { name: `retry ${resolutionId}`, title: t('act.retry'), request: () => drawUp(`${RESOLUTION}/effect-retries`, names, {}) };
     return [...(veto === undefined ? [] : [...own.flatMap(({ seat }) => ofSeat(seat)), prove]), ...(effect.stage === 'refused' ? [retry] : [])];
+  };
+}
+
+/** Objects to a resolution for a seat. */
+export function objecting(t: TFunction<'decisions'>, names: { consortiumId: string; resolutionId: string }, seat: string): Act {
+  return {
+    name: `object ${names.resolutionId} ${seat}`,
+    title: t('act.object', { seat }),
+    fields: [{ key: 'reason', label: t('reason'), as: 'long' }],
+    request: ({ reason = '' }) => drawUp(`${RESOLUTION}/objections`, names, { seat, reason }),
   };
 }

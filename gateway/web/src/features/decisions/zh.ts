@@ -130,6 +130,8 @@ export const texts = {
   },
   ...words,
   needs: {
+    vote: '代表 {{for}} 投票：{{id}}',
+    objection: '如有异议，代表 {{for}} 对决议 {{id}} 提出',
     election: '席位 {{id}} 空缺：提出选举动议',
     'refused-effect': '决议 {{id}} 的效果受规则阻碍：排除障碍后重试',
   },

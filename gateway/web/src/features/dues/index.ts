@@ -1,7 +1,8 @@
+import { organisations } from '../../app/called.ts';
 import type { Feature, Need, NeedKind } from '../../app/feature.ts';
 
-/** On the page of what is reported of a member for a year: `bases/1990/ibm`. */
-const there: NeedKind = { page: ({ consortium, subject }: Need) => `/c/${consortium}/${subject}` };
+/** On the page of what is reported of a member for a year: `bases/1990/ibm`; or in place. */
+const there: NeedKind = { page: ({ consortium, subject }: Need) => `/c/${consortium}/${subject}`, called: organisations, act: () => import('./BasisHere.ts') };
 
 /** What members owe and give: what their dues are reckoned from, the dues and invoices of a year, and contributions besides. */
 export const feature: Feature = {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import type { Exit } from './useProgress.ts';
 
 const ELSEWHERE = ['finance', 'talent', 'ip-ledger'] as const;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { Printing } from '../../app/Printing.tsx';
 import { ProveIt } from '../../app/ProveIt.tsx';
 import { useNames } from '../../app/useNames.ts';

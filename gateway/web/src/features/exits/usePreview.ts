@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { answered, api } from '../../api/client.ts';
 
 /** What an exit would come to in all services now. Nothing is recorded by asking. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { Printing } from '../../app/Printing.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { DateField } from '../../form/DateField.tsx';

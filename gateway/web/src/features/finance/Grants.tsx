@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { RestsOn } from '../../app/RestsOn.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { Title } from '../../app/Title.tsx';
 
 const SECTIONS = { books: '', transactions: '/transactions', dues: '/dues', grants: '/grants' } as const;

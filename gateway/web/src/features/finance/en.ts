@@ -73,5 +73,9 @@ export const texts = {
     'finance.witness-registered.v1': 'A witness of the ledger was registered.',
     'finance.witness-retired.v1': 'A witness of the ledger was retired.',
   },
+  ofYear: 'Year of the dues',
+  ofYearHint: 'The earliest for which the grant still gives something comes first.',
+  cameIn: 'The money of the funder came in on',
+  act: { match: 'Record what came in from the grant' },
   needs: { match: 'Take what the grant {{id}} gives for dues that came in' },
 };

@@ -1,4 +1,5 @@
 import type { Feature } from '../../app/feature.ts';
+import { grants } from './called.ts';
 
 /** Whose money, on which terms, to read: the books, what was posted, dues and grants. */
 export const feature: Feature = {
@@ -9,5 +10,5 @@ export const feature: Feature = {
     { at: 'consortium', path: 'money/grants', load: () => import('./Grants.tsx') },
   ],
   navigation: [{ at: 'consortium', path: 'money', text: 'finance:money', order: 40 }],
-  needs: { match: { page: ({ consortium }) => `/c/${consortium}/money/grants` } },
+  needs: { match: { page: ({ consortium }) => `/c/${consortium}/money/grants`, called: grants, act: () => import('./MatchHere.ts') } },
 };

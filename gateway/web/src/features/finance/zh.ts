@@ -73,5 +73,9 @@ export const texts = {
     'finance.witness-registered.v1': '登记了账本见证人。',
     'finance.witness-retired.v1': '账本见证人退出。',
   },
+  ofYear: '会费年度',
+  ofYearHint: '先处理该资助仍有应付款的最早年度。',
+  cameIn: '资助款到账日期',
+  act: { match: '登记资助到账' },
   needs: { match: '领取资助 {{id}} 按已收会费给予的款项' },
 };

@@ -149,7 +149,7 @@ it.each([
 });
 
 it.each([
-  ['vote', 'votings/v-1', '/decisions/votings/v-1', 'Vote for board-ibm in the voting v-1'],
+  ['vote', 'votings/v-1', '/decisions/votings/v-1', 'Vote for board-ibm: v-1'],
   ['objection', 'resolutions/r-1', '/decisions/resolutions/r-1', 'Object to the resolution r-1 for board-ibm, if you want to'],
   ['basis-confirmation', 'bases/1990/amd', '/bases/1990/amd', 'Confirm the basis of dues that amd reported'],
   ['accession', 'members/ibm', '/members/ibm', 'board-ibm is invited to be a member: accede or decline'],
@@ -159,9 +159,9 @@ it.each([
   ['minutes-opposed', 'meetings/mt-1/minutes', '/meetings/mt-1/minutes', 'A seat objected to minutes: correct them, or let them stand (meetings/mt-1/minutes)'],
   ['election', 'seats/board.elected.1', '/decisions/new', 'Nobody sits on board.elected.1: table an election'],
   ['vacancy', 'seats/board.funder.1', '/seats/board.funder.1', 'Name who sits on the empty seat board.funder.1'],
-  ['breach', 'seats/board.full.ibm', '/seats/board.full.ibm', 'board-ibm is what the charter keeps apart: give up seats/board.full.ibm, or another part of it'],
-  ['breach', 'engagements/E-1', '/separation/breaches', 'board-ibm is what the charter keeps apart: give up engagements/E-1, or another part of it'],
-  ['failed-exit', 'exits/X-1', '/exits/X-1', 'Try the exit X-1 again: it failed'],
+  ['breach', 'seats/board.full.ibm', '/seats/board.full.ibm', 'board-ibm is what the charter keeps apart: give up board.full.ibm, or another part of it'],
+  ['breach', 'engagements/E-1', '/separation/breaches', 'board-ibm is what the charter keeps apart: give up E-1, or another part of it'],
+  ['failed-exit', 'exits/X-1', '/exits/X-1', 'Try the exit of X-1 again: it failed'],
   ['membership-renewal', 'members/ibm', '/members/ibm', 'Renew the membership of board-ibm for another term'],
 ])('leads from a need of kind %s to where it is met', async (kind, subject, page, text) => {
   platform({ ...signedIn, '/api/consortium/needs': { items: [{ ...need, kind, subject }] } });

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from 're
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Need, NeedKind, Recorded } from '../../app/feature.ts';
+import { OfConsortium } from '../../app/consortium.ts';
 import { needKinds } from '../../app/features.ts';
 import { ProveIt } from '../../app/ProveIt.tsx';
 import { locale } from '../../i18n/i18n.ts';
@@ -16,15 +17,19 @@ interface Props {
   need: Need & { service: Recorded['service'] };
   /** The consortium's name. */
   consortium: string | undefined;
+  /** What it is about is called so, where that is known. */
+  called: string | undefined;
+  /** The seat or organisation for which it is done, as it is called. */
+  whom: string;
   done: () => void;
 }
 
 /** Something that awaits somebody: what, where, for whom, until when, and the way to do it. */
-export function NeedItem({ need, consortium, done }: Props) {
+export function NeedItem({ need, consortium, called, whom, done }: Props) {
   const { t, i18n } = useTranslation('inbox');
   const { kind, subject, since, due } = need;
   const known = i18n.exists(kind, { ns: 'needs', keySeparator: false });
-  const what = known ? t(kind, { ns: 'needs', keySeparator: false, subject, id: lastOf(subject), for: need.for }) : t('unknown', { kind, subject });
+  const what = known ? t(kind, { ns: 'needs', keySeparator: false, subject: called ?? subject, id: called ?? lastOf(subject), for: whom }) : t('unknown', { kind, subject });
   const InPlace = acts.get(kind);
   return (
     <li>
@@ -32,7 +37,7 @@ export function NeedItem({ need, consortium, done }: Props) {
         <Link to={pageOf(need, needKinds[kind])}>{what}</Link>
       </p>
       <p>
-        {[consortium, t('for', { for: need.for })].filter((each) => each !== undefined).join(' · ')}
+        {[consortium, t('for', { for: whom })].filter((each) => each !== undefined).join(' · ')}
         {due !== undefined && (
           <>
             {' · '}
@@ -45,7 +50,9 @@ export function NeedItem({ need, consortium, done }: Props) {
       </p>
       {InPlace !== undefined && (
         <Suspense>
-          <InPlace need={need} done={done} />
+          <OfConsortium value={need.consortium}>
+            <InPlace need={need} done={done} />
+          </OfConsortium>
         </Suspense>
       )}
     </li>

@@ -19,11 +19,8 @@ export const texts = {
   decline: 'Decline the invitation of {{legalName}}',
   declineReally: 'Decline the invitation of {{legalName}}? It cannot be taken up again.',
   needs: {
-    breach: '{{for}} is what the charter keeps apart: give up {{subject}}, or another part of it',
-    'failed-exit': 'Try the exit {{id}} again: it failed',
-    vote: 'Vote for {{for}} in the voting {{id}}',
-    objection: 'Object to the resolution {{id}} for {{for}}, if you want to',
-    minutes: 'Read the minutes that were sent to {{for}}, and object if they are wrong: {{subject}}',
+    breach: '{{for}} is what the charter keeps apart: give up {{id}}, or another part of it',
+    'failed-exit': 'Try the exit of {{id}} again: it failed',
     consent: 'Consent for {{for}} to the proposed charter {{id}}',
   },
 };

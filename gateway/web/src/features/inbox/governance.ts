@@ -1,17 +1,12 @@
 import type { Need, NeedKind } from '../../app/feature.ts';
-
-/** What stands after the last slash of a need's subject: `v-1` of `votings/v-1`. */
-const last = ({ subject }: Need) => subject.slice(subject.lastIndexOf('/') + 1);
+import { exits } from './called.ts';
 
 /** A page of the need's consortium. */
 const at = (page: (need: Need) => string): NeedKind => ({ page: (need) => `/c/${need.consortium}${page(need)}` });
 
-/** The kinds of need of the consortium's own ledger. */
+/** The kinds of need of the consortium's own ledger that no other feature has. */
 export const governance: Readonly<Record<string, NeedKind>> = {
   breach: at(({ subject }) => (subject.startsWith('seats/') ? `/${subject}` : '/separation/breaches')),
-  'failed-exit': at(({ subject }) => `/${subject}`),
-  vote: at((need) => `/decisions/votings/${last(need)}`),
-  objection: at((need) => `/decisions/resolutions/${last(need)}`),
-  minutes: at(({ subject }) => `/meetings/${subject.split('/')[1]}/minutes`),
-  consent: at((need) => `/charter/proposals/${last(need)}`),
+  'failed-exit': { ...at(({ subject }) => `/${subject}`), called: exits },
+  consent: { ...at(({ subject }) => `/${subject}`), act: () => import('./ConsentHere.ts') },
 };

@@ -1,6 +1,7 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '../../api/client.ts';
 import type { Need, Recorded } from '../../app/feature.ts';
+import { needKinds } from '../../app/features.ts';
 import type { PageOf } from '../../list/pages.ts';
 import { useMe } from '../../session/session.ts';
 import { SERVICES } from './services.ts';
@@ -60,6 +61,18 @@ export function useNeeds() {
     away: [...new Set(asked.flatMap(({ service }, at) => (all[at]?.isError || all[at]?.data?.incomplete ? [service] : [])))],
     again: () => void queries.invalidateQueries({ queryKey: ['needs'] }),
   };
+}
+
+/** Needs as they are told of, by a name, the first of them with all for whom it is: those that are met together are one. */
+export function together<N extends Need>(needs: readonly N[]): Map<string, { need: N; whom: string[] }> {
+  const found = new Map<string, { need: N; whom: string[] }>();
+  needs.forEach((need) => {
+    const { consortium, kind, subject, for: whom } = need;
+    const name = [consortium, kind, subject, needKinds[kind]?.together ? '' : whom].join(' ');
+    const before = found.get(name);
+    found.set(name, { need: before?.need ?? need, whom: [...(before?.whom ?? []), whom] });
+  });
+  return found;
 }
 
 /** Which of them are overdue, due within a week, later, or at no time; in each the earliest first. */

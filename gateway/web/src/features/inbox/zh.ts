@@ -19,11 +19,8 @@ export const texts = {
   decline: '拒绝 {{legalName}} 的邀请',
   declineReally: '确定拒绝 {{legalName}} 的邀请吗？拒绝后无法恢复。',
   needs: {
-    breach: '{{for}} 同时承担章程要求分离的职责：放弃 {{subject}} 或其中另一部分',
-    'failed-exit': '重试退出 {{id}}：此前未成功',
-    vote: '代表 {{for}} 在表决 {{id}} 中投票',
-    objection: '如有异议，代表 {{for}} 对决议 {{id}} 提出',
-    minutes: '阅读发给 {{for}} 的会议记录，如有错误请提出：{{subject}}',
+    breach: '{{for}} 同时承担章程要求分离的职责：放弃 {{id}} 或其中另一部分',
+    'failed-exit': '重试 {{id}} 的退出：此前未成功',
     consent: '代表 {{for}} 答复章程提案 {{id}}',
   },
 };

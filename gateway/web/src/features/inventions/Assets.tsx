@@ -1,6 +1,6 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { Filters, useFilters } from '../../list/filters.tsx';
 import { from, usePages } from '../../list/pages.ts';

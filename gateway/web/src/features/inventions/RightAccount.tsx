@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { answered, api } from '../../api/client.ts';
 import { Facts } from '../../list/Facts.tsx';
 import { Table } from '../../list/Table.tsx';

@@ -1,10 +1,13 @@
 import type { Feature, Need } from '../../app/feature.ts';
+import { assets, distributions, notices, payees, pledges, requests } from './called.ts';
 
 const page = ({ consortium, subject }: Need) => `/c/${consortium}/inventions/${subject.split('/').slice(0, 2).join('/')}`;
 
 const due = ({ consortium }: Need) => `/c/${consortium}/inventions/due`;
 
 const rights = ({ consortium }: Need) => `/c/${consortium}/inventions/rights`;
+
+const act = () => import('./Here.ts');
 
 /** Who invented and owns what, who may use it, what that brings in, and who gets it. Addresses below it are those that its events use. */
 export const feature: Feature = {
@@ -29,14 +32,14 @@ export const feature: Feature = {
   ],
   navigation: [{ at: 'consortium', path: 'inventions/assets', text: 'inventions:inventions', order: 50, former: true }],
   needs: {
-    share: { page },
-    background: { page },
-    access: { page: rights },
-    notice: { page },
-    'pledge-consent': { page },
-    'renewal-due': { page: due },
-    valuation: { page },
-    'returned-payment': { page },
-    recalculation: { page },
+    share: { page, called: assets, act },
+    background: { page, called: assets, act },
+    access: { page: rights, called: requests, act },
+    notice: { page, called: notices, act },
+    'pledge-consent': { page, called: pledges },
+    'renewal-due': { page: due, called: assets, act },
+    valuation: { page, called: assets, act },
+    'returned-payment': { page, called: payees, act },
+    recalculation: { page, called: distributions, act },
   },
 };

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { Title } from '../../app/Title.tsx';
 import { ledgersOf } from './checks.ts';
 import { Checking } from './Checking.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMatch } from 'react-router';
-import { consortium } from '../../app/ConsortiumFrame.tsx';
+import { consortium } from '../../app/consortium.ts';
 import { isOutside, useWho } from '../../session/session.ts';
 import { AlarmNotice } from './AlarmNotice.tsx';
 import { ledgersOf, useAlarms, useChecks } from './checks.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import type { Schemas } from '../../api/client.ts';
 
 /** What is to be dealt with, with the motions and documents that belong to it; what was taken off stays, with the reason. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { useBodies } from '../../app/governance.ts';
 import { answered, api } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { Facts } from '../../list/Facts.tsx';
 import { useOwnSeats } from '../../app/governance.ts';
 import { Printing } from '../../app/Printing.tsx';
@@ -21,7 +21,7 @@ export default function Minutes() {
   const consortiumId = useConsortiumId();
   const { meetingId = '', version = '' } = useParams();
   const own = useOwnSeats().data?.items.map(({ seat }) => seat) ?? [];
-  const acts = useMinutesActs();
+  const acts = useMinutesActs()(meetingId, version);
   const path = { consortiumId, meetingId, version: Number(version) };
   const found = useQuery({
     queryKey: ['minutes', consortiumId, meetingId, version],
@@ -69,7 +69,7 @@ export default function Minutes() {
               ))}
             </ul>
           )}
-          <Acts of={acts(meetingId, version, own)} />
+          <Acts of={[...own.map(acts.object), acts.accept, acts.correct]} />
         </>
       )}
     </Answer>

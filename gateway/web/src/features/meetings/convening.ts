@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Act, ActField, Typed } from '../../acts/act.ts';
 import { drawUp } from '../../api/change.ts';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 
 type Options = NonNullable<ActField['options']>;
 

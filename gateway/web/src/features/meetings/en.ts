@@ -129,6 +129,7 @@ export const texts = {
     correct: 'Put a corrected version in their place',
   },
   needs: {
+    minutes: 'Read the minutes that were sent to {{for}}, and object if they are wrong: {{subject}}',
     summons: 'Send notice of the meeting {{id}} to the seats that have none',
     demand: 'Other seats want a meeting ({{id}}): join them for {{for}}, if you want to',
     'minutes-to-write': 'Write the minutes of the meeting {{id}}',

@@ -1,4 +1,7 @@
-import type { Feature } from '../../app/feature.ts';
+import type { Feature, Need } from '../../app/feature.ts';
+import { demands, meetings } from './called.ts';
+
+const minutes = ({ consortium, subject }: Need) => `/c/${consortium}/${subject.split('/').slice(0, 2).join('/')}/minutes`;
 
 /** Meetings, from the demand for one to its minutes. */
 export const feature: Feature = {
@@ -13,10 +16,11 @@ export const feature: Feature = {
     { at: 'consortium', path: 'meetings/:meetingId/minutes/:version', load: () => import('./Minutes.tsx') },
   ],
   needs: {
-    summons: { page: ({ consortium, subject }) => `/c/${consortium}/${subject}` },
-    demand: { page: ({ consortium }) => `/c/${consortium}/meetings/demands`, act: () => import('./JoinHere.tsx') },
-    'minutes-to-write': { page: ({ consortium, subject }) => `/c/${consortium}/${subject}/minutes` },
-    'minutes-opposed': { page: ({ consortium, subject }) => `/c/${consortium}/${subject}` },
+    summons: { page: ({ consortium, subject }) => `/c/${consortium}/${subject}`, called: meetings },
+    demand: { page: ({ consortium }) => `/c/${consortium}/meetings/demands`, called: demands, act: () => import('./JoinHere.tsx') },
+    minutes: { page: minutes, called: meetings, act: () => import('./MinutesHere.ts') },
+    'minutes-to-write': { page: minutes, called: meetings, act: () => import('./MinutesHere.ts') },
+    'minutes-opposed': { page: minutes, called: meetings, act: () => import('./MinutesHere.ts') },
   },
   navigation: [{ at: 'consortium', path: 'meetings', text: 'meetings:meetings', order: 15 }],
 };

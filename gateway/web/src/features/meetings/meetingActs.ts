@@ -1,9 +1,10 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Act, ActField } from '../../acts/act.ts';
 import { local } from '../../acts/typed.ts';
 import { drawUp } from '../../api/change.ts';
 import type { Schemas } from '../../api/client.ts';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { venue, venueFields } from './convening.ts';
 
 type Meeting = Schemas['consortium']['MeetingResponse'];
@@ -103,9 +104,13 @@ export function useMeetingActs() {
         request: ({ person = '', organisation = '' }) => drawUp(`${MEETING}/guests`, names, { person, organisation }),
       },
     ];
-    const minutes: Act = { name: `minutes ${meetingId}`, title: t('act.minutes'), warning: t('act.minutesWarning'), request: () => drawUp(`${MEETING}/minutes`, names, { remarks: [] }) };
-    return [...run, ...attend, ...(inSession ? record : []), ...prepare, ...(sessions.length > 0 ? [minutes] : [])];
+    return [...run, ...attend, ...(inSession ? record : []), ...prepare, ...(sessions.length > 0 ? [writing(t, consortiumId, meetingId)] : [])];
   };
+}
+
+/** Has the minutes written. */
+export function writing(t: TFunction<'meetings'>, consortiumId: string, meetingId: string): Act {
+  return { name: `minutes ${meetingId}`, title: t('act.minutes'), warning: t('act.minutesWarning'), request: () => drawUp(`${MEETING}/minutes`, { consortiumId, meetingId }, { remarks: [] }) };
 }
 
 /** What was typed, without what was left out. */

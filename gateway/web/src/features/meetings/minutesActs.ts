@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Act, ActField } from '../../acts/act.ts';
 import { drawUp } from '../../api/change.ts';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 
 const MINUTES = '/api/consortium/consortia/{consortiumId}/meetings/{meetingId}/minutes/{version}';
 
@@ -9,27 +9,25 @@ const MINUTES = '/api/consortium/consortia/{consortiumId}/meetings/{meetingId}/m
 export function useMinutesActs() {
   const { t } = useTranslation('meetings');
   const consortiumId = useConsortiumId();
-  return (meetingId: string, version: string, own: readonly string[]): Act[] => {
+  return (meetingId: string, version: string) => {
     const names = { consortiumId, meetingId, version };
     const id = `${meetingId} ${version}`;
     const reason: ActField = { key: 'reason', label: t('reason'), as: 'long' };
-    return [
-      ...own.map(
-        (seat): Act => ({
-          name: `object-minutes ${id} ${seat}`,
-          title: t('act.object', { seat }),
-          fields: [reason],
-          request: ({ reason: why = '' }) => drawUp(`${MINUTES}/objections`, names, { seat, reason: why }),
-        }),
-      ),
-      { name: `accept-minutes ${id}`, title: t('act.accept'), fields: [reason], request: ({ reason: why = '' }) => drawUp(`${MINUTES}/acceptances`, names, { reason: why }) },
-      {
+    return {
+      object: (seat: string): Act => ({
+        name: `object-minutes ${id} ${seat}`,
+        title: t('act.object', { seat }),
+        fields: [reason],
+        request: ({ reason: why = '' }) => drawUp(`${MINUTES}/objections`, names, { seat, reason: why }),
+      }),
+      accept: { name: `accept-minutes ${id}`, title: t('act.accept'), fields: [reason], request: ({ reason: why = '' }) => drawUp(`${MINUTES}/acceptances`, names, { reason: why }) } satisfies Act,
+      correct: {
         name: `correct-minutes ${id}`,
         title: t('act.correct'),
         fields: [reason, { key: 'remarks', label: t('remarks'), as: 'long', hint: t('remarksHint'), optional: true }],
         request: ({ reason: why = '', remarks = '' }) => drawUp(`${MINUTES}/corrections`, names, { reason: why, remarks: lines(remarks) }),
-      },
-    ];
+      } satisfies Act,
+    };
   };
 }
 

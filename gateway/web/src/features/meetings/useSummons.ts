@@ -1,5 +1,5 @@
 import { answered, api, type Schemas } from '../../api/client.ts';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { usePages } from '../../list/pages.ts';
 
 export type Summoned = Schemas['consortium']['SummonsResponse'];

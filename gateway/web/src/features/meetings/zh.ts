@@ -129,6 +129,7 @@ export const texts = {
     correct: '以更正版本替换',
   },
   needs: {
+    minutes: '阅读发给 {{for}} 的会议记录，如有错误请提出：{{subject}}',
     summons: '向尚未收到通知的席位发送会议 {{id}} 的通知',
     demand: '其他席位要求召开会议（{{id}}）：如有意愿，代表 {{for}} 附议',
     'minutes-to-write': '撰写会议 {{id}} 的记录',

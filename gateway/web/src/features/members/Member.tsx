@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { Facts } from '../../list/Facts.tsx';
 import { useCharter } from '../../app/governance.ts';
 import { RestsOn } from '../../app/RestsOn.tsx';
@@ -55,7 +55,7 @@ export default function Member() {
             <MemberSeats organisation={organisation} />
             <MemberDues organisation={organisation} />
             {!charter.isPending && (
-              <Acts of={[...(organisations.includes(organisation) && charter.data !== undefined ? own(organisation, charter.data.version) : []), ...office(value, etag)]} />
+              <Acts of={[...(organisations.includes(organisation) && charter.data !== undefined ? Object.values(own(organisation, charter.data.version)) : []), ...office(value, etag)]} />
             )}
           </>
         )}

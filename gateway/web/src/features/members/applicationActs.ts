@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Act } from '../../acts/act.ts';
 import { drawUp } from '../../api/change.ts';
 import type { Schemas } from '../../api/client.ts';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 
 const APPLICATION = '/api/consortium/consortia/{consortiumId}/applications/{organisation}';
 

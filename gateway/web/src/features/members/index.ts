@@ -1,7 +1,8 @@
+import { organisations } from '../../app/called.ts';
 import type { Feature, Need, NeedKind } from '../../app/feature.ts';
 
-/** On the page of what the need is about: `members/ibm`, `applications/ibm`. */
-const there: NeedKind = { page: ({ consortium, subject }: Need) => `/c/${consortium}/${subject}` };
+/** On the page of what the need is about: `members/ibm`, `applications/ibm`; or in place. */
+const there: NeedKind = { page: ({ consortium, subject }: Need) => `/c/${consortium}/${subject}`, called: organisations, act: () => import('./Here.ts') };
 
 /** Who is a member, since when and on what standing; who applied, is invited, and takes part in what. */
 export const feature: Feature = {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Act } from '../../acts/act.ts';
 import { drawUp } from '../../api/change.ts';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { useCharter } from '../../app/governance.ts';
 
 const INVITATIONS = '/api/consortium/consortia/{consortiumId}/invitations';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { Sections } from '../../app/Sections.tsx';
 import { Title } from '../../app/Title.tsx';
 import { Filters, useFilters } from '../../list/filters.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { Sentence } from '../../app/Sentence.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { from, usePages } from '../../list/pages.ts';

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { RestsOn } from '../../app/RestsOn.tsx';
 import { Title } from '../../app/Title.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';

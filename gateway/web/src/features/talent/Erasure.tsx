@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useConsortiumId } from '../../app/ConsortiumFrame.tsx';
+import { useConsortiumId } from '../../app/consortium.ts';
 import { drawUp } from '../../api/change.ts';
 import type { Schemas } from '../../api/client.ts';
 import { Sheet, TextField } from '../../form/Sheet.tsx';

@@ -1,4 +1,5 @@
 import type { Feature } from '../../app/feature.ts';
+import { agreements } from './called.ts';
 
 /** Whose titles are recognised by whom, and what is known of researchers. */
 export const feature: Feature = {
@@ -12,6 +13,6 @@ export const feature: Feature = {
   ],
   navigation: [{ at: 'consortium', path: 'talent', text: 'talent:talent', order: 60 }],
   needs: {
-    agreement: { page: ({ consortium, subject }) => `/c/${consortium}/talent/${subject}`, act: () => import('./AcceptHere.tsx') },
+    agreement: { page: ({ consortium, subject }) => `/c/${consortium}/talent/${subject}`, called: agreements, act: () => import('./AcceptHere.tsx') },
   },
 };

@@ -1,5 +1,7 @@
 package io.consort.consortium;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.consort.consortium.assembly.ConsortiumLedger;
 import io.consort.consortium.assembly.ConsortiumNeeds;
 import io.consort.kernel.ledger.Command;
@@ -19,8 +21,9 @@ public final class Awaited {
 
     /** The needs of a kind. */
     public static List<Need> needs(Given<ConsortiumState, ConsortiumEvent> given, String kind) {
-        return new ConsortiumNeeds()
-                .on(given.state(), LocalDate.ofInstant(given.now(), ZoneOffset.UTC))
+        ConsortiumNeeds needs = new ConsortiumNeeds();
+        return needs.on(given.state(), LocalDate.ofInstant(given.now(), ZoneOffset.UTC))
+                .peek(each -> assertThat(needs.kinds()).contains(each.need().kind(), kind))
                 .filter(each -> each.need().kind().equals(kind))
                 .filter(each -> given.actor()
                         .organisation()

@@ -8,11 +8,19 @@ import io.consort.kernel.need.Need;
 import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Grants that give for dues which came in, and from which that was not taken: of the secretariat, for the earliest year first. */
 public final class MatchesAwaited implements Needs<FinanceState, FinanceEvent> {
+
+    private static final String KIND = "match";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<FinanceState, FinanceEvent>> on(FinanceState state, LocalDate today) {
@@ -33,6 +41,6 @@ public final class MatchesAwaited implements Needs<FinanceState, FinanceEvent> {
 
     private static Matter<FinanceState, FinanceEvent> matter(GrantId grant, int year, LocalDate today) {
         return Matter.ofSecretariat(
-                new Need("match", "grants/" + grant, "", null, null, List.of()), new MatchDues(grant, year, today));
+                new Need(KIND, "grants/" + grant, "", null, null, List.of()), new MatchDues(grant, year, today));
     }
 }

@@ -15,6 +15,8 @@ import io.consort.kernel.need.Matter;
 import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What awaits someone in an IP ledger, feature by feature. */
@@ -30,6 +32,11 @@ public final class IpLedgerNeeds implements Needs<IpLedgerState, IpLedgerEvent> 
             new ValuationsAwaited(),
             new PaymentsAwaited(),
             new RecalculationsAwaited());
+
+    @Override
+    public Set<String> kinds() {
+        return FEATURES.stream().flatMap(each -> each.kinds().stream()).collect(Collectors.toUnmodifiableSet());
+    }
 
     @Override
     public Stream<Matter<IpLedgerState, IpLedgerEvent>> on(IpLedgerState state, LocalDate today) {

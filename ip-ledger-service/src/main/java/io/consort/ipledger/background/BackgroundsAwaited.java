@@ -9,10 +9,18 @@ import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Declarations of background that an owner has not replied to. */
 public final class BackgroundsAwaited implements Needs<IpLedgerState, IpLedgerEvent> {
+
+    private static final String KIND = "background";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<IpLedgerState, IpLedgerEvent>> on(IpLedgerState state, LocalDate today) {
@@ -27,7 +35,7 @@ public final class BackgroundsAwaited implements Needs<IpLedgerState, IpLedgerEv
         return new Matter<>(
                 owner,
                 new Need(
-                        "background",
+                        KIND,
                         Declaration.subject(declaration.project(), declaration.asset()),
                         owner.value(),
                         declaration.on().atStartOfDay().toInstant(ZoneOffset.UTC),

@@ -11,11 +11,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shares that others registered for an owner, which has neither confirmed nor contested them. */
 public final class SharesAwaited implements Needs<IpLedgerState, IpLedgerEvent> {
+
+    private static final String KIND = "share";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<IpLedgerState, IpLedgerEvent>> on(IpLedgerState state, LocalDate today) {
@@ -31,7 +39,7 @@ public final class SharesAwaited implements Needs<IpLedgerState, IpLedgerEvent> 
     private static Matter<IpLedgerState, IpLedgerEvent> matter(Claims.Key key, Claim claim) {
         return new Matter<>(
                 key.owner(),
-                new Need("share", "assets/" + key.asset(), key.owner().value(), null, end(claim.due()), List.of()),
+                new Need(KIND, "assets/" + key.asset(), key.owner().value(), null, end(claim.due()), List.of()),
                 new ConfirmShare(key.asset(), claim.share()));
     }
 

@@ -7,10 +7,18 @@ import io.consort.kernel.need.Need;
 import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Payments that came back and are to be instructed anew: of the secretariat. */
 public final class PaymentsAwaited implements Needs<IpLedgerState, IpLedgerEvent> {
+
+    private static final String KIND = "returned-payment";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<IpLedgerState, IpLedgerEvent>> on(IpLedgerState state, LocalDate today) {
@@ -24,7 +32,7 @@ public final class PaymentsAwaited implements Needs<IpLedgerState, IpLedgerEvent
             DistributionId distribution, Statement statement, LocalDate today) {
         return Matter.ofSecretariat(
                 new Need(
-                        "returned-payment",
+                        KIND,
                         "distributions/" + distribution + "/statements/" + statement.payee(),
                         "",
                         null,

@@ -7,6 +7,7 @@ import io.consort.kernel.need.Need;
 import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,13 @@ import java.util.stream.Stream;
  */
 public final class RecalculationsAwaited implements Needs<IpLedgerState, IpLedgerEvent> {
 
+    private static final String KIND = "recalculation";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
+
     @Override
     public Stream<Matter<IpLedgerState, IpLedgerEvent>> on(IpLedgerState state, LocalDate today) {
         return Distributions.of(state).made().stream().map(Distribution::id).map(RecalculationsAwaited::matter);
@@ -22,7 +30,7 @@ public final class RecalculationsAwaited implements Needs<IpLedgerState, IpLedge
 
     private static Matter<IpLedgerState, IpLedgerEvent> matter(DistributionId distribution) {
         return Matter.ofSecretariat(
-                new Need("recalculation", "distributions/" + distribution, "", null, null, List.of()),
+                new Need(KIND, "distributions/" + distribution, "", null, null, List.of()),
                 new RecalculateDistribution(distribution, "?"));
     }
 }

@@ -10,10 +10,18 @@ import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Renewals that are reminded of, until the last day on which they can be done: of each owner of the asset. Any one of them settles it. */
 public final class RenewalsAwaited implements Needs<IpLedgerState, IpLedgerEvent> {
+
+    private static final String KIND = "renewal-due";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<IpLedgerState, IpLedgerEvent>> on(IpLedgerState state, LocalDate today) {
@@ -27,7 +35,7 @@ public final class RenewalsAwaited implements Needs<IpLedgerState, IpLedgerEvent
         return new Matter<>(
                 owner,
                 new Need(
-                        "renewal-due",
+                        KIND,
                         renewal.subject(),
                         owner.value(),
                         renewal.due()

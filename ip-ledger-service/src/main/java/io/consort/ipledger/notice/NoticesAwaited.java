@@ -9,10 +9,18 @@ import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Notices that run: of each co-owner that has neither agreed nor objected. */
 public final class NoticesAwaited implements Needs<IpLedgerState, IpLedgerEvent> {
+
+    private static final String KIND = "notice";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<IpLedgerState, IpLedgerEvent>> on(IpLedgerState state, LocalDate today) {
@@ -26,7 +34,7 @@ public final class NoticesAwaited implements Needs<IpLedgerState, IpLedgerEvent>
         return new Matter<>(
                 coOwner,
                 new Need(
-                        "notice",
+                        KIND,
                         "notices/" + notice.id(),
                         coOwner.value(),
                         notice.given().atStartOfDay().toInstant(ZoneOffset.UTC),

@@ -14,6 +14,7 @@ import io.consort.kernel.need.Need;
 import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,13 @@ import java.util.stream.Stream;
  * where notice of it to the co-owners has run.
  */
 public final class ConsentsAwaited implements Needs<IpLedgerState, IpLedgerEvent> {
+
+    private static final String KIND = "pledge-consent";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<IpLedgerState, IpLedgerEvent>> on(IpLedgerState state, LocalDate today) {
@@ -45,12 +53,7 @@ public final class ConsentsAwaited implements Needs<IpLedgerState, IpLedgerEvent
                 .map(each -> new Matter<>(
                         each.pledgee(),
                         new Need(
-                                "pledge-consent",
-                                "pledges/" + each.pledge(),
-                                each.pledgee().value(),
-                                null,
-                                null,
-                                List.of()),
+                                KIND, "pledges/" + each.pledge(), each.pledgee().value(), null, null, List.of()),
                         new ConsentToAssignment(each.pledge(), assignment)));
     }
 }

@@ -80,8 +80,9 @@ class NeedsHistoryTest {
 
         private Set<String> listed() {
             Actor actor = new Actor(Actor.of("someone", "x").person(), own);
-            return new IpLedgerNeeds()
-                    .on(state, context().today())
+            IpLedgerNeeds needs = new IpLedgerNeeds();
+            return needs.on(state, context().today())
+                    .peek(each -> assertThat(needs.kinds()).contains(each.need().kind()))
                     .filter(each -> each.organisation() == null ? isOffice() : own.equals(each.organisation()))
                     .filter(each -> each.awaits(IpLedger.DEFINITION, state, actor, now))
                     .map(each -> each.need(own))

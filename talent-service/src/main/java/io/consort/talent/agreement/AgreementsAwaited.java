@@ -8,10 +8,18 @@ import io.consort.talent.TalentEvent;
 import io.consort.talent.TalentState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Proposed versions of agreements: of the party that did not propose them. */
 public final class AgreementsAwaited implements Needs<TalentState, TalentEvent> {
+
+    private static final String KIND = "agreement";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<TalentState, TalentEvent>> on(TalentState state, LocalDate today) {
@@ -31,7 +39,7 @@ public final class AgreementsAwaited implements Needs<TalentState, TalentEvent> 
             Agreement agreement, OrganisationId party, Version proposal) {
         return new Matter<>(
                 party,
-                new Need("agreement", "agreements/" + agreement.id(), party.value(), null, null, List.of()),
+                new Need(KIND, "agreements/" + agreement.id(), party.value(), null, null, List.of()),
                 new AcceptAgreement(agreement.id(), proposal.number()));
     }
 }

@@ -89,8 +89,7 @@ final class NeedsController {
     record NeedResponse(
             ConsortiumId consortium,
 
-            @Schema(example = "vote", description = "What is to be done")
-            String kind,
+            @Schema(description = "What is to be done") String kind,
 
             @Schema(example = "votings/V-7", description = "What it is about, as entries name it")
             String subject,

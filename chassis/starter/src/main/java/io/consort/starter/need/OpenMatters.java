@@ -103,6 +103,11 @@ public final class OpenMatters<S, E extends Event> {
                 () -> 0);
     }
 
+    /** All kinds of need that there may be, in the order of the alphabet. */
+    List<String> kinds() {
+        return needs.kinds().stream().sorted().toList();
+    }
+
     /** The consortia that there are. */
     List<ConsortiumId> consortia() {
         return consortia.get();

@@ -16,10 +16,19 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Applications: the step of vetting that is next, of whoever answers it; and those that are to be decided on, of the office. */
 public final class VettingAwaited implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    private static final String DECISION = "application";
+    private static final String STEP = "vetting";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(DECISION, STEP);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -32,12 +41,12 @@ public final class VettingAwaited implements Needs<ConsortiumState, ConsortiumEv
             ConsortiumState state, Candidacy application, LocalDate today) {
         Optional<VettingStep> next = application.failed().isPresent() ? Optional.empty() : application.next();
         if (next.isEmpty()) {
-            return Optional.of(matter(
-                    "application", Secretariat.of(state), application, new Reject(application.organisation(), "?")));
+            return Optional.of(
+                    matter(DECISION, Secretariat.of(state), application, new Reject(application.organisation(), "?")));
         }
         return vetter(state, next.get(), today)
                 .map(by -> matter(
-                        "vetting",
+                        STEP,
                         by,
                         application,
                         new AnswerStep(application.organisation(), next.get().id(), true, "?", null)));

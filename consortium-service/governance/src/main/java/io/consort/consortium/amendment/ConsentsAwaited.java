@@ -11,10 +11,18 @@ import io.consort.kernel.need.Need;
 import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The proposal of a next charter, as long as it is open: of each member that has not agreed. */
 public final class ConsentsAwaited implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    private static final String KIND = "consent";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -27,7 +35,7 @@ public final class ConsentsAwaited implements Needs<ConsortiumState, ConsortiumE
                         .map(member -> new Matter<>(
                                 member,
                                 new Need(
-                                        "consent",
+                                        KIND,
                                         CharterProposal.subject(proposal.number()),
                                         member.value(),
                                         proposal.proposed(),

@@ -13,6 +13,7 @@ import io.consort.kernel.need.Matter;
 import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,11 @@ import java.util.stream.Stream;
  */
 record AdministeredNeeds(Needs<ConsortiumState, ConsortiumEvent> all, SeatAdministration administration)
         implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    @Override
+    public Set<String> kinds() {
+        return all.kinds();
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {

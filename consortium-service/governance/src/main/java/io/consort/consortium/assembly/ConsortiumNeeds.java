@@ -25,6 +25,8 @@ import io.consort.kernel.need.Matter;
 import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What awaits someone in a consortium, feature by feature; nothing before it has a charter. */
@@ -49,6 +51,11 @@ public final class ConsortiumNeeds implements Needs<ConsortiumState, ConsortiumE
             new ConsentsAwaited(),
             new VettingAwaited(),
             new BasesAwaited());
+
+    @Override
+    public Set<String> kinds() {
+        return FEATURES.stream().flatMap(each -> each.kinds().stream()).collect(Collectors.toUnmodifiableSet());
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {

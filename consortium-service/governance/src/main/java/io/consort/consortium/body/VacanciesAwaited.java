@@ -10,13 +10,21 @@ import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Empty seats that an organisation fills, and for which it has named nobody yet. The charter sets no time for that. */
 public final class VacanciesAwaited implements Needs<ConsortiumState, ConsortiumEvent> {
 
+    private static final String KIND = "vacancy";
+
     /** Somebody who is nothing in the consortium: whom nobody can be named for, nobody is. */
     private static final PersonId WHOEVER = new PersonId("whoever");
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -36,7 +44,7 @@ public final class VacanciesAwaited implements Needs<ConsortiumState, Consortium
         return new Matter<>(
                 owner,
                 new Need(
-                        "vacancy",
+                        KIND,
                         "seats/" + vacancy.seat(),
                         owner.value(),
                         vacancy.since().atStartOfDay().toInstant(ZoneOffset.UTC),

@@ -30,8 +30,15 @@ import org.jspecify.annotations.Nullable;
 /** Empty seats that a body elects to, and that nobody has moved to fill: of the body's chair and the secretariat, who can table that. */
 public final class ElectionsAwaited implements Needs<ConsortiumState, ConsortiumEvent> {
 
+    private static final String KIND = "election";
+
     /** Who is to be elected is not looked at before the election. */
     private static final PersonId WHOEVER = new PersonId("whoever");
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -75,7 +82,7 @@ public final class ElectionsAwaited implements Needs<ConsortiumState, Consortium
         return new Matter<>(
                 of,
                 new Need(
-                        "election",
+                        KIND,
                         "seats/" + vacancy.seat(),
                         of.value(),
                         vacancy.since().atStartOfDay().toInstant(ZoneOffset.UTC),

@@ -12,10 +12,18 @@ import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Resolutions that seats can still object to: of each that has neither consented nor objected. */
 public final class ObjectionsAwaited implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    private static final String KIND = "objection";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -45,7 +53,7 @@ public final class ObjectionsAwaited implements Needs<ConsortiumState, Consortiu
         return new Matter<>(
                 whose,
                 new Need(
-                        "objection",
+                        KIND,
                         "resolutions/" + resolution.id(),
                         seat.value(),
                         resolution.adopted(),

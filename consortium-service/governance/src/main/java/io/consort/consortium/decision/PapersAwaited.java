@@ -12,10 +12,18 @@ import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Papers of secret votes that are to be taken: each by the seat whose it is or by the one that votes for it. */
 public final class PapersAwaited implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    private static final String KIND = "paper";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -42,7 +50,7 @@ public final class PapersAwaited implements Needs<ConsortiumState, ConsortiumEve
         return new Matter<>(
                 by,
                 new Need(
-                        "paper",
+                        KIND,
                         "votings/" + voting.id(),
                         seat.value(),
                         voting.opened(),

@@ -10,10 +10,18 @@ import io.consort.kernel.need.Need;
 import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What resolutions bring about and a rule stands against, to be tried again: of whoever presides. What a later resolution has had done is not. */
 public final class RefusedEffects implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    private static final String KIND = "refused-effect";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -36,7 +44,7 @@ public final class RefusedEffects implements Needs<ConsortiumState, ConsortiumEv
     private static Matter<ConsortiumState, ConsortiumEvent> matter(Resolution resolution, OrganisationId by) {
         return new Matter<>(
                 by,
-                new Need("refused-effect", "resolutions/" + resolution.id(), by.value(), null, null, List.of()),
+                new Need(KIND, "resolutions/" + resolution.id(), by.value(), null, null, List.of()),
                 new RetryEffect(resolution.id()));
     }
 }

@@ -12,10 +12,18 @@ import io.consort.kernel.need.Need;
 import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Votes that are to be cast: of each elector that has neither voted nor given its whole vote away. */
 public final class VotesAwaited implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    private static final String KIND = "vote";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -41,7 +49,7 @@ public final class VotesAwaited implements Needs<ConsortiumState, ConsortiumEven
         return new Matter<>(
                 whose,
                 new Need(
-                        "vote",
+                        KIND,
                         "votings/" + voting.id(),
                         elector.seat().value(),
                         voting.opened(),

@@ -16,11 +16,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** Amounts that members have to report for the dues of this year, and those that the office or the auditor has to confirm. */
 public final class BasesAwaited implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    private static final String REPORT = "basis";
+    private static final String CONFIRMATION = "basis-confirmation";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(REPORT, CONFIRMATION);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -34,7 +43,7 @@ public final class BasesAwaited implements Needs<ConsortiumState, ConsortiumEven
                         .map(each -> new Matter<>(
                                 each.getKey(),
                                 need(
-                                        "basis",
+                                        REPORT,
                                         each.getKey(),
                                         each.getValue(),
                                         each.getKey(),
@@ -78,7 +87,7 @@ public final class BasesAwaited implements Needs<ConsortiumState, ConsortiumEven
     private static Matter<ConsortiumState, ConsortiumEvent> confirmation(
             OrganisationId by, OrganisationId member, int year, Instant since) {
         return new Matter<>(
-                by, need("basis-confirmation", member, year, by, since), new ConfirmBasis(member, year, null, null));
+                by, need(CONFIRMATION, member, year, by, since), new ConfirmBasis(member, year, null, null));
     }
 
     private static Need need(String kind, OrganisationId member, int year, OrganisationId whom, Instant since) {

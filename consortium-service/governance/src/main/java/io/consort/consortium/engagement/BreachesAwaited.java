@@ -24,10 +24,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Breaches of the separation of duties that came about by themselves: of each organisation that is in one and can give up a part of it. */
 public final class BreachesAwaited implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    private static final String KIND = "breach";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -72,7 +80,7 @@ public final class BreachesAwaited implements Needs<ConsortiumState, ConsortiumE
 
     private static Need need(Breach breach, Fact fact, OrganisationId organisation) {
         return new Need(
-                "breach",
+                KIND,
                 switch (fact.source()) {
                     case Source.OfSeat(var seat) -> "seats/" + seat;
                     case Source.OfEngagement(var engagement, var _) -> "engagements/" + engagement;

@@ -10,10 +10,18 @@ import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Exits that failed and are to be tried again by the secretariat, whatever stands against them just now: the preview says that. */
 public final class FailedExits implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    private static final String KIND = "failed-exit";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -25,7 +33,7 @@ public final class FailedExits implements Needs<ConsortiumState, ConsortiumEvent
 
     private static Need need(Exit exit, OrganisationId office) {
         return new Need(
-                "failed-exit",
+                KIND,
                 "exits/" + exit.id(),
                 office.value(),
                 null,

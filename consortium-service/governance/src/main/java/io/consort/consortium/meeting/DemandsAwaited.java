@@ -12,10 +12,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Meetings that seats ask for: of each other seat, which can join as long as notice can be sent in time. */
 public final class DemandsAwaited implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    private static final String KIND = "demand";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -39,7 +47,7 @@ public final class DemandsAwaited implements Needs<ConsortiumState, ConsortiumEv
         return new Matter<>(
                 whose,
                 new Need(
-                        "demand",
+                        KIND,
                         Demand.subject(demand.id()),
                         seating.seat().value(),
                         null,

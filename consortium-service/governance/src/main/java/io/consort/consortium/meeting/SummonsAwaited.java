@@ -14,10 +14,18 @@ import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Meetings of which not every seat has been sent notice in time or does without: of whoever has charge of the body. */
 public final class SummonsAwaited implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    private static final String KIND = "summons";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -50,7 +58,7 @@ public final class SummonsAwaited implements Needs<ConsortiumState, ConsortiumEv
         return new Matter<>(
                 by,
                 new Need(
-                        "summons",
+                        KIND,
                         Meeting.subject(meeting.id()),
                         by.value(),
                         null,

@@ -10,10 +10,18 @@ import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Invitations that can be accepted, from today on or from the consortium's first day. */
 public final class AccessionsAwaited implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    private static final String KIND = "accession";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -26,7 +34,7 @@ public final class AccessionsAwaited implements Needs<ConsortiumState, Consortiu
 
     private static Need need(Participation participation, Invitation invitation) {
         return new Need(
-                "accession",
+                KIND,
                 "members/" + participation.organisation(),
                 participation.organisation().value(),
                 invitation.invitedOn().atStartOfDay().toInstant(ZoneOffset.UTC),

@@ -8,10 +8,18 @@ import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Members that were invited to be heard, and have not spoken since. */
 public final class HearingsAwaited implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    private static final String KIND = "hearing";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -23,7 +31,7 @@ public final class HearingsAwaited implements Needs<ConsortiumState, ConsortiumE
 
     private static Need need(Participation participation, Hearing hearing) {
         return new Need(
-                "hearing",
+                KIND,
                 "members/" + participation.organisation(),
                 participation.organisation().value(),
                 hearing.recordedAt(),

@@ -9,10 +9,18 @@ import io.consort.kernel.need.Needs;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Memberships that end unless they are renewed: of each member, from the first day on which it can do so. From the end of the term on it has no vote. */
 public final class RenewalsAwaited implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    private static final String KIND = "membership-renewal";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -24,7 +32,7 @@ public final class RenewalsAwaited implements Needs<ConsortiumState, ConsortiumE
 
     private static Need need(Participation member, Term term) {
         return new Need(
-                "membership-renewal",
+                KIND,
                 "members/" + member.organisation(),
                 member.organisation().value(),
                 null,

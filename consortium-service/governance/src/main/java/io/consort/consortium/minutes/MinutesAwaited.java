@@ -14,10 +14,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Minutes that seats can still object to: of each that has not. */
 public final class MinutesAwaited implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    private static final String KIND = "minutes";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -43,7 +51,7 @@ public final class MinutesAwaited implements Needs<ConsortiumState, ConsortiumEv
         return new Matter<>(
                 whose,
                 new Need(
-                        "minutes",
+                        KIND,
                         MinutesEvent.subject(meeting),
                         seating.seat().value(),
                         version.at(),

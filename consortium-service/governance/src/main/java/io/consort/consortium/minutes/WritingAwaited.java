@@ -16,11 +16,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Minutes that are to be written, and those that a seat objected to: of whoever has charge of the body. */
 public final class WritingAwaited implements Needs<ConsortiumState, ConsortiumEvent> {
+
+    private static final String TO_WRITE = "minutes-to-write";
+    private static final String OPPOSED = "minutes-opposed";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(TO_WRITE, OPPOSED);
+    }
 
     @Override
     public Stream<Matter<ConsortiumState, ConsortiumEvent>> on(ConsortiumState state, LocalDate today) {
@@ -33,7 +42,7 @@ public final class WritingAwaited implements Needs<ConsortiumState, ConsortiumEv
                 .filter(each -> Minutes.of(state).of(each.id()).last().isEmpty())
                 .flatMap(each -> matters(
                         state,
-                        "minutes-to-write",
+                        TO_WRITE,
                         each,
                         each.course().closed(),
                         each.minutesBy()
@@ -54,7 +63,7 @@ public final class WritingAwaited implements Needs<ConsortiumState, ConsortiumEv
             ConsortiumState state, MeetingId meeting, MinutesVersion version, LocalDate today) {
         return matters(
                 state,
-                "minutes-opposed",
+                OPPOSED,
                 Meetings.of(state).require(meeting),
                 null,
                 null,

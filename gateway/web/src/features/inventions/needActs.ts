@@ -1,0 +1,104 @@
+import type { TFunction } from 'i18next';
+import type { Act, ActField } from '../../acts/act.ts';
+import { drawUp } from '../../api/change.ts';
+import { answered, api } from '../../api/client.ts';
+import type { Need } from '../../app/feature.ts';
+import { locale } from '../../i18n/i18n.ts';
+import { share } from '../../values/shares.ts';
+import { inDays } from './parts.tsx';
+
+const LEDGER = '/api/ip-ledger/consortia/{consortiumId}';
+
+interface Asked {
+  t: TFunction<'inventions'>;
+  /** For which organisation it is done. */
+  whom: string;
+  consortiumId: string;
+  /** The parts of the subject: of `projects/cmp/background/etch-7`, what stands at 0, 1, 2, 3. */
+  part: (at: number) => string;
+  /** An act about the subject. */
+  act: (key: string, of: Omit<Act, 'name' | 'title'>) => Act;
+  reason: ActField;
+  on: ActField;
+}
+
+/** The acts that meet a need of some kind. */
+const acts: Readonly<Record<string, (asked: Asked) => readonly Act[] | Promise<readonly Act[]>>> = {
+  share: async ({ t, whom, consortiumId, part, act, reason }) => {
+    const names = { consortiumId, assetId: part(1) };
+    const { unconfirmed } = await answered(api.GET(`${LEDGER}/assets/{assetId}/title`, { params: { path: names, query: { on: inDays(0) } } }));
+    const claimed = unconfirmed?.[whom]?.share ?? '';
+    return [
+      act('confirmShare', { warning: t('act.confirmShareWarning', { share: share(claimed, locale()) }), request: () => drawUp(`${LEDGER}/assets/{assetId}/title-confirmations`, names, { share: claimed }) }),
+      act('contestShare', { fields: [reason], request: ({ reason: why = '' }) => drawUp(`${LEDGER}/assets/{assetId}/title-contests`, names, { reason: why }) }),
+    ];
+  },
+  background: ({ t, consortiumId, part, act, reason }) => {
+    const names = { consortiumId, projectId: part(1), assetId: part(3) };
+    return [
+      act('confirmBackground', {
+        fields: [{ key: 'limits', label: t('limits'), as: 'long', hint: t('limitsHint'), optional: true }],
+        request: ({ limits }) => drawUp(`${LEDGER}/projects/{projectId}/background/{assetId}/confirmation`, names, limits === undefined ? {} : { limits }),
+      }),
+      act('refuseBackground', { fields: [reason], request: ({ reason: why = '' }) => drawUp(`${LEDGER}/projects/{projectId}/background/{assetId}/refusal`, names, { reason: why }) }),
+    ];
+  },
+  access: ({ t, whom, consortiumId, part, act }) => {
+    const names = { consortiumId, requestId: part(2) };
+    const grounds = ['not-needed', 'excluded-background', 'rights-of-others', 'terms-not-fair', 'legitimate-interests'] as const;
+    return [
+      act('grant', { warning: t('act.grantWarning'), request: () => drawUp(`${LEDGER}/rights/requests/{requestId}/grant`, names, { grantor: whom }) }),
+      act('refuse', {
+        fields: [{ key: 'ground', label: t('ground'), options: grounds.map((value) => ({ value, text: t(`refusals.${value}`) })) }],
+        request: ({ ground }) => drawUp(`${LEDGER}/rights/requests/{requestId}/refusal`, names, { owner: whom, ground: ground as (typeof grounds)[number] }),
+      }),
+    ];
+  },
+  notice: ({ whom, consortiumId, part, act, reason }) => {
+    const names = { consortiumId, noticeId: part(1) };
+    return [
+      act('agree', { request: () => drawUp(`${LEDGER}/notices/{noticeId}/consents`, names, { coOwner: whom }) }),
+      act('object', { fields: [reason], request: ({ reason: why = '' }) => drawUp(`${LEDGER}/notices/{noticeId}/objections`, names, { coOwner: whom, reason: why }) }),
+    ];
+  },
+  'renewal-due': ({ consortiumId, part, act, on }) =>
+    (['renewed', 'abandoned'] as const).map((outcome) =>
+      act(outcome, {
+        fields: [on],
+        request: ({ on: day = '' }) => drawUp(`${LEDGER}/assets/{assetId}/renewals/{renewalId}/settlement`, { consortiumId, assetId: part(1), renewalId: part(3) }, { outcome, on: day }),
+      }),
+    ),
+  valuation: ({ consortiumId, part, act, reason }) => {
+    const names = { consortiumId, assetId: part(1), valuationId: part(3) };
+    return [
+      act('confirmValuation', { request: () => drawUp(`${LEDGER}/assets/{assetId}/valuations/{valuationId}/confirmation`, names, {}) }),
+      act('withdrawValuation', { fields: [reason], request: ({ reason: why = '' }) => drawUp(`${LEDGER}/assets/{assetId}/valuations/{valuationId}/withdrawal`, names, { reason: why }) }),
+    ];
+  },
+  'returned-payment': ({ t, consortiumId, part, act, on }) => [
+    act('instruct', {
+      fields: [{ key: 'reference', label: t('reference') }, on],
+      request: ({ reference = '', on: day = '' }) =>
+        drawUp(`${LEDGER}/distributions/{distributionId}/statements/{payee}/payments`, { consortiumId, distributionId: part(1), payee: part(3) }, { kind: 'instructed', reference, on: day }),
+    }),
+  ],
+  recalculation: ({ consortiumId, part, act, reason }) => [
+    act('recalculate', { fields: [reason], request: ({ reason: why = '' }) => drawUp(`${LEDGER}/distributions/{distributionId}/recalculations`, { consortiumId, distributionId: part(1) }, { reason: why }) }),
+  ],
+};
+
+/** Draws up what can be done about a need, by its kind. */
+export function drawn(t: TFunction<'inventions'>, { consortium = '', kind, subject, for: whom }: Need) {
+  const parts = subject.split('/');
+  return (
+    acts[kind]?.({
+      t,
+      whom,
+      consortiumId: consortium,
+      part: (at) => parts[at] ?? '',
+      act: (key, of) => ({ name: `${key} ${consortium} ${subject} ${whom}`, title: t(`act.${key}`), ...of }),
+      reason: { key: 'reason', label: t('reason'), as: 'long' },
+      on: { key: 'on', label: t('on'), as: 'date' },
+    }) ?? []
+  );
+}
