@@ -32,7 +32,8 @@ it('casts a ballot that is kept here once its voter knows that it is final, and 
   fireEvent.click(section.getByRole('checkbox'));
   fireEvent.click(button);
   await waitFor(async () => expect(await browserDrawer().all()).toEqual([{ state: 'cast', ballot: kept, entry: 31 }]));
-  expect(await section.findByText(ballotNumber(kept))).toBeTruthy();
+  await section.findByRole('button', { name: 'Forget this kit' });
+  expect(section.getByRole('status').textContent).toContain(`It stands in the ledger. After the close you find it by its number:${ballotNumber(kept)}`);
   const [sent, ...more] = asked.filter(({ url }) => url.endsWith('/ballots'));
   expect(more).toEqual([]);
   expect(sent?.credentials).toBe('omit');
@@ -47,13 +48,13 @@ it('casts one from a file, tells what was refused, and leaves nothing behind on 
   await show(addresses(), '/ballot', 'zh');
   fireEvent.change(await screen.findByLabelText('选票文件'), { target: { files: [file] } });
   fireEvent.change(screen.getByLabelText('文件的口令'), { target: { value: 'other' } });
-  fireEvent.click(screen.getByRole('button', { name: /打\s*开/ }));
+  fireEvent.click(screen.getByRole('button', { name: /打开/ }));
   expect((await screen.findByRole('alert')).textContent).toContain('口令不符');
   fireEvent.change(screen.getByLabelText('文件的口令'), { target: { value: 'four words' } });
-  fireEvent.click(screen.getByRole('button', { name: /打\s*开/ }));
+  fireEvent.click(screen.getByRole('button', { name: /打开/ }));
   const section = within(await screen.findByRole('region', { name: /board.full.amd/ }));
   fireEvent.click(section.getByRole('checkbox'));
-  fireEvent.click(section.getByRole('button', { name: /投\s*出/ }));
+  fireEvent.click(section.getByRole('button', { name: /投出/ }));
   expect(await section.findByRole('alert')).toHaveProperty('textContent', expect.stringContaining('It is ballot-not-signed.'));
   expect((await browserDrawer().all()).some((kit) => paperOf(kit).seat === 'board.full.amd')).toBe(false);
 });

@@ -17,21 +17,16 @@ export function KitCard({ kit, kept }: { kit: Kit; kept?: boolean }) {
     <section aria-label={name}>
       <h3>{name}</h3>
       {'draft' in kit && <p>{t('drawn')}</p>}
-      {kit.state === 'signed' && <Casting ballot={kit.ballot} />}
-      {kit.state === 'cast' && (
-        <>
-          <p>{t('already')}</p>
-          <Number ballot={kit.ballot} />
-          {kept && <Button onClick={() => void forget(kit)}>{t('forget')}</Button>}
-        </>
-      )}
+      {!('draft' in kit) && <Casting ballot={kit.ballot} before={kit.state === 'cast'} />}
+      {kit.state === 'cast' && kept && <Button onClick={() => void forget(kit)}>{t('forget')}</Button>}
     </section>
   );
 }
 
 type Found = Cast | { is: 'uncastable' };
 
-function Casting({ ballot }: { ballot: Ballot }) {
+/** What came of casting it stays in place while it is remembered that it was cast. @param before whether it is known to be cast */
+function Casting({ ballot, before }: { ballot: Ballot; before: boolean }) {
   const { t } = useTranslation('ballot');
   const [ready, setReady] = useState(false);
   const { keep } = useKeeping();
@@ -46,7 +41,13 @@ function Casting({ ballot }: { ballot: Ballot }) {
   });
   return (
     <>
-      {data?.is !== 'recorded' && (
+      {data === undefined && before && (
+        <>
+          <p>{t('already')}</p>
+          <Number ballot={ballot} />
+        </>
+      )}
+      {data?.is !== 'recorded' && !before && (
         <p>
           <label>
             <input type="checkbox" checked={ready} onChange={({ target }) => setReady(target.checked)} /> {t('ready')}
