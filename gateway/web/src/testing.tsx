@@ -8,8 +8,10 @@ import { button } from './app/theme.ts';
 import { begin } from './i18n/i18n.ts';
 import type { Language } from './i18n/texts.ts';
 
-/** What the platform answers in a test, by path; whatever else is asked for is not there. */
+/** What the platform answers in a test, by path; unless something is said of that, nobody is awaited, and whatever else is asked for is not there. */
 export type Answers = Record<string, unknown>;
+
+const AWAITED = /^\/api\/[a-z-]+\/needs$/;
 
 /** Answers as the platform would, and tells what was asked. */
 export function platform(answers: Answers) {
@@ -17,7 +19,8 @@ export function platform(answers: Answers) {
   vi.stubGlobal('fetch', async (input: Request | string, init?: RequestInit) => {
     const request = typeof input === 'string' ? new Request(new URL(input, location.origin), init) : input;
     asked.push(request);
-    const answer = answers[new URL(request.url).pathname];
+    const { pathname } = new URL(request.url);
+    const answer = answers[pathname] ?? (AWAITED.test(pathname) ? { items: [] } : undefined);
     return answer instanceof Response ? answer.clone() : answer === undefined ? problem(404, 'not-found') : Response.json(answer);
   });
   return asked;

@@ -12,7 +12,6 @@ const signedIn = {
   '/session': { person: 'p-7', secondsLeft: 1500 },
   '/status': status,
   '/api/consortium/consortia': { items: [sematech] },
-  ...Object.fromEntries(['consortium', 'ip-ledger', 'talent', 'finance'].map((service) => [`/api/${service}/needs`, { items: [] }])),
 };
 const seat = { seat: 'board-ibm', body: 'board', holder: 'p-7', alternates: [], sort: 'member', vacant: false, votes: true };
 const consortium = {

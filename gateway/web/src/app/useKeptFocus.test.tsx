@@ -11,7 +11,6 @@ const answers = (): Answers => ({
   '/me': { person: 'p-7', name: 'Anna', organisations: ['ibm'], administrator: false },
   '/session': { person: 'p-7', secondsLeft: 1500 },
   '/status': { services: [] },
-  ...Object.fromEntries(['consortium', 'ip-ledger', 'talent', 'finance'].map((service) => [`/api/${service}/needs`, { items: [] }])),
   '/api/consortium/consortia': { items: [sematech], next: 'n-2' },
   [ibm]: { id: 'ibm', legalName: 'IBM', kind: 'enterprise', country: 'US', domains: [], identity: 'linked', names: [], groups: [] },
   [`${ibm}/people`]: { items: [anna, ming] },

@@ -16,10 +16,6 @@ const signedIn = {
   '/session': { person: 'p-7', secondsLeft: 1500 },
   '/status': { services: [] },
   '/api/consortium/consortia': { items: [sematech] },
-  '/api/consortium/needs': { items: [] },
-  '/api/ip-ledger/needs': { items: [] },
-  '/api/talent/needs': { items: [] },
-  '/api/finance/needs': { items: [] },
 };
 
 const in_ = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString();
@@ -123,7 +119,7 @@ it.each([
   [{ ...need, consortium: undefined, kind: 'onboarding', subject: 'organisations/ti', for: 'ti' }, '/admin/organisations/ti', 'ti cannot come further aboard: see what is in the way'],
   [{ ...need, kind: 'turn', subject: 'life', for: 'talent' }, '/admin/consortia/sematech', 'The service talent has not done what it was told: see what it hangs by'],
 ])('shows administrators of the platform what hangs, and nobody else', async (hanging, page, text) => {
-  const answers = { ...signedIn, '/api/consortium/needs': { items: [] }, '/api/consortium/platform/needs': { items: [hanging] } };
+  const answers = { ...signedIn, '/api/consortium/platform/needs': { items: [hanging] } };
   const asked = platform(answers);
   await show(addresses(), '/');
   expect(await screen.findByText('Nothing awaits you.')).toBeTruthy();
