@@ -44,6 +44,7 @@ class ScreensIT {
                     List<String> complaints = visitor.complaints();
                     if (verdict == Verdict.SHOWN) {
                         faults.addAll(complaints);
+                        faults.addAll(visitor.overflow());
                         faults.addAll(first ? visitor.barriers() : List.of());
                     }
                 });

@@ -37,6 +37,7 @@ final class Visitor implements AutoCloseable {
                 .newContext(new Browser.NewContextOptions()
                         .setLocale(look.locale)
                         .setTimezoneId(look.zone)
+                        .setViewportSize(look.width, 720)
                         .setColorScheme(look.scheme));
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE);
@@ -52,14 +53,22 @@ final class Visitor implements AutoCloseable {
 
     /** Somebody who signs in and arrives at a page. */
     static Visitor signedIn(URI origin, Look look, String username, String password) {
-        Visitor visitor = new Visitor(origin, look);
-        visitor.page.navigate(origin + "/login?return=/");
-        visitor.page.fill("#username", username);
-        visitor.page.press("#username", "Enter");
-        visitor.page.fill("#password", password);
-        visitor.page.press("#password", "Enter");
-        visitor.arrived();
-        return visitor;
+        return new Visitor(origin, look).signIn(username, password);
+    }
+
+    Visitor signIn(String username, String password) {
+        page.navigate(origin + "/login?return=/");
+        page.fill("#username", username);
+        page.press("#username", "Enter");
+        page.fill("#password", password);
+        page.press("#password", "Enter");
+        return arrived();
+    }
+
+    /** Signs out, and sees what greets whoever has not signed in. */
+    void signOut() {
+        button(Writing.of(look).say("退出登录", "Sign out")).click();
+        page.getByText(look.welcome).first().waitFor();
     }
 
     private void hear(ConsoleMessage message) {
@@ -134,6 +143,12 @@ final class Visitor implements AutoCloseable {
                                         .map(node -> String.valueOf(node.getTarget()))
                                         .toList())
                         .toList();
+    }
+
+    /** That one would have to scroll sideways, which nobody has to on a screen of 320 px or at 400 % (WCAG 1.4.10). */
+    List<String> overflow() {
+        int beyond = (Integer) page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+        return beyond <= 0 ? List.of() : List.of(page.url() + " goes beyond the screen by " + beyond + " px");
     }
 
     /** What the browser complained of since it was asked last. */
