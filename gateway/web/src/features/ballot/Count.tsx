@@ -49,7 +49,7 @@ function Closed({ voting, ...counted }: { voting: string; papers: readonly { wei
             records={ballots}
             name={({ number }) => number}
             columns={[
-              { title: t('count.number'), cell: ({ number }) => <code className="digest">{number}</code> },
+              { title: t('count.number'), cell: ({ number }) => <code>{number}</code> },
               { title: t('take.choice'), cell: ({ choice }) => choice && t(`take.choices.${choice}`) },
               { title: t('count.weight'), cell: ({ weight }) => weight, figure: true },
             ]}

@@ -90,7 +90,7 @@ function Verdict({ count, proof, more }: { count: Count; proof: Proof; more: rea
       {FLAWS.flatMap((flaw) =>
         count.flaws[flaw].map((number) => (
           <li key={flaw + number}>
-            {t(`count.flaws.${flaw}`)} <code className="digest">{number}</code>
+            {t(`count.flaws.${flaw}`)} <code>{number}</code>
           </li>
         )),
       )}

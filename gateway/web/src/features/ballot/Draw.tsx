@@ -68,7 +68,7 @@ export function Draw({ consortium, voting, seat, weight, extent }: Props) {
         <>
           {kept.state === 'drawn' && (
             <p>
-              {t('take.fixed')} <code className="digest">{commitment(kept.draft)}</code>
+              {t('take.fixed')} <code>{commitment(kept.draft)}</code>
             </p>
           )}
           <Paper kit={kept} />

@@ -46,7 +46,7 @@ function Own({ kit, ballots, kept }: { kit: Kit; ballots: readonly Listed[]; kep
   const description = (
     <>
       <p>
-        <code className="digest">{number}</code>{' '}
+        <code>{number}</code>{' '}
         {kit.state === 'cast' && kit.entry !== undefined && <ProveIt service="consortium" consortiumId={kit.ballot.consortium} seq={kit.entry} />}
       </p>
       {is === 'found' && kept && <Button onClick={() => void forget(kit)}>{t('forget')}</Button>}

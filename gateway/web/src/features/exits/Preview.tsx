@@ -51,7 +51,7 @@ function Found({ of }: { of: Shown }) {
           [t('ground')]: t(`grounds.${of.ground}`),
           [t('effective')]: date(of.effective, locale()),
           [t('settleBy')]: of.settleBy && date(of.settleBy, locale()),
-          [t('digest')]: <code className="digest">{of.digest}</code>,
+          [t('digest')]: <code>{of.digest}</code>,
         }}
       />
       <ByTerms of={of.terms} />

@@ -27,7 +27,7 @@ export function Agenda({ of }: { of: Schemas['consortium']['MeetingResponse']['a
             <ul>
               {topic.documents.map(({ title, sha256 }) => (
                 <li key={sha256}>
-                  {title} <code className="digest">{sha256}</code>
+                  {title} <code>{sha256}</code>
                 </li>
               ))}
             </ul>

@@ -48,7 +48,7 @@ export default function Minutes() {
               [t('accepted')]: accepted && instant(accepted, locale()),
               [t('despite')]: despite,
               [t('corrects')]: minutes.reason,
-              [t('digest')]: <code className="digest">{minutes.digest}</code>,
+              [t('digest')]: <code>{minutes.digest}</code>,
               [t('entry')]: (
                 <>
                   {proof.seq} <ProveIt service="consortium" consortiumId={consortiumId} seq={proof.seq} />

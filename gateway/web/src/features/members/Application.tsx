@@ -69,7 +69,7 @@ function Vetting({ of: { answers = [], next } }: { of: Schemas['consortium']['Ap
             {evidence !== undefined && (
               <>
                 {' '}
-                {t('evidence')}: <code className="digest">{evidence}</code>
+                {t('evidence')}: <code>{evidence}</code>
               </>
             )}
           </li>

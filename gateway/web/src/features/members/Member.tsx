@@ -72,7 +72,7 @@ function Story({ of: { memberships, invitation, hearings = [], statements = [], 
       {invitation !== undefined && <p>{t('invited', { day: date(invitation.invitedOn, locale()), membershipClass: invitation.membershipClass })}</p>}
       {noticeClaim !== undefined && (
         <p>
-          {t('claims', { day: date(noticeClaim.givenOn, locale()), effective: date(noticeClaim.effectiveOn, locale()) })} {t('letter')}: <code className="digest">{noticeClaim.letter}</code>
+          {t('claims', { day: date(noticeClaim.givenOn, locale()), effective: date(noticeClaim.effectiveOn, locale()) })} {t('letter')}: <code>{noticeClaim.letter}</code>
         </p>
       )}
       {memberships.map((each) => (

@@ -25,7 +25,7 @@ export function Demergers() {
     { title: t('allotments'), cell: ({ allotments }) => <Allotments of={allotments} /> },
     { title: t('unheld'), cell: ({ unheld }) => <Unheld of={unheld} /> },
     { title: t('awaiting'), cell: ({ awaiting }) => <Awaiting services={awaiting} /> },
-    { title: t('plan'), cell: ({ plan }) => <code className="digest">{plan}</code> },
+    { title: t('plan'), cell: ({ plan }) => <code>{plan}</code> },
   ];
   return <Records caption={t('demergers')} pages={pages} columns={columns} name={({ id }) => id} empty={t('noDemergers')} />;
 }

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Somebody with a browser of their own, closed at the end: whatever it complained of by then fails the test. */
 final class Visitor implements AutoCloseable {
@@ -23,6 +24,15 @@ final class Visitor implements AutoCloseable {
 
     /** The client asks whether something could be done before it offers it; that it could not is an answer, which the browser reports as a failure. */
     private static final Pattern TRIED = Pattern.compile(".*/api/[a-z-]+/tries/.*|.*/exit-previews:.*");
+
+    /** What makes a page wider than the screen. */
+    private static final String BEYOND = """
+            () => {
+              if (document.documentElement.scrollWidth <= innerWidth) return '';
+              const free = (each) => each === null || (getComputedStyle(each).overflowX === 'visible' && free(each.parentElement));
+              const beyond = [...document.querySelectorAll('body *')].filter((each) => each.getBoundingClientRect().right > innerWidth && free(each.parentElement));
+              return beyond.map((each) => each.cloneNode(false).outerHTML.slice(0, 100)).slice(-4).join(' ') || 'something';
+            }""";
 
     private final URI origin;
     private final Look look;
@@ -147,8 +157,10 @@ final class Visitor implements AutoCloseable {
 
     /** That one would have to scroll sideways, which nobody has to on a screen of 320 px or at 400 % (WCAG 1.4.10). */
     List<String> overflow() {
-        int beyond = (Integer) page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
-        return beyond <= 0 ? List.of() : List.of(page.url() + " goes beyond the screen by " + beyond + " px");
+        return Stream.of(String.valueOf(page.evaluate(BEYOND)))
+                .filter(beyond -> !beyond.isEmpty())
+                .map(beyond -> page.url() + " goes beyond the screen with " + beyond)
+                .toList();
     }
 
     /** What the browser complained of since it was asked last. */
