@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import { ConfigProvider } from 'antd';
 import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-router';
 import { vi } from 'vitest';
+import type { Problem as Wire } from '../api/src/client.ts';
 import { Look } from './app/look.ts';
 import { button } from './app/theme.ts';
 import { begin } from './i18n/i18n.ts';
@@ -26,7 +27,7 @@ export function platform(answers: Answers) {
   return asked;
 }
 
-export function problem(status: number, slug: string, errors: { pointer: string; detail: string }[] = []): Response {
+export function problem(status: number, slug: string, errors: Wire['errors'] = []): Response {
   const body = { type: `/problems/${slug}`, title: slug, status, detail: `It is ${slug}.`, errors };
   return Response.json(body, { status, headers: { 'Content-Type': 'application/problem+json' } });
 }

@@ -1,13 +1,14 @@
 import type { Problem as Wire } from '../../api/src/client.ts';
+import { said } from '../values/sentence.ts';
 
 /** A refusal of the platform (RFC 9457): named by its slug, with the fields at fault by JSON pointer. */
 export class Problem extends Error {
   readonly status: number;
   readonly slug: string;
   readonly title: string;
-  readonly fields: ReadonlyMap<string, string>;
   readonly traceId: string | undefined;
   readonly retryAfter: number | undefined;
+  readonly #errors: NonNullable<Wire['errors']>;
 
   constructor(wire: Wire, retryAfter?: number) {
     super(wire.detail);
@@ -15,9 +16,14 @@ export class Problem extends Error {
     this.status = wire.status;
     this.slug = wire.type.replace(/^.*\/problems\//, '');
     this.title = wire.title;
-    this.fields = new Map((wire.errors ?? []).map(({ pointer, detail }) => [pointer, detail]));
+    this.#errors = wire.errors ?? [];
     this.traceId = wire.traceId;
     this.retryAfter = retryAfter;
+  }
+
+  /** What is wrong with each field, by its pointer: in the language that is spoken where there is a sentence for it, else in English. */
+  get fields(): ReadonlyMap<string, string> {
+    return new Map(this.#errors.map(({ pointer, detail, sentence }) => [pointer, sentence === undefined ? detail : said(sentence)]));
   }
 }
 

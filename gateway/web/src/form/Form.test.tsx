@@ -1,6 +1,8 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { drawUp } from '../api/change.ts';
+import { speak } from '../i18n/i18n.ts';
+import type { Language } from '../i18n/texts.ts';
 import { SignedIn } from '../session/session.ts';
 import { platform, problem, show } from '../testing.tsx';
 import { DateField } from './DateField.tsx';
@@ -34,13 +36,13 @@ function Form({ done }: { done: () => void }) {
 
 const me = { person: 'p-7', name: 'Anna', organisations: [], administrator: false };
 
-function open(done = () => undefined as void) {
+function open(done = () => undefined as void, language: Language = 'en') {
   const form = (
     <SignedIn value={me}>
       <Form done={done} />
     </SignedIn>
   );
-  return show([{ path: '/', element: form }, { path: '/else', element: <p>Elsewhere</p> }], '/');
+  return show([{ path: '/', element: form }, { path: '/else', element: <p>Elsewhere</p> }], '/', language);
 }
 
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -71,6 +73,19 @@ it('shows what is wrong with a part of what a field says at that field', async (
   const title = screen.getByLabelText('Title');
   expect(document.activeElement).toBe(title);
   expect(document.getElementById(title.getAttribute('aria-describedby') ?? '')?.textContent).toBe('No such one. Nor this.');
+});
+
+it('says what is wrong in the language of the reader where there is a sentence for it, else as it is', async () => {
+  const text = { en: 'At least 0 is no majority: a motion would pass though all say no.', zh: '至少0不是多数：即使全部反对，议案也会通过。' };
+  const sentence = { code: 'contradiction.no-majority' as const, arguments: [], text };
+  platform({ [PATH]: problem(422, 'charter-contradictory', [{ pointer: '/title', detail: text.en, sentence }, { pointer: '/on', detail: 'Too late.' }]) });
+  await open(undefined, 'zh');
+  await click();
+  await screen.findByRole('link', { name: text.zh });
+  expect(document.getElementById(screen.getByLabelText('Title').getAttribute('aria-describedby') ?? '')?.textContent).toBe(text.zh);
+  expect(screen.getByRole('link', { name: 'Too late.' })).toBeTruthy();
+  await act(async () => speak('en'));
+  expect(screen.getByRole('link', { name: text.en })).toBeTruthy();
 });
 
 it('sends the same once more after a reload, until it is answered, and then forgets it', async () => {

@@ -216,6 +216,7 @@ class CharterVersionsTest {
         assertThat(refused.json().get("errors")).hasSize(2);
         assertThat(refused.at("/errors/1/pointer")).isEqualTo("/charter/governance/motions/2/body");
         assertThat(refused.at("/errors/1/detail")).isEqualTo("The body senate would decide, and there is none.");
+        assertThat(refused.at("/errors/1/sentence/text/zh")).isEqualTo("应由机构senate决定，但没有这一机构。");
     }
 
     @Test

@@ -6,8 +6,6 @@ import io.consort.ipledger.title.Titles;
 import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.problem.DomainException;
-import io.consort.kernel.problem.FieldError;
-import io.consort.kernel.problem.Kind;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -96,20 +94,9 @@ record Bars(Rights rights) {
                         terms,
                         id -> !kin.contains(id) && rights.require(id).grant().excludes(grant));
         if (bar != null) {
-            throw collision(grant, rights.require(bar));
+            Right met = rights.require(bar);
+            throw new Collision(met, met.extent().and(grant.terms().extent())).refusal();
         }
-    }
-
-    private static DomainException collision(Grant grant, Right bar) {
-        Extent both = bar.extent().and(grant.terms().extent());
-        return new DomainException(
-                Kind.CONFLICT,
-                "right-conflicts",
-                "It meets " + bar + ", and the two cannot both be: they overlap in " + both.uses() + ", in "
-                        + both.territory() + ", " + both.days() + ".",
-                new FieldError("/fields", bar.id() + " covers " + both.uses() + "."),
-                new FieldError("/territory", bar.id() + " covers " + both.territory() + "."),
-                new FieldError("/from", bar.id() + " covers the days " + both.days() + "."));
     }
 
     private Set<RightId> above(Grant grant) {

@@ -90,9 +90,13 @@ public record Extent(
         return "from " + from + (until == null ? " on" : " to " + until);
     }
 
+    boolean isForAllUses() {
+        return fields.equals(List.of(FieldOfUse.ALL));
+    }
+
     /** As a sentence names its fields. */
     String uses() {
-        return fields.equals(List.of(FieldOfUse.ALL))
+        return isForAllUses()
                 ? "all fields"
                 : fields.stream().map(FieldOfUse::value).collect(Collectors.joining(", "));
     }

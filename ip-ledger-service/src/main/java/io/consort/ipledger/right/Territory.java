@@ -3,6 +3,8 @@ package io.consort.ipledger.right;
 import io.consort.kernel.problem.DomainException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -131,10 +133,19 @@ public record Territory(boolean allBut, List<Country> countries) {
     }
 
     private String named() {
+        return group().map(group -> "the " + group).orElseGet(this::codes);
+    }
+
+    /** The group whose countries are those named, if there is one. */
+    Optional<String> group() {
         return TerritoryGroups.all().entrySet().stream()
                 .filter(group -> List.copyOf(group.getValue()).equals(countries))
-                .map(group -> "the " + group.getKey())
-                .findFirst()
-                .orElseGet(() -> countries.stream().map(Country::value).collect(Collectors.joining(", ")));
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The countries named, one after another. */
+    String codes() {
+        return countries.stream().map(Country::value).collect(Collectors.joining(", "));
     }
 }

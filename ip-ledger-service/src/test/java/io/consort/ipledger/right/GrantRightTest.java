@@ -21,6 +21,7 @@ import static io.consort.ipledger.right.Sublicensing.NONE;
 import static io.consort.ipledger.right.Sublicensing.ONE_TIER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.consort.ipledger.IpLedgerEvent;
 import io.consort.ipledger.IpLedgerState;
@@ -33,8 +34,10 @@ import io.consort.kernel.money.Fraction;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.FieldError;
 import io.consort.kernel.problem.Kind;
+import io.consort.kernel.sentence.Texts;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,10 +73,33 @@ class GrantRightTest {
                 .isEqualTo("It meets G-1 (exclusive, ibm to intel), and the two cannot both be: they overlap in"
                         + " lithography.euv, in DE, from 1995-06-01 to 1996-12-31.");
         assertThat(refusal.fields())
+                .extracting(FieldError::pointer, FieldError::detail)
                 .containsExactly(
-                        new FieldError("/fields", "G-1 covers lithography.euv."),
-                        new FieldError("/territory", "G-1 covers DE."),
-                        new FieldError("/from", "G-1 covers the days from 1995-06-01 to 1996-12-31."));
+                        tuple("/fields", "G-1 covers lithography.euv."),
+                        tuple("/territory", "G-1 covers DE."),
+                        tuple("/from", "G-1 covers the days from 1995-06-01 to 1996-12-31."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        all in WORLD from 1995-01-01    | all fields | the world           | the days from 1995-01-01 on | 所有领域 | 全世界           | 1995-01-01起
+        a, b in WORLD -DE from 1995-01-01 | a, b | the world except DE | the days from 1995-01-01 on | a, b   | 除DE以外的全世界 | 1995-01-01起
+        a in EPC from 1995-01-01        | a    | the EPC             | the days from 1995-01-01 on | a      | EPC各国          | 1995-01-01起
+        a in DE FR from 1995-01-01 to 1996-12-31 | a | DE, FR | the days from 1995-01-01 to 1996-12-31 | a | DE, FR | 1995-01-01至1996-12-31
+        """)
+    void whereTwoRightsOverlapIsSaidInBothLanguages(
+            String extent, String uses, String where, String days, String usesZh, String whereZh, String daysZh) {
+        DomainException refusal = granted(grant(IBM, EXCLUSIVE, INTEL, "all in WORLD from 1994-01-01"))
+                .when(command(grant(TI, NON_EXCLUSIVE, AMD, extent)))
+                .thenRefused("right-conflicts");
+        assertThat(refusal.fields())
+                .extracting(each -> Objects.requireNonNull(each.sentence()).text())
+                .containsExactly(
+                        new Texts("G-1 covers " + uses + ".", "G-1的使用领域包括" + usesZh + "。"),
+                        new Texts("G-1 covers " + where + ".", "G-1的地域包括" + whereZh + "。"),
+                        new Texts("G-1 covers " + days + ".", "G-1的期间包括" + daysZh + "。"));
+        assertThat(refusal.fields())
+                .allSatisfy(each -> assertThat(each.detail()).isEqualTo(String.valueOf(each.sentence())));
     }
 
     @ParameterizedTest

@@ -31,6 +31,9 @@ public record Problem(
      *
      * @param pointer where it stands, as a JSON Pointer (RFC 6901)
      * @param detail why
+     * @param sentence the same in each language, as a service says its sentences; null where there is English alone
      */
-    public record FieldError(String pointer, String detail) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FieldError(
+            String pointer, String detail, @Nullable Object sentence) {}
 }

@@ -1,7 +1,6 @@
 package io.consort.kernel.sentence;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.consort.kernel.json.Meaning;
 import java.util.List;
 
 /**
@@ -11,14 +10,7 @@ import java.util.List;
  * @param arguments what is filled into the message, by position: texts, numbers, and messages again with a code and arguments
  * @param text the whole of it, in each language
  */
-public record Sentence(
-        @Meaning("Of the message that says it, or of one that is filled in; it never changes its meaning")
-        String code,
-
-        @Meaning("What is filled in, by position: texts, numbers, and messages again with a code and arguments")
-        List<Object> arguments,
-
-        @Meaning("The whole of it, in each language") Texts text) {
+public record Sentence(String code, List<Object> arguments, Texts text) {
 
     private static final String AS_RECORDED = "as-recorded";
 

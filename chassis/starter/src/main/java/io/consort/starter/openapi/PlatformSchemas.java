@@ -2,6 +2,7 @@ package io.consort.starter.openapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
+import io.consort.edge.problem.Problem;
 import io.consort.kernel.identity.Id;
 import io.consort.kernel.json.Kebab;
 import io.consort.kernel.json.Kinds;
@@ -11,7 +12,6 @@ import io.consort.kernel.ledger.View;
 import io.consort.kernel.money.Fraction;
 import io.consort.kernel.note.CosignedNote;
 import io.consort.kernel.persistent.OrderedMap;
-import io.consort.kernel.sentence.Language;
 import io.consort.kernel.sentence.Sentence;
 import io.consort.starter.web.Recorded;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -30,7 +30,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -120,7 +119,11 @@ final class PlatformSchemas implements ModelConverter {
                 model.getProperties().keySet().removeAll(inPath(raw));
                 describe(raw, model);
                 if (raw == Sentence.class) {
-                    codes(model);
+                    SentenceSchema.describe(model);
+                }
+                if (raw == Problem.FieldError.class) { // the edge does not know what a sentence is
+                    model.addProperty(
+                            "sentence", context.resolve(new AnnotatedType(Sentence.class).resolveAsRef(true)));
                 }
                 require(raw, model);
                 if (model.getProperties().isEmpty()) { // as of a record without components
@@ -191,14 +194,6 @@ final class PlatformSchemas implements ModelConverter {
                 .map(constant -> Kebab.ofConstant((Enum<?>) constant))
                 .toList());
         return schema;
-    }
-
-    /** Whoever has words of its own for sentences sees which there are. */
-    @SuppressWarnings("unchecked") // A property that is a text
-    private static void codes(Schema<?> sentence) {
-        Schema<String> code =
-                (Schema<String>) Objects.requireNonNull(sentence.getProperties().get("code"));
-        code.setEnum(Language.EN.messages().keySet().stream().sorted().toList());
     }
 
     /** One of the cases, told apart by {@code kind}. */

@@ -87,7 +87,7 @@ public final class Refusals {
                 request,
                 request.getRequestURI(),
                 errors.stream()
-                        .map(each -> new Problem.FieldError(each.pointer(), each.detail()))
+                        .map(each -> new Problem.FieldError(each.pointer(), each.detail(), each.sentence()))
                         .toList());
     }
 }

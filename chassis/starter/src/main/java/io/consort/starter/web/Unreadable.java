@@ -46,7 +46,7 @@ final class Unreadable {
         return refusal.fields().isEmpty()
                 ? List.of(new FieldError(pointer, refusal.detail()))
                 : refusal.fields().stream()
-                        .map(each -> new FieldError(pointer + each.pointer(), each.detail()))
+                        .map(each -> new FieldError(pointer + each.pointer(), each.detail(), each.sentence()))
                         .toList();
     }
 

@@ -27,6 +27,6 @@ public record Contradiction(String pointer, Sentence sentence) {
      * @param at where the charter lies in what was sent, as a JSON Pointer
      */
     public FieldError in(String at) {
-        return new FieldError(at + pointer, detail());
+        return FieldError.of(at + pointer, sentence);
     }
 }

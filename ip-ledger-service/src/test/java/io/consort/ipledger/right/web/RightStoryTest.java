@@ -166,9 +166,16 @@ class RightStoryTest {
                 .isEqualTo("It meets G-1 (exclusive, ibm to intel), and the two cannot both be: they overlap in"
                         + " lithography.euv, in DE, from 1995-06-01 to 1996-12-31.");
         assertThat(refused.json().get("errors").toString()).isEqualTo("""
-                [{"pointer":"/fields","detail":"G-1 covers lithography.euv."},\
-                {"pointer":"/territory","detail":"G-1 covers DE."},\
-                {"pointer":"/from","detail":"G-1 covers the days from 1995-06-01 to 1996-12-31."}]""");
+                [{"pointer":"/fields","detail":"G-1 covers lithography.euv.",\
+                "sentence":{"code":"collision.fields","arguments":["G-1","lithography.euv"],\
+                "text":{"en":"G-1 covers lithography.euv.","zh":"G-1的使用领域包括lithography.euv。"}}},\
+                {"pointer":"/territory","detail":"G-1 covers DE.",\
+                "sentence":{"code":"collision.territory","arguments":["G-1","DE"],\
+                "text":{"en":"G-1 covers DE.","zh":"G-1的地域包括DE。"}}},\
+                {"pointer":"/from","detail":"G-1 covers the days from 1995-06-01 to 1996-12-31.",\
+                "sentence":{"code":"collision.days","arguments":["G-1","1995-06-01","1996-12-31"],\
+                "text":{"en":"G-1 covers the days from 1995-06-01 to 1996-12-31.",\
+                "zh":"G-1的期间包括1995-06-01至1996-12-31。"}}}]""");
         assertThat(amd.post(rights, EXCLUSIVE).slug()).isEqualTo("not-the-grantor");
         assertThat(ibm.post(rights, EXCLUSIVE).slug()).isEqualTo("right-granted");
         assertThat(amd.post(rights, EXCLUSIVE.replace("\"ibm\"", "\"amd\"")).slug())
