@@ -26,13 +26,26 @@ public record Extent(
     public static final int MAX_FIELDS = 20;
 
     public Extent {
-        if (fields.isEmpty() || fields.size() > MAX_FIELDS) {
-            throw DomainException.invalid("/fields", "A right is for 1 to " + MAX_FIELDS + " fields of use.");
+        if (fields.isEmpty()
+                || fields.size() > 2 * MAX_FIELDS) { // where two rights overlap there may be as many as both name
+            throw tooMany();
         }
         if (until != null && until.isBefore(from)) {
             throw DomainException.invalid("/until", "A right ends no earlier than it begins, which is " + from + ".");
         }
         fields = widest(fields);
+    }
+
+    private static DomainException tooMany() {
+        return DomainException.invalid("/fields", "A right is for 1 to " + MAX_FIELDS + " fields of use.");
+    }
+
+    /** The same, as what one right may be for. */
+    Extent ofOne() {
+        if (fields.size() > MAX_FIELDS) {
+            throw tooMany();
+        }
+        return this;
     }
 
     private static List<FieldOfUse> widest(List<FieldOfUse> fields) {

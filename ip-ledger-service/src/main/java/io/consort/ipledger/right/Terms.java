@@ -32,6 +32,7 @@ public record Terms(
         if (project != null) {
             Id.require("a project", project);
         }
+        extent = extent.ofOne();
     }
 
     /** The same, once another has the holder's place. */

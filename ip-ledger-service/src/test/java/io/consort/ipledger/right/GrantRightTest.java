@@ -38,6 +38,8 @@ import io.consort.kernel.sentence.Texts;
 import io.consort.testkit.ledger.Given;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +126,26 @@ class GrantRightTest {
             meets(grant(IBM, EXCLUSIVE, INTEL, EUV_94), grant(TI, kind, AMD, extent), refusal);
             meets(grant(TI, kind, AMD, extent), grant(IBM, EXCLUSIVE, INTEL, EUV_94), refusal);
         }
+    }
+
+    /** What is in both may be more fields than either names. */
+    @Test
+    void manyFieldsOfTwoRightsMeetInMoreOfThem() {
+        String first = "a, " + below("b") + " in WORLD from 1995-01-01";
+        String second = below("a") + ", b in WORLD from 1995-01-01";
+        meets(grant(IBM, EXCLUSIVE, INTEL, first), grant(TI, NON_EXCLUSIVE, AMD, second), "right-conflicts");
+    }
+
+    @Test
+    void namesTwentyFieldsAtMost() {
+        assertThatThrownBy(() -> grant(IBM, EXCLUSIVE, INTEL, "a, c, " + below("b") + " in WORLD from 1995-01-01"))
+                .hasMessageContaining("1 to 20 fields of use");
+    }
+
+    private static String below(String field) {
+        return IntStream.rangeClosed(1, Extent.MAX_FIELDS - 1)
+                .mapToObj(i -> field + "." + i)
+                .collect(Collectors.joining(", "));
     }
 
     @Test
