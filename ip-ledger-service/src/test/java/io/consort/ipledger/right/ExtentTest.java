@@ -46,7 +46,7 @@ class ExtentTest {
         assertThatThrownBy(() -> extent("a in DE from 1994-01-02 to 1994-01-01"))
                 .isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> new Extent(
-                        Collections.nCopies(21, FieldOfUse.ALL),
+                        Collections.nCopies(2 * Extent.MAX_FIELDS + 1, FieldOfUse.ALL),
                         Territory.WORLD,
                         extent("a in DE from 1994-01-01").from(),
                         null))
