@@ -1,5 +1,7 @@
 package io.consort.quickstart.browser;
 
+import static io.consort.quickstart.bench.browser.Chromium.find;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
     final class Condition implements ExecutionCondition {
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            if (Chromium.program().isPresent()) {
+            if (find().isPresent()) {
                 return ConditionEvaluationResult.enabled("There is a browser");
             }
             String missing = "NOT RUN: " + context.getDisplayName()
