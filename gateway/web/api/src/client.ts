@@ -7,9 +7,6 @@ import type * as talent from '../types/talent.d.ts';
 /** All that the gateway has. Paths never meet, for each begins with its service's name. */
 export type Paths = consortium.paths & finance.paths & ipLedger.paths & talent.paths;
 
-/** Why something was refused: RFC 9457. */
-export type Problem = consortium.components['schemas']['Problem'];
-
 /** The schemas of each service, by their names in its document. */
 export type Schemas = {
   consortium: consortium.components['schemas'];
@@ -17,6 +14,9 @@ export type Schemas = {
   'ip-ledger': ipLedger.components['schemas'];
   talent: talent.components['schemas'];
 };
+
+/** Why something was refused: RFC 9457. The sentences in it are the refusing service's own. */
+export type Problem = Schemas[keyof Schemas]['Problem'];
 
 /** Where a session is kept: in a browser, the browser and its `document.cookie`. */
 export interface Session {
