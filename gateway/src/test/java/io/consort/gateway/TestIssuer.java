@@ -44,7 +44,6 @@ public final class TestIssuer {
                 .jwtID(UUID.randomUUID().toString())
                 .issueTime(Date.from(now.minusSeconds(1)))
                 .expirationTime(Date.from(now.plusSeconds(300)))
-                .claim("preferred_username", "anna")
                 .claim("organization", Map.of("ibm", Map.of("id", "1")));
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Who a browser's session speaks for. */
-@FunctionalInterface
 public interface BrowserCallers {
 
     /**
@@ -14,4 +13,7 @@ public interface BrowserCallers {
      * that was renewed, or is over, is told to the browser by the response's cookies.
      */
     Optional<Jwt> caller(HttpServletRequest request, HttpServletResponse response);
+
+    /** What a person is called, where the request's session is theirs: the provider tells that the gateway alone, when they sign in. */
+    Optional<String> name(HttpServletRequest request, String person);
 }

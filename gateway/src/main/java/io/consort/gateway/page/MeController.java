@@ -1,5 +1,7 @@
 package io.consort.gateway.page;
 
+import io.consort.gateway.identity.BrowserCallers;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -11,8 +13,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class MeController {
 
+    private final BrowserCallers browsers;
+
+    MeController(BrowserCallers browsers) {
+        this.browsers = browsers;
+    }
+
     @GetMapping("/me")
-    ResponseEntity<Me> me(@AuthenticationPrincipal Jwt token) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Me.of(token));
+    ResponseEntity<Me> me(@AuthenticationPrincipal Jwt token, HttpServletRequest request) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(Me.of(token, person -> browsers.name(request, person)));
     }
 }

@@ -51,6 +51,17 @@ record Session(
         return !now.plus(time).isBefore(expires);
     }
 
+    /** What the provider called the person when they signed in: their name, or else what they sign in by. */
+    Optional<String> name() {
+        try {
+            var claims = JWTParser.parse(idToken).getJWTClaimsSet();
+            var name = claims.getStringClaim("name");
+            return Optional.ofNullable(name == null ? claims.getStringClaim("preferred_username") : name);
+        } catch (ParseException e) {
+            throw new IllegalStateException("The ID token was read when its session began", e);
+        }
+    }
+
     /** When nothing can be renewed any more, as far as the refresh token tells: it is the provider's own, and may be of any form. */
     Optional<Instant> ends() {
         if (refreshToken.isEmpty()) {

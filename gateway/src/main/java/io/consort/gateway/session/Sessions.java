@@ -123,6 +123,11 @@ final class Sessions implements BrowserCallers, OAuth2AuthorizedClientRepository
         }
     }
 
+    @Override
+    public Optional<String> name(HttpServletRequest request, String person) {
+        return find(request).filter(session -> session.person().equals(person)).flatMap(Session::name);
+    }
+
     /**
      * A page asks {@code /me} before it asks for all the rest at once, so that is where a session is renewed early: its one request
      * comes to one gateway, where the rest would come to several.

@@ -112,9 +112,20 @@ class SessionTest extends SigningIn {
         var me = json(send(browser.with(request("/me"))));
 
         assertThat(me.path("person").asString()).isEqualTo("p-7");
-        assertThat(me.path("name").asString()).isEqualTo("anna");
+        assertThat(me.path("name").asString()).isEqualTo("安娜 Anna");
         assertThat(me.path("organisations").toString()).isEqualTo("[\"ibm\"]");
         assertThat(me.path("administrator").asBoolean()).isFalse();
+    }
+
+    @Test
+    void callsABearerByNoNameOfTheSessionBesideIt() {
+        signIn(ISSUER.token("p-7"), LONG);
+
+        var bearing = request("/me").header("Authorization", "Bearer " + ISSUER.token("p-9"));
+        var me = json(send(browser.with(bearing)));
+
+        assertThat(me.path("person").asString()).isEqualTo("p-9");
+        assertThat(me.path("name").asString()).isEqualTo("p-9");
     }
 
     @ParameterizedTest

@@ -53,6 +53,8 @@ public abstract class SigningIn extends RunningGateway {
         var id = ISSUER.sign(ISSUER.claims("p-7")
                 .audience("consort-gateway")
                 .claim("sid", "sid-7")
+                .claim("name", "安娜 Anna")
+                .claim("preferred_username", "anna")
                 .claim("nonce", nonce)
                 .build());
         PROVIDER.stubFor(post(TOKEN).willReturn(okJson(grant(access, seconds, "refresh-1", id))));
