@@ -5,6 +5,7 @@ import { drawUp } from '../../api/change.ts';
 import { answered, api } from '../../api/client.ts';
 import { useConsortiumId } from '../../app/consortium.ts';
 import { Checked } from './Checked.tsx';
+import { draftOf } from './draftOf.ts';
 import { type Draft, Drafting } from './Drafting.tsx';
 
 const CHARTER = '/api/consortium/consortia/{consortiumId}/charter';
@@ -15,7 +16,7 @@ export function Editor({ begun, etag }: { begun: string; etag: string | undefine
   const consortiumId = useConsortiumId();
   const check = (body: Draft) => answered(api.POST(`${CHARTER}/checks`, { params: { path: { consortiumId } }, body }));
   return (
-    <Drafting name={`charter ${consortiumId}`} begun={begun} anew={t('discard')} check={check} found={(found) => <Checked of={found} />}>
+    <Drafting name={draftOf(consortiumId)} begun={begun} anew={t('discard')} check={check} found={(found) => <Checked of={found} />}>
       {(draft) => <Acts of={acts(draft)} />}
     </Drafting>
   );

@@ -3,18 +3,22 @@ import type { Act, ActField, Typed } from '../../acts/act.ts';
 import { drawUp } from '../../api/change.ts';
 import type { Schemas } from '../../api/client.ts';
 import { useConsortiumId } from '../../app/consortium.ts';
+import { drafts } from '../../form/drafts.ts';
+import { useMe } from '../../session/session.ts';
+import { draftOf } from '../charter/draftOf.ts';
 
 type Kind = Schemas['consortium']['MotionRule'];
 type Proposal = Schemas['consortium']['Question']['proposal'];
 
-/** Says how a motion of a kind is tabled: which fields its proposal has, and what is sent. */
+/** Says how a motion of a kind is tabled: which fields its proposal has, and what is sent. A charter that somebody is drawing up need not be written again. */
 export function useTabling() {
   const { t } = useTranslation('decisions');
   const consortiumId = useConsortiumId();
+  const drawnUp = drafts(useMe().person).get<string>(draftOf(consortiumId))?.value ?? '';
   const at = (key: string, more: Partial<ActField> = {}): ActField => ({ key, label: t(`proposalFields.${key}`), pointer: `/question/proposal/${key}`, ...more });
   const proposed: Record<Kind['effect'], ActField[]> = {
     none: [at('concerns', { optional: true })],
-    'charter-change': [at('draft', { as: 'long', hint: t('draftHint') })],
+    'charter-change': [at('draft', { as: 'long', hint: t('draftHint'), present: drawnUp })],
     admission: [at('organisation'), at('membershipClass')],
     suspension: [at('organisation'), at('until', { as: 'date', optional: true })],
     expulsion: [at('organisation'), at('ground', { options: (['default', 'breach'] as const).map((value) => ({ value, text: t(`grounds.${value}`) })) })],

@@ -15,6 +15,7 @@ import { Heading } from './Heading.tsx';
 import { useMeetingActs } from './meetingActs.ts';
 import { Presence } from './Presence.tsx';
 import { Summons } from './Summons.tsx';
+import { useDebated } from './useDebated.ts';
 import { useSummons } from './useSummons.ts';
 
 /** A meeting: its agenda, who was summoned, who is there and whether that is a quorum; whoever presides runs it from here. */
@@ -25,7 +26,6 @@ export default function Meeting() {
   const seated = useOwnSeats();
   const own = seated.data?.items ?? [];
   const summons = useSummons(meetingId);
-  const acts = useMeetingActs();
   const found = useQuery({
     queryKey: ['meeting', consortiumId, meetingId],
     queryFn: () =>
@@ -60,14 +60,22 @@ export default function Meeting() {
           <Presence meetingId={meetingId} live={meeting.stage === 'in-session'} />
           <h2>{t('summons')}</h2>
           <Summons pages={summons} />
-          {seated.isPending ? <Loading /> : <Acts of={acts(meeting, etag, own.filter(({ body }) => body === meeting.body).map(({ seat }) => seat), seats)} />}
+          {seated.isPending ? <Loading /> : <Possible of={meeting} etag={etag} own={own.filter(({ body }) => body === meeting.body).map(({ seat }) => seat)} seats={seats} />}
         </>
       )}
     </Answer>
   );
 }
 
-function Sessions({ of }: { of: Schemas['consortium']['MeetingResponse']['sessions'] }) {
+type Held = Schemas['consortium']['MeetingResponse'];
+
+function Possible({ of, etag, own, seats }: { of: Held; etag: string | undefined; own: readonly string[]; seats: readonly string[] }) {
+  const acts = useMeetingActs();
+  const { data, isPending } = useDebated(of.body);
+  return isPending ? <Loading /> : <Acts of={acts(of, etag, own, seats, data?.items ?? [])} />;
+}
+
+function Sessions({ of }: { of: Held['sessions'] }) {
   const { t } = useTranslation('meetings');
   return (
     <>

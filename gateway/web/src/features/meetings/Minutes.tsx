@@ -69,7 +69,7 @@ export default function Minutes() {
               ))}
             </ul>
           )}
-          <Acts of={[...own.map(acts.object), acts.accept, acts.correct]} />
+          <Acts of={[...own.map(acts.object), acts.accept, acts.correct(items)]} />
         </>
       )}
     </Answer>

@@ -29,6 +29,7 @@ export const texts = {
   topics: 'Topics',
   topicsHint: 'one on each line',
   topic: 'Topic',
+  topicHint: 'Left empty, it is called as the motion is',
   motion: 'Motion',
   demandedBy: 'Demanded by',
   notYet: 'not yet',

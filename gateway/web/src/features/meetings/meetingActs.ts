@@ -8,6 +8,7 @@ import { useConsortiumId } from '../../app/consortium.ts';
 import { venue, venueFields } from './convening.ts';
 
 type Meeting = Schemas['consortium']['MeetingResponse'];
+type Motion = Schemas['consortium']['MotionSummary'];
 
 const MEETING = '/api/consortium/consortia/{consortiumId}/meetings/{meetingId}';
 
@@ -15,7 +16,7 @@ const MEETING = '/api/consortium/consortia/{consortiumId}/meetings/{meetingId}';
 export function useMeetingActs() {
   const { t } = useTranslation('meetings');
   const consortiumId = useConsortiumId();
-  return ({ id: meetingId, agenda, starts, venue: at, sessions }: Meeting, etag: string | undefined, own: readonly string[], seats: readonly string[]): Act[] => {
+  return ({ id: meetingId, agenda, starts, venue: at, sessions }: Meeting, etag: string | undefined, own: readonly string[], seats: readonly string[], motions: readonly Motion[]): Act[] => {
     const names = { consortiumId, meetingId };
     const reason: ActField = { key: 'reason', label: t('reason'), as: 'long' };
     const ofSeats: ActField = { key: 'seat', label: t('seat'), options: seats.map((value) => ({ value, text: value })) };
@@ -40,10 +41,10 @@ export function useMeetingActs() {
           title: seat === undefined ? t('act.agenda') : t('act.agendaFor', { seat }),
           ...(inSession && { warning: t('act.agendaWarning') }),
           fields: [
-            { key: 'title', label: t('topic'), pointer: '/topic/title' },
-            { key: 'motion', label: t('motion'), pointer: '/topic/motion', optional: true },
+            { key: 'motion', label: t('motion'), pointer: '/topic/motion', options: motions.map(({ id, title }) => ({ value: id, text: `${title} (${id})` })), optional: true },
+            { key: 'title', label: t('topic'), pointer: '/topic/title', hint: t('topicHint'), optional: true, example: '-' },
           ],
-          request: ({ title = '', motion }) => drawUp(`${MEETING}/agenda-items`, names, { topic: { title, documents: [], ...given({ motion }) }, ...given({ seat }), ...(inSession && { agreed: true }) }),
+          request: ({ motion, title = motions.find(({ id }) => id === motion)?.title ?? '' }) => drawUp(`${MEETING}/agenda-items`, names, { topic: { title, documents: [], ...given({ motion }) }, ...given({ seat }), ...(inSession && { agreed: true }) }),
         }),
       ),
       ...agenda

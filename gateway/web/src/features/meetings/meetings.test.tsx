@@ -49,6 +49,7 @@ const sematech = (): Record<string, unknown> => ({
   [at]: { id: 'sematech', name: 'SEMATECH', life: { stage: 'active' } },
   [`${at}/seats`]: { items: [seat] },
   [`${at}/bodies`]: { items: [{ id: 'board', name: 'Board' }] },
+  [`${at}/motions`]: { items: [{ id: 'M-2', body: 'board', kind: 'opinion', stage: 'debated', tabled: meeting.starts, title: 'New orders' }] },
   [`${at}/meetings`]: { items: [meeting] },
   [`${at}/meetings/T-1`]: Response.json(meeting, { headers: { ETag: '"50"' } }),
   [`${at}/meetings/T-1/presence`]: presence,
@@ -98,7 +99,7 @@ it('does not offer to open a meeting that is open, and says why', async () => {
 it('says of a topic that is added during a meeting that all who are there agree', async () => {
   const asked = platform({ ...sematech(), [`${trying}/meetings/T-1/agenda-items`]: possible(), [`${at}/meetings/T-1/agenda-items`]: {} });
   await show(addresses(), '/c/sematech/meetings/T-1');
-  const form = await record('Put something on the agenda for board-ibm', { Topic: 'Orders', 'Motion (optional)': 'M-2' });
+  const form = await record('Put something on the agenda for board-ibm', { 'Topic (optional)': 'Orders', 'Motion (optional)': 'M-2' });
   expect(form.textContent).toContain('all who are there agree');
   expect(await posted(asked, '/meetings/T-1/agenda-items')?.json()).toEqual({
     topic: { title: 'Orders', documents: [], motion: 'M-2' },

@@ -29,6 +29,7 @@ export const texts = {
   topics: '议题',
   topicsHint: '每行一项',
   topic: '议题',
+  topicHint: '不填时以议案的标题为准',
   motion: '议案',
   demandedBy: '要求者',
   notYet: '尚未召集',

@@ -15,15 +15,16 @@ export function useOfficeActs() {
   const { t } = useTranslation('members');
   const consortiumId = useConsortiumId();
   const uninvite = useUninvite();
-  return ({ organisation, invitation, noticeClaim }: Schemas['consortium']['ParticipationResponse'], etag: string | undefined): Act[] => {
+  return ({ organisation, hearings, invitation, noticeClaim }: Schemas['consortium']['ParticipationResponse'], etag: string | undefined): Act[] => {
     const names = { consortiumId, organisation };
     const id = `${consortiumId} ${organisation}`;
     const reason: ActField = { key: 'reason', label: t('reason'), as: 'long' };
+    const heardOn: ActField = { ...reason, present: hearings?.at(-1)?.reason ?? '' };
     const expel = (ground: 'default' | 'breach'): Act => ({
       name: `expel ${ground} ${id}`,
       title: t('act.expel', { context: ground }),
       warning: t('act.expelWarning'),
-      fields: [{ key: 'effectiveOn', label: t('expelledOn'), as: 'date' }, reason],
+      fields: [{ key: 'effectiveOn', label: t('expelledOn'), as: 'date' }, heardOn],
       request: ({ effectiveOn = '', reason: why = '' }) => drawUp(`${MEMBER}/expulsions`, names, { ground, effectiveOn, reason: why }, etag),
     });
     const confirm = (letter: string): Act => ({
@@ -49,7 +50,7 @@ export function useOfficeActs() {
         fields: [
           { key: 'from', label: t('suspendedFrom'), as: 'date', example: LATE },
           { key: 'until', label: t('until'), as: 'date', hint: t('untilLifted'), optional: true },
-          reason,
+          heardOn,
         ],
         request: ({ from = '', until, reason: why = '' }) =>
           drawUp(`${MEMBER}/suspensions`, names, { from, reason: why, ...(until !== undefined && { until }) }, etag),
