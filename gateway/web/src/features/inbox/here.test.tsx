@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Need } from '../../app/feature.ts';
 import { addresses } from '../../app/router.tsx';
@@ -83,6 +83,22 @@ async function chosen(item: ReturnType<typeof within>, title: string) {
   fireEvent.click(await item.findByText(title));
   return item.findByRole('form', { name: title });
 }
+
+it.each([
+  ['en', 'Do it here', ['Compute the distribution of d-1 again', 'Compute the distribution of d-2 again', 'Vote for ibm: v-1']],
+  ['zh', '就地办理', ['重新计算 d-1 的分配', '重新计算 d-2 的分配', '代表 ibm 投票：v-1']],
+] as const)('calls what opens below a need by what is seen of it and by the need, in %s', async (language, seen, whats) => {
+  const need = { consortium: 'sematech', kind: 'recalculation', for: 'ibm', entries: [] };
+  platform({
+    ...signedIn,
+    '/api/ip-ledger/needs': { items: [{ ...need, subject: 'distributions/d-1' }, { ...need, subject: 'distributions/d-2' }] },
+    '/api/consortium/needs': { items: [{ ...need, kind: 'vote', subject: 'votings/v-1' }] },
+  });
+  await show(addresses(), '/', language);
+  await waitFor(() => expect(screen.queryAllByText(seen)).toHaveLength(3));
+  const names = () => screen.getAllByText(seen).map((summary) => summary.textContent);
+  await waitFor(() => expect(names().toSorted()).toEqual(whats.map((what) => `${seen} ${what} · SEMATECH`).toSorted()));
+});
 
 it('reads and tries nothing for a need before somebody opens it, and says then what stands against it', async () => {
   const need = { consortium: 'sematech', kind: 'recalculation', for: 'ibm', entries: [] };
