@@ -158,6 +158,28 @@ it('reads and tries nothing for a need before somebody opens it, and says then w
   expect(asked.map(({ url }) => new URL(url).pathname).filter((each) => each.includes('/tries/'))).toEqual([path('d-2')]);
 });
 
+it.each([
+  ['objection', 'resolutions/r-1'],
+  ['minutes', 'meetings/mt-1/minutes'],
+  ['minutes-opposed', 'meetings/mt-1/minutes'],
+])('keeps what is typed below a need of kind %s apart from what is typed below that of another consortium', async (kind, subject) => {
+  const need = { kind, subject, for: 'ibm', entries: [] };
+  const answers: Record<string, unknown> = {
+    ...signedIn,
+    '/api/consortium/needs': { items: [{ ...need, consortium: 'sematech' }, { ...need, consortium: 'imec' }] },
+    '/api/consortium/consortia/imec/meetings/mt-1/minutes': signedIn[`${governance}/meetings/mt-1/minutes`],
+  };
+  platform(new Proxy(answers, { get: (all, at: string) => all[at] ?? (at.includes('/tries/') ? possible() : undefined) }));
+  await show(addresses(), '/');
+  await waitFor(() => expect(screen.getAllByText('Do it here')).toHaveLength(2));
+  const [one, other] = screen.getAllByText('Do it here');
+  fireEvent.click(one as HTMLElement);
+  fireEvent.change(await screen.findByLabelText('Reason'), { target: { value: 'Of SEMATECH.' } });
+  fireEvent.click(other as HTMLElement);
+  await waitFor(() => expect(screen.getAllByLabelText('Reason')).toHaveLength(2));
+  expect(screen.getAllByLabelText<HTMLTextAreaElement>('Reason').map(({ value }) => value)).toEqual(['Of SEMATECH.', '']);
+});
+
 it('finds what was begun below a need again after a reload', async () => {
   const path = `${ledger}/distributions/d-1/recalculations`;
   const answers = { ...signedIn, ...awaiting({ kind: 'recalculation', subject: 'distributions/d-1' }, 'ip-ledger'), [trying(path)]: possible() };

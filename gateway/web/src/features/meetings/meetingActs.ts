@@ -115,7 +115,7 @@ export function sending(t: TFunction<'meetings'>, names: { consortiumId: string;
 
 /** Has the minutes written. */
 export function writing(t: TFunction<'meetings'>, consortiumId: string, meetingId: string): Act {
-  return { name: `minutes ${meetingId}`, title: t('act.minutes'), warning: t('act.minutesWarning'), request: () => drawUp(`${MEETING}/minutes`, { consortiumId, meetingId }, { remarks: [] }) };
+  return { name: `minutes ${consortiumId} ${meetingId}`, title: t('act.minutes'), warning: t('act.minutesWarning'), request: () => drawUp(`${MEETING}/minutes`, { consortiumId, meetingId }, { remarks: [] }) };
 }
 
 /** What was typed, without what was left out. */
