@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FunctionComponent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Need } from '../app/feature.ts';
+import type { InPlace, Need } from '../app/feature.ts';
 import { drafts } from '../form/drafts.ts';
 import { locale } from '../i18n/i18n.ts';
 import { useMe } from '../session/session.ts';
@@ -13,22 +13,29 @@ import { Offers } from './Acts.tsx';
 export type Drawing = (need: Need) => readonly Act[] | Promise<readonly Act[]>;
 
 /** Makes what opens below a need: the acts that meet it. Until somebody opens it, nothing is read for them and none is tried. */
-export function here(useDrawing: () => Drawing): FunctionComponent<{ need: Need }> {
+export function here(useDrawing: () => Drawing): FunctionComponent<InPlace> {
   const Drawn = ({ need }: { need: Need }) => {
     const draw = useDrawing();
     const { consortium, kind, subject, for: whom } = need;
     const acts = useQuery({ queryKey: ['here', consortium, kind, subject, whom, locale()], queryFn: async () => draw(need) });
     return <Answer to={acts}>{(of) => <Offers of={of} single={of.length === 1} />}</Answer>;
   };
-  return ({ need }) => (
-    <Opening name={[need.consortium, need.kind, need.subject, need.for].join(' ')}>
+  return ({ need, what }) => (
+    <Opening what={what} name={[need.consortium, need.kind, need.subject, need.for].join(' ')}>
       <Drawn need={need} />
     </Opening>
   );
 }
 
+interface Opens {
+  name: string;
+  /** As the need is told; what opens is called so as well, and is not the same to who only hears it. */
+  what: string;
+  children: ReactNode;
+}
+
 /** What opens below a need; after a reload it is open still, with what was typed in it. */
-export function Opening({ name, children }: { name: string; children: ReactNode }) {
+export function Opening({ name, what, children }: Opens) {
   const { t } = useTranslation();
   const kept = drafts(useMe().person);
   const [open, setOpen] = useState(() => kept.get(`here ${name}`) !== undefined);
@@ -42,7 +49,9 @@ export function Opening({ name, children }: { name: string; children: ReactNode 
   };
   return (
     <details open={open} onToggle={(event) => toggle(event.currentTarget.open)}>
-      <summary>{t('acts.here')}</summary>
+      <summary>
+        {t('acts.here')} <span className="unseen">{what}</span>
+      </summary>
       {open && children}
     </details>
   );

@@ -54,6 +54,15 @@ export interface Need {
 /** Finds what the things are called that needs of a kind in a consortium are about, each by its subject: once for all of them. */
 export type Called = (of: { queries: QueryClient; consortiumId: string; subjects: readonly string[] }) => Promise<readonly (readonly [string, string | undefined])[]>;
 
+/** What is given to what does a need in place. */
+export interface InPlace {
+  need: Need;
+  /** As it is told, with the consortium where it is awaited. */
+  what: string;
+  /** Asks for the needs anew. */
+  done: () => void;
+}
+
 /** How a need of some kind is met. Its text stands under `needs` in the feature's texts. */
 export interface NeedKind {
   /** The page on which it is done. */
@@ -62,8 +71,8 @@ export interface NeedKind {
   called?: Called;
   /** Whether those about the same are met together, for all seats at once, and so told of once. */
   together?: true;
-  /** What does it in place, where that is simple; `done` asks for the needs anew. */
-  act?: () => Promise<{ default: ComponentType<{ need: Need; done: () => void }> }>;
+  /** What does it in place. A kind that has none says beside it why. */
+  act?: () => Promise<{ default: ComponentType<InPlace> }>;
 }
 
 /** What a folder under `features` adds to the client. Its texts lie beside it, in `zh.ts` and `en.ts`. */

@@ -3,13 +3,15 @@ import { answered, api } from '../api/client.ts';
 import { useMe } from '../session/session.ts';
 import { useConsortiumId } from './consortium.ts';
 
-/** The bodies of today. */
-export function useBodies() {
-  const consortiumId = useConsortiumId();
-  return useQuery({
+export const bodies = (consortiumId: string) =>
+  queryOptions({
     queryKey: ['bodies', consortiumId],
     queryFn: () => answered(api.GET('/api/consortium/consortia/{consortiumId}/bodies', { params: { path: { consortiumId } } })),
   });
+
+/** The bodies of today. */
+export function useBodies() {
+  return useQuery(bodies(useConsortiumId()));
 }
 
 /** What one is to the consortium today, and for which organisation. */
@@ -27,15 +29,16 @@ export function useIsFormer(): boolean | undefined {
   return isPending ? undefined : data?.standing === 'former' || data?.standing === 'invited';
 }
 
-/** The seats on which one sits today, as holder or alternate. */
-export function useOwnSeats() {
-  const consortiumId = useConsortiumId();
-  const { person } = useMe();
-  return useQuery({
+export const ownSeats = (consortiumId: string, person: string) =>
+  queryOptions({
     queryKey: ['seats', consortiumId, person],
     queryFn: () =>
       answered(api.GET('/api/consortium/consortia/{consortiumId}/seats', { params: { path: { consortiumId }, query: { person } } })),
   });
+
+/** The seats on which one sits today, as holder or alternate. */
+export function useOwnSeats() {
+  return useQuery(ownSeats(useConsortiumId(), useMe().person));
 }
 
 export const charter = (consortiumId: string) =>

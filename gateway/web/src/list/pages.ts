@@ -11,6 +11,18 @@ export function from(after: string | undefined): { after?: string } {
   return after === undefined ? {} : { after };
 }
 
+/** All that stands in a list, or as much of it as is wanted: page by page. */
+export async function whole<T>(read: (after: string | undefined) => Promise<PageOf<T>>, enough: (found: readonly T[]) => boolean = () => false): Promise<T[]> {
+  const found: T[] = [];
+  let after: string | undefined;
+  do {
+    const { items, next } = await read(after);
+    found.push(...items);
+    after = next;
+  } while (after !== undefined && !enough(found));
+  return found;
+}
+
 /** A list by the API's cursor; `read` asks for the page after a cursor, or for the first. */
 export function usePages<T>(queryKey: QueryKey, read: (after: string | undefined) => Promise<PageOf<T>>) {
   return useInfiniteQuery({

@@ -50,6 +50,35 @@ it.each(['', '/organisations', '/organisations/ibm', '/successions', '/consortia
   expect(asked.map(({ url }) => new URL(url).pathname).filter((each) => each.startsWith('/api/'))).toEqual([]);
 });
 
+it.each([
+  ['en', 'Do it here', 'Stuck since', 'Sign-in at its own provider', 'Address', 'Let it sign in there'],
+  ['zh', '就地办理', '停滞', '自有身份系统登录', '地址', '允许在该处登录'],
+] as const)('says in the inbox what is in the way of an organisation, and puts right there how its people sign in, in %s', async (language, here, stuck, title, address, button) => {
+  const path = `${organisations}/ibm/onboarding`;
+  const found = answers[path];
+  const awaiting: Record<string, unknown> = { ...answers, '/api/consortium/platform/needs': { items: [{ kind: 'onboarding', subject: 'organisations/ibm', for: 'ibm', entries: [] }] } };
+  const asked = platform(awaiting);
+  await show(addresses(), '/', language);
+  const summary = await screen.findByText(here);
+  expect(asked.filter(({ url }) => new URL(url).pathname === path)).toEqual([]);
+  fireEvent.click(summary);
+  expect((await screen.findByRole('alert')).textContent).toContain('The identity provider does not answer');
+  expect(screen.getByRole('alert').textContent).toContain(stuck);
+  expect(screen.queryByRole('form')).toBeNull();
+  cleanup();
+  awaiting[path] = { ...found, keycloakId: 'k-1', fault: { ...found.fault, step: 'federate' } };
+  const sent = platform(awaiting);
+  await show(addresses(), '/', language);
+  const form = await screen.findByRole('form', { name: title });
+  fireEvent.change(within(form).getByLabelText(address), { target: { value: 'https://id.ibm.com' } });
+  awaiting[`${organisations}/ibm/federation`] = {};
+  awaiting['/api/consortium/platform/needs'] = { items: [] };
+  await act(async () => fireEvent.click(within(form).getByRole('button', { name: button })));
+  await waitFor(() => expect(screen.queryByText(here)).toBeNull());
+  const changes = sent.filter(({ method }) => method === 'POST');
+  expect(await Promise.all(changes.map((change) => change.json()))).toEqual([{ protocol: 'oidc', address: 'https://id.ibm.com' }]);
+});
+
 it('registers an organisation with what was typed, and says at its field what was refused', async () => {
   const changing: Record<string, unknown> = { ...answers };
   const asked = platform(changing);

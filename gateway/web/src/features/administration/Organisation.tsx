@@ -1,27 +1,23 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { answered, api, type Schemas } from '../../api/client.ts';
-import { locale } from '../../i18n/i18n.ts';
-import { Facts } from '../../list/Facts.tsx';
 import { from, usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
-import { Answer } from '../../states/Answer.tsx';
-import { instant } from '../../values/dates.ts';
 import { Federation } from './Federation.tsx';
 import { Names } from './Names.tsx';
+import { onboarding, Progress, useOnboarding } from './Onboarding.tsx';
+import { Answer } from '../../states/Answer.tsx';
 import { ForAdministrators } from './Sections.tsx';
 
 type Administrator = Schemas['consortium']['AdministratorResponse'];
-type Onboarded = Schemas['consortium']['OnboardingResponse'];
 
 /** How far an organisation has come onto the platform, what holds it up, who administers it, and what is changed of it. */
 export default function Organisation() {
   const { t } = useTranslation('administration');
   const { id = '' } = useParams();
   const queries = useQueryClient();
-  const again = () => void queries.invalidateQueries({ queryKey: ['onboarding', id] });
+  const again = () => void queries.invalidateQueries(onboarding(id));
   return (
     <ForAdministrators title={id}>
       <p>
@@ -40,41 +36,7 @@ export default function Organisation() {
 }
 
 function Onboarding({ organisation }: { organisation: string }) {
-  const found = useQuery({
-    queryKey: ['onboarding', organisation],
-    queryFn: () => answered(api.GET('/api/consortium/organisations/{organisation}/onboarding', { params: { path: { organisation } } })),
-  });
-  return <Answer to={found}>{(onboarded) => <Progress of={onboarded} />}</Answer>;
-}
-
-function Progress({ of: { stage, fault, keycloakId, federation, domains, administrators } }: { of: Onboarded }) {
-  const { t } = useTranslation('administration');
-  return (
-    <>
-      {fault !== undefined && (
-        <Alert
-          type="error"
-          role="alert"
-          title={t('stuck', { step: t(`steps.${fault.step}`), since: instant(fault.since, locale()) })}
-          description={
-            <>
-              <p lang="en">{fault.reason}</p>
-              <a href={`/problems/${fault.problem}`}>{t('app:states.why')}</a>
-            </>
-          }
-        />
-      )}
-      <Facts
-        of={{
-          [t('stage')]: t(`stages.${stage}`),
-          [t('identityProvider')]: keycloakId,
-          [t('federation')]: federation && `${federation.protocol.toUpperCase()} · ${federation.address}`,
-          [t('domains')]: domains.join(', '),
-          [t('administrators')]: String(administrators),
-        }}
-      />
-    </>
-  );
+  return <Answer to={useOnboarding(organisation)}>{(onboarded) => <Progress of={onboarded} />}</Answer>;
 }
 
 function Administrators({ organisation }: { organisation: string }) {

@@ -32,6 +32,7 @@ export const texts = {
   steps: { link: 'making it known to the identity provider', federate: 'letting it sign in at its own provider' },
   stuck: 'Stuck since {{since}} at {{step}}',
   identityProvider: 'At the identity provider',
+  triedAgain: 'A step that failed is tried again by itself, once what is in its way is mended there.',
   administrators: 'Administrators',
   noAdministrators: 'Nobody administers it yet. Invite the first among its people.',
   person: 'Person',
@@ -74,5 +75,5 @@ export const texts = {
   turns: { suspend: 'Suspend it', resume: 'Let it go on', abandon: 'Give it up' },
   reason: 'Reason',
   reasonHint: 'Its members read it in their ledger.',
-  needs: { onboarding: '{{for}} cannot come further aboard: see what is in the way', turn: 'The service {{for}} has not done what it was told: see what it hangs by' },
+  needs: { onboarding: '{{for}} cannot come further aboard: see what is in the way', turn: 'The service {{for}} has not done what it was told: see what it hangs by and mend that; it is told again by itself' },
 };

@@ -11,7 +11,8 @@ export const feature: Feature = {
     { at: 'root', path: 'admin/consortia/:id', load: () => import('./Consortium.tsx') },
   ],
   needs: {
-    onboarding: { page: ({ subject }) => `/admin/${subject}` },
+    onboarding: { page: ({ subject }) => `/admin/${subject}`, act: () => import('./OnboardingHere.tsx') },
+    // No act meets it: the service is told again by itself, and what it hangs by is mended where the service runs. It goes once that is done.
     turn: { page: ({ consortium }) => `/admin/consortia/${consortium}` },
   },
   navigation: [{ at: 'root', path: 'admin', text: 'administration:title', order: 90, administrator: true }],

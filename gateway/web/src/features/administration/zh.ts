@@ -32,6 +32,7 @@ export const texts = {
   steps: { link: '告知身份系统', federate: '接入其自有身份系统' },
   stuck: '自 {{since}} 起停滞于：{{step}}',
   identityProvider: '身份系统中的标识',
+  triedAgain: '排除受阻原因后，未成功的步骤会自动重试。',
   administrators: '管理员',
   noAdministrators: '尚无管理员。请在其人员中邀请第一位。',
   person: '人员',
@@ -74,5 +75,5 @@ export const texts = {
   turns: { suspend: '暂停', resume: '恢复运行', abandon: '放弃' },
   reason: '原因',
   reasonHint: '成员会在账本中读到。',
-  needs: { onboarding: '{{for}} 的接入受阻：查看原因', turn: '服务 {{for}} 尚未执行通知：查看受阻原因' },
+  needs: { onboarding: '{{for}} 的接入受阻：查看原因', turn: '服务 {{for}} 尚未执行通知：查看受阻原因并予以排除；平台会自动再次通知' },
 };

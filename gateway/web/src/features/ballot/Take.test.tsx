@@ -30,6 +30,8 @@ function vote(key: string, recorded: string, included = true) {
     '/me': { person: 'p-7', name: 'Anna', organisations: ['ibm'], administrator: false },
     '/session': { person: 'p-7', secondsLeft: 1500 },
     '/status': { services: [] },
+    '/api/consortium/consortia': { items: [] },
+    '/api/consortium/needs': { items: [{ consortium: 'alpha', kind: 'paper', subject: 'votings/V-1', for: seat, entries: [] }] },
     [path]: { id: 'alpha', name: 'Alpha', life: { stage: 'active' } },
     [`${path}/votings/V-1`]: { id: 'V-1', motion: 'M-1', open: true, papers: [{ weight: '1', key, electors: 5, taken: 0, cast: 0 }] },
     [`${path}/motions/M-1/account`]: [{ voting: 'V-0', firstEntry: 9 }, { voting: 'V-1', firstEntry: 1 }],
@@ -60,8 +62,16 @@ async function chosen() {
   expect(await screen.findByText(/^5 seats have the weight 1/)).toBeTruthy();
 }
 
-async function drawn() {
-  await chosen();
+/** Where the paper is told of, its seat is known. */
+async function opened() {
+  await show(addresses(), '/');
+  fireEvent.click(await screen.findByText('Do it here'));
+  expect(await screen.findByText(/^5 seats have the weight 1/)).toBeTruthy();
+  expect(screen.getByText(/is final/)).toBeTruthy();
+}
+
+async function drawn(begin = chosen) {
+  await begin();
   fireEvent.click(await screen.findByRole('radio', { name: 'No' }));
   fireEvent.click(screen.getByRole('button', { name: 'Draw the ballot' }));
   return screen.findByRole('button', { name: 'Take the paper' });
@@ -86,11 +96,11 @@ it.each([
   expect(await browserDrawer().all()).toEqual([]);
 });
 
-it('has the blinded number signed, and sends neither choice nor nonce', async () => {
+it.each([['on its page', chosen], ['in the inbox', opened]])('has the blinded number signed %s, and sends neither choice nor nonce', async (_, begin) => {
   const { key, sign } = await office();
   vote(key, key);
   const sent = signing((blinded) => Response.json({ seat, blinded, voting: 'V-1', by: 'p-7', signature: sign(blinded) }, { status: 201 }));
-  fireEvent.click(await drawn());
+  fireEvent.click(await drawn(begin));
   expect(await screen.findByText('The paper is signed. The ballot can be cast.')).toBeTruthy();
   const [kit] = await browserDrawer().all();
   if (kit?.state !== 'signed') {

@@ -10,5 +10,5 @@ export const feature: Feature = {
   ],
   unsent: () => import('./Unsent.tsx'),
   navigation: [{ at: 'root', path: 'ballot', text: 'ballot:title', order: 80 }],
-  needs: { paper: { page: ({ consortium, subject }) => `/c/${consortium}/${subject}/paper`, called: votings } },
+  needs: { paper: { page: ({ consortium, subject }) => `/c/${consortium}/${subject}/paper`, called: votings, act: () => import('./TakeHere.tsx') } },
 };

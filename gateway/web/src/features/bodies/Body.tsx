@@ -51,7 +51,7 @@ export default function Body() {
           {(['chair', 'secretary'] as const).map((office) => (
             <Tenures key={office} bodyId={bodyId} office={office} />
           ))}
-          <Acts of={acts(bodyId)} />
+          <Acts of={acts.all(bodyId)} />
         </>
       )}
     </Answer>

@@ -45,7 +45,7 @@ export default function Seat() {
           <Moment />
           <h2>{t('holders')}</h2>
           <Holders seatId={seatId} />
-          <Acts of={acts(seatId, alternates)} />
+          <Acts of={acts.all(seatId, alternates)} />
         </>
       )}
     </Answer>

@@ -71,6 +71,7 @@ export const texts = {
   act: {
     fill: 'Give an office to a seat',
     vacate: 'Lay an office down, or end it',
+    vacateOne: 'Lay this office down, or end it: {{office}}',
     holder: 'Say who sits on the seat',
     alternate: 'Name an alternate',
     alternateBack: 'Withdraw the alternate {{alternate}}',

@@ -8,6 +8,6 @@ export const feature: Feature = {
     { at: 'consortium', path: 'bodies/:bodyId', load: () => import('./Body.tsx') },
     { at: 'consortium', path: 'seats/:seatId', load: () => import('./Seat.tsx') },
   ],
-  needs: { vacancy: { page: ({ consortium, subject }) => `/c/${consortium}/${subject}` } },
+  needs: { vacancy: { page: ({ consortium, subject }) => `/c/${consortium}/${subject}`, act: () => import('./VacancyHere.ts') } },
   navigation: [{ at: 'consortium', path: 'bodies', text: 'bodies:bodies', order: 20 }],
 };

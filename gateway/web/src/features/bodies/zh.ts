@@ -68,6 +68,7 @@ export const texts = {
   act: {
     fill: '授予席位职务',
     vacate: '卸任或终止职务',
+    vacateOne: '卸任或终止此职务：{{office}}',
     holder: '指定席位任职者',
     alternate: '指定候补',
     alternateBack: '撤回候补 {{alternate}}',

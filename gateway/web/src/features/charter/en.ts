@@ -14,4 +14,5 @@ export const texts = {
     consent: 'Agree to the proposal for your organisation', consentWarning: 'It cannot be taken back; with the last consent the next version is in force.',
   },
   contradicts: 'Contradiction:',
+  needs: { consent: 'Consent for {{for}} to the proposed charter {{id}}' },
 };

@@ -12,6 +12,7 @@ export const feature: Feature = {
     { at: 'consortium', path: 'charter/proposals', load: () => import('./Proposals.tsx') },
     { at: 'consortium', path: 'charter/proposals/:proposal', load: () => import('./Proposal.tsx') },
   ],
+  needs: { consent: { page: ({ consortium, subject }) => `/c/${consortium}/${subject}`, act: () => import('./ConsentHere.ts') } },
   navigation: [
     { at: 'root', path: 'charter-check', text: 'charter:first.title', order: 70 },
     { at: 'consortium', path: 'charter', text: 'charter:charter', order: 25 },

@@ -14,4 +14,5 @@ export const texts = {
     consent: '代表您的组织同意提案', consentWarning: '同意不可撤回；最后一名成员同意后新版本即生效。',
   },
   contradicts: '矛盾：',
+  needs: { consent: '代表 {{for}} 答复章程提案 {{id}}' },
 };

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { drawUp } from '../../api/change.ts';
-import type { Need } from '../../app/feature.ts';
+import type { InPlace } from '../../app/feature.ts';
 import { Act } from '../../form/Act.tsx';
 
 /** Tries again what a resolution brings about, where it is told of. */
-export default function RetryHere({ need: { consortium: consortiumId = '', subject }, done }: { need: Need; done: () => void }) {
+export default function RetryHere({ need: { consortium: consortiumId = '', subject }, done }: InPlace) {
   const { t } = useTranslation('decisions');
   const resolutionId = subject.replace('resolutions/', '');
   return (

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Opening } from '../../acts/here.tsx';
 import { answered, api } from '../../api/client.ts';
-import type { Need } from '../../app/feature.ts';
+import type { InPlace } from '../../app/feature.ts';
 import { useOwnSeats } from '../../app/governance.ts';
 import { Answer } from '../../states/Answer.tsx';
 import { useElectors } from './useElectors.ts';
 import { VoteSheet } from './VoteSheet.tsx';
 
 /** Votes for all of one's seats where it is told of. */
-export default function VoteHere({ need: { consortium = '', subject } }: { need: Need }) {
+export default function VoteHere({ need: { consortium = '', subject }, what }: InPlace) {
   return (
-    <Opening name={`vote ${consortium} ${subject}`}>
+    <Opening what={what} name={`vote ${consortium} ${subject}`}>
       <Opened consortiumId={consortium} votingId={subject.replace('votings/', '')} />
     </Opening>
   );

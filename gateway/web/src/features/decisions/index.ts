@@ -17,7 +17,7 @@ export const feature: Feature = {
     { at: 'consortium', path: 'decisions/resolutions/:resolutionId', load: () => import('./Resolution.tsx') },
   ],
   needs: {
-    election: { page: ({ consortium }) => `/c/${consortium}/decisions/new` },
+    election: { page: ({ consortium }) => `/c/${consortium}/decisions/new`, act: () => import('./ElectHere.ts') },
     vote: { page: there, called: votings, together: true, act: () => import('./VoteHere.tsx') },
     objection: { page: there, called: resolutions, act: () => import('./ObjectHere.ts') },
     'refused-effect': { page: there, called: resolutions, act: () => import('./RetryHere.tsx') },

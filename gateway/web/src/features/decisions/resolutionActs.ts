@@ -35,7 +35,7 @@ export function useResolutionActs() {
 /** Objects to a resolution for a seat. */
 export function objecting(t: TFunction<'decisions'>, names: { consortiumId: string; resolutionId: string }, seat: string): Act {
   return {
-    name: `object ${names.resolutionId} ${seat}`,
+    name: `object ${names.consortiumId} ${names.resolutionId} ${seat}`,
     title: t('act.object', { seat }),
     fields: [{ key: 'reason', label: t('reason'), as: 'long' }],
     request: ({ reason = '' }) => drawUp(`${RESOLUTION}/objections`, names, { seat, reason }),

@@ -10,7 +10,7 @@ import { draftOf } from '../charter/draftOf.ts';
 type Kind = Schemas['consortium']['MotionRule'];
 type Proposal = Schemas['consortium']['Question']['proposal'];
 
-/** Says how a motion of a kind is tabled: which fields its proposal has, and what is sent. A charter that somebody is drawing up need not be written again. */
+/** Says how a motion of a kind is tabled: which fields its proposal has, what of them is known already, a charter that is being drawn up among it, and what is sent. */
 export function useTabling() {
   const { t } = useTranslation('decisions');
   const consortiumId = useConsortiumId();
@@ -29,15 +29,15 @@ export function useTabling() {
     'winding-up': [],
     dissolution: [],
   };
-  return (kind: Kind, body: string, seats: readonly string[], charterVersion: number): Act => ({
-    name: `table ${consortiumId} ${kind.id}`,
+  return (kind: Kind, body: string, seats: readonly string[], charterVersion: number, known: Typed = {}): Act => ({
+    name: ['table', consortiumId, kind.id, ...Object.values(known)].join(' '),
     title: t('act.table', { kind: kind.name, body }),
     dependsOnTyped: true,
     fields: [
       ...(seats.length === 0 ? [] : [{ key: 'forSeat', label: t('forSeat'), pointer: '/seat', options: seats.map((value) => ({ value, text: value })), optional: true, present: seats[0] ?? '' }]),
       { key: 'title', label: t('title'), pointer: '/question/title' },
       { key: 'reasons', label: t('reasons'), as: 'long', pointer: '/question/reasons' },
-      ...proposed[kind.effect],
+      ...proposed[kind.effect].map((field) => ({ ...field, present: known[field.key] ?? '' })),
     ],
     request: (typed) =>
       drawUp('/api/consortium/consortia/{consortiumId}/motions', { consortiumId }, {

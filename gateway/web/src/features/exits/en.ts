@@ -118,4 +118,5 @@ export const texts = {
     royalties: 'Royalties go on.',
     noRoyalties: 'Royalties end.',
   },
+  needs: { 'failed-exit': 'Try the exit of {{id}} again: it failed' },
 };

@@ -10,7 +10,15 @@ export function useExitActs() {
   const { t } = useTranslation('exits');
   const consortiumId = useConsortiumId();
   const reason: ActField = { key: 'reason', label: t('reason'), as: 'long' };
+  const id = (exitId: string) => `${consortiumId} ${exitId}`;
+  const retry = (exitId: string, etag: string | undefined, digest: string): Act => ({
+    name: `retry-exit ${id(exitId)}`,
+    title: t('act.retry'),
+    warning: t('act.retryWarning'),
+    request: () => drawUp(`${EXITS}/{exitId}/retries`, { consortiumId, exitId }, { digest }, etag),
+  });
   return {
+    retry,
     start: (member: string, digest: string): Act => ({
       name: `start-exit ${consortiumId} ${member}`,
       title: t('act.start', { member }),
@@ -20,14 +28,11 @@ export function useExitActs() {
     /** About one that began; `digest` is of a preview since, where there is one. */
     about: (exitId: string, etag: string | undefined, digest: string | undefined): Act[] => {
       const names = { consortiumId, exitId };
-      const id = `${consortiumId} ${exitId}`;
       return [
-        ...(digest === undefined
-          ? []
-          : [{ name: `retry-exit ${id}`, title: t('act.retry'), warning: t('act.retryWarning'), request: () => drawUp(`${EXITS}/{exitId}/retries`, names, { digest }, etag) }]),
-        { name: `stop-exit ${id}`, title: t('act.stop'), warning: t('act.stopWarning'), fields: [reason], request: ({ reason: why = '' }) => drawUp(`${EXITS}/{exitId}/stops`, names, { reason: why }, etag) },
+        ...(digest === undefined ? [] : [retry(exitId, etag, digest)]),
+        { name: `stop-exit ${id(exitId)}`, title: t('act.stop'), warning: t('act.stopWarning'), fields: [reason], request: ({ reason: why = '' }) => drawUp(`${EXITS}/{exitId}/stops`, names, { reason: why }, etag) },
         {
-          name: `overturn-exit ${id}`,
+          name: `overturn-exit ${id(exitId)}`,
           title: t('act.overturn'),
           warning: t('act.overturnWarning'),
           fields: [reason],

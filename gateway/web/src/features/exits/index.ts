@@ -1,4 +1,5 @@
 import type { Feature } from '../../app/feature.ts';
+import { exits } from './called.ts';
 
 /** Who leaves, on which terms, and what that comes to in all services; for who has left, its own. */
 export const feature: Feature = {
@@ -8,5 +9,6 @@ export const feature: Feature = {
     { at: 'consortium', path: 'exits/:exitId', load: () => import('./Exit.tsx') },
     { at: 'consortium', path: 'exits/:exitId/statement', load: () => import('./Statement.tsx') },
   ],
+  needs: { 'failed-exit': { page: ({ consortium, subject }) => `/c/${consortium}/${subject}`, called: exits, act: () => import('./RetryHere.ts') } },
   navigation: [{ at: 'consortium', path: 'exits', text: 'exits:exits', order: 32, former: true }],
 };

@@ -8,6 +8,10 @@ export function usePreview(member: string, wanted: boolean) {
   return useQuery({
     queryKey: ['exit-preview', consortiumId, member],
     enabled: wanted,
-    queryFn: () => answered(api.POST('/api/consortium/consortia/{consortiumId}/exit-previews', { params: { path: { consortiumId } }, body: { member } })),
+    queryFn: () => preview(consortiumId, member),
   });
 }
+
+/** That, for what is no component. */
+export const preview = (consortiumId: string, member: string) =>
+  answered(api.POST('/api/consortium/consortia/{consortiumId}/exit-previews', { params: { path: { consortiumId } }, body: { member } }));

@@ -117,4 +117,5 @@ export const texts = {
     royalties: '许可费分配继续。',
     noRoyalties: '许可费分配终止。',
   },
+  needs: { 'failed-exit': '重试 {{id}} 的退出：此前未成功' },
 };

@@ -117,7 +117,7 @@ it('does in place what is simple, and asks for the needs anew', async () => {
 
 it.each([
   [{ ...need, consortium: undefined, kind: 'onboarding', subject: 'organisations/ti', for: 'ti' }, '/admin/organisations/ti', 'ti cannot come further aboard: see what is in the way'],
-  [{ ...need, kind: 'turn', subject: 'life', for: 'talent' }, '/admin/consortia/sematech', 'The service talent has not done what it was told: see what it hangs by'],
+  [{ ...need, kind: 'turn', subject: 'life', for: 'talent' }, '/admin/consortia/sematech', 'The service talent has not done what it was told: see what it hangs by and mend that; it is told again by itself'],
 ])('shows administrators of the platform what hangs, and nobody else', async (hanging, page, text) => {
   const answers = { ...signedIn, '/api/consortium/platform/needs': { items: [hanging] } };
   const asked = platform(answers);

@@ -1,14 +1,14 @@
 import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Need, NeedKind, Recorded } from '../../app/feature.ts';
+import type { InPlace, Need, NeedKind, Recorded } from '../../app/feature.ts';
 import { OfConsortium } from '../../app/consortium.ts';
 import { needKinds } from '../../app/features.ts';
 import { ProveIt } from '../../app/ProveIt.tsx';
 import { locale } from '../../i18n/i18n.ts';
 import { date, instant } from '../../values/dates.ts';
 
-type ActOf = LazyExoticComponent<ComponentType<{ need: Need; done: () => void }>>;
+type ActOf = LazyExoticComponent<ComponentType<InPlace>>;
 
 /** What does a need in place, by its kind. */
 const acts = new Map<string, ActOf>(Object.entries(needKinds).flatMap(([kind, { act }]) => (act === undefined ? [] : [[kind, lazy(act)]])));
@@ -30,7 +30,7 @@ export function NeedItem({ need, consortium, called, whom, done }: Props) {
   const { kind, subject, since, due } = need;
   const known = i18n.exists(kind, { ns: 'needs', keySeparator: false });
   const what = known ? t(kind, { ns: 'needs', keySeparator: false, subject: called ?? subject, id: called ?? lastOf(subject), for: whom }) : t('unknown', { kind, subject });
-  const InPlace = acts.get(kind);
+  const Act = acts.get(kind);
   return (
     <li>
       <p>
@@ -48,10 +48,10 @@ export function NeedItem({ need, consortium, called, whom, done }: Props) {
         {need.consortium !== undefined &&
           need.entries.map((seq) => <ProveIt key={seq} service={need.service} consortiumId={need.consortium ?? ''} seq={seq} />)}
       </p>
-      {InPlace !== undefined && (
+      {Act !== undefined && (
         <Suspense>
           <OfConsortium value={need.consortium}>
-            <InPlace need={need} done={done} />
+            <Act need={need} what={consortium === undefined ? what : `${what} · ${consortium}`} done={done} />
           </OfConsortium>
         </Suspense>
       )}

@@ -18,9 +18,4 @@ export const texts = {
   accept: 'Accept the invitation of {{legalName}}',
   decline: 'Decline the invitation of {{legalName}}',
   declineReally: 'Decline the invitation of {{legalName}}? It cannot be taken up again.',
-  needs: {
-    breach: '{{for}} is what the charter keeps apart: give up {{id}}, or another part of it',
-    'failed-exit': 'Try the exit of {{id}} again: it failed',
-    consent: 'Consent for {{for}} to the proposed charter {{id}}',
-  },
 };

@@ -18,9 +18,4 @@ export const texts = {
   accept: '接受 {{legalName}} 的邀请',
   decline: '拒绝 {{legalName}} 的邀请',
   declineReally: '确定拒绝 {{legalName}} 的邀请吗？拒绝后无法恢复。',
-  needs: {
-    breach: '{{for}} 同时承担章程要求分离的职责：放弃 {{id}} 或其中另一部分',
-    'failed-exit': '重试 {{id}} 的退出：此前未成功',
-    consent: '代表 {{for}} 答复章程提案 {{id}}',
-  },
 };

@@ -36,7 +36,7 @@ export const feature: Feature = {
     background: { page, called: assets, act },
     access: { page: rights, called: requests, act },
     notice: { page, called: notices, act },
-    'pledge-consent': { page, called: pledges },
+    'pledge-consent': { page, called: pledges, act },
     'renewal-due': { page: due, called: assets, act },
     valuation: { page, called: assets, act },
     'returned-payment': { page, called: payees, act },

@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next';
 import type { Act, ActField } from '../../acts/act.ts';
 import { drawUp } from '../../api/change.ts';
-import { answered, api } from '../../api/client.ts';
+import { answered, api, versioned } from '../../api/client.ts';
 import type { Need } from '../../app/feature.ts';
+import { names as registered } from '../../app/useNames.ts';
 import { locale } from '../../i18n/i18n.ts';
-import { share } from '../../values/shares.ts';
+import { readShare, share } from '../../values/shares.ts';
 import { inDays } from './parts.tsx';
 
 const LEDGER = '/api/ip-ledger/consortia/{consortiumId}';
@@ -59,6 +60,27 @@ const acts: Readonly<Record<string, (asked: Asked) => readonly Act[] | Promise<r
     return [
       act('agree', { request: () => drawUp(`${LEDGER}/notices/{noticeId}/consents`, names, { coOwner: whom }) }),
       act('object', { fields: [reason], request: ({ reason: why = '' }) => drawUp(`${LEDGER}/notices/{noticeId}/objections`, names, { coOwner: whom, reason: why }) }),
+    ];
+  },
+  'pledge-consent': async ({ t, consortiumId, part, act }) => {
+    const names = { consortiumId, pledgeId: part(1) };
+    const { value, etag } = await versioned(api.GET(`${LEDGER}/pledges/{pledgeId}`, { params: { path: names } }));
+    const holders = Object.keys(value.shares);
+    const known = await registered(holders);
+    const at = (key: string, label: string, more: Partial<ActField> = {}): ActField => ({ key, label, pointer: `/assignment/${key}`, ...more });
+    return [
+      act('consentToTransfer', {
+        warning: t('act.consentToTransferWarning'),
+        dependsOnTyped: true,
+        fields: [
+          at('from', t('transferFrom'), { options: holders.map((holder) => ({ value: holder, text: known.get(holder) ?? holder })) }),
+          at('to', t('transferTo'), { hint: t('transferToHint') }),
+          at('share', t('share'), { hint: t('transferShareHint') }),
+          at('effective', t('effective'), { as: 'date' }),
+        ],
+        request: ({ from = '', to = '', share: typed = '', effective = '' }) =>
+          drawUp(`${LEDGER}/pledges/{pledgeId}/consents`, names, { assignment: { from, to, share: readShare(typed) ?? typed, effective } }, etag),
+      }),
     ];
   },
   'renewal-due': ({ consortiumId, part, act, on }) =>

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { drawUp } from '../../api/change.ts';
-import type { Need } from '../../app/feature.ts';
+import type { InPlace } from '../../app/feature.ts';
 import { Act } from '../../form/Act.tsx';
 
 /** Joins those who want a meeting where it is told of. */
-export default function JoinHere({ need: { consortium: consortiumId = '', subject, for: seat }, done }: { need: Need; done: () => void }) {
+export default function JoinHere({ need: { consortium: consortiumId = '', subject, for: seat }, done }: InPlace) {
   const { t } = useTranslation('meetings');
   const demandId = subject.replace('meeting-demands/', '');
   return (

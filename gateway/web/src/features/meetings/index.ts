@@ -16,7 +16,7 @@ export const feature: Feature = {
     { at: 'consortium', path: 'meetings/:meetingId/minutes/:version', load: () => import('./Minutes.tsx') },
   ],
   needs: {
-    summons: { page: ({ consortium, subject }) => `/c/${consortium}/${subject}`, called: meetings },
+    summons: { page: ({ consortium, subject }) => `/c/${consortium}/${subject}`, called: meetings, act: () => import('./SummonsHere.ts') },
     demand: { page: ({ consortium }) => `/c/${consortium}/meetings/demands`, called: demands, act: () => import('./JoinHere.tsx') },
     minutes: { page: minutes, called: meetings, act: () => import('./MinutesHere.ts') },
     'minutes-to-write': { page: minutes, called: meetings, act: () => import('./MinutesHere.ts') },

@@ -64,16 +64,7 @@ export function useMeetingActs() {
         request: ({ starts: when = '', reason: why = '', ...typed }) => drawUp(`${MEETING}/postponements`, names, { starts: when, reason: why, venue: venue(typed) }, etag),
       },
       { name: `cancel ${meetingId}`, title: t('act.cancel'), fields: [reason], request: ({ reason: why = '' }) => drawUp(`${MEETING}/cancellations`, names, { reason: why }, etag) },
-      {
-        name: `sent ${meetingId}`,
-        title: t('act.sent'),
-        warning: t('act.sentWarning', { seats: seats.join(', ') }),
-        fields: [
-          { key: 'on', label: t('sentOn'), as: 'date' },
-          { key: 'sha256', label: t('digest'), hint: t('digestHint'), optional: true },
-        ],
-        request: ({ on = '', sha256 }) => drawUp(`${MEETING}/sendings`, names, { on, seats: [...seats], ...given({ sha256 }) }),
-      },
+      sending(t, names, seats),
     ];
     const attend = own.flatMap((seat): Act[] => [
       { name: `waive ${meetingId} ${seat}`, title: t('act.waive', { seat }), request: () => drawUp(`${MEETING}/waivers`, names, { seat }) },
@@ -109,9 +100,23 @@ export function useMeetingActs() {
   };
 }
 
+/** Records that notice of a meeting was sent to some seats. */
+export function sending(t: TFunction<'meetings'>, names: { consortiumId: string; meetingId: string }, seats: readonly string[]): Act {
+  return {
+    name: `sent ${names.consortiumId} ${names.meetingId}`,
+    title: t('act.sent'),
+    warning: t('act.sentWarning', { seats: seats.join(', ') }),
+    fields: [
+      { key: 'on', label: t('sentOn'), as: 'date' },
+      { key: 'sha256', label: t('digest'), hint: t('digestHint'), optional: true },
+    ],
+    request: ({ on = '', sha256 }) => drawUp(`${MEETING}/sendings`, names, { on, seats: [...seats], ...given({ sha256 }) }),
+  };
+}
+
 /** Has the minutes written. */
 export function writing(t: TFunction<'meetings'>, consortiumId: string, meetingId: string): Act {
-  return { name: `minutes ${meetingId}`, title: t('act.minutes'), warning: t('act.minutesWarning'), request: () => drawUp(`${MEETING}/minutes`, { consortiumId, meetingId }, { remarks: [] }) };
+  return { name: `minutes ${consortiumId} ${meetingId}`, title: t('act.minutes'), warning: t('act.minutesWarning'), request: () => drawUp(`${MEETING}/minutes`, { consortiumId, meetingId }, { remarks: [] }) };
 }
 
 /** What was typed, without what was left out. */

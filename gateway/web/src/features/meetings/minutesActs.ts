@@ -14,7 +14,7 @@ export function useMinutesActs() {
   const consortiumId = useConsortiumId();
   return (meetingId: string, version: string) => {
     const names = { consortiumId, meetingId, version };
-    const id = `${meetingId} ${version}`;
+    const id = `${consortiumId} ${meetingId} ${version}`;
     const reason: ActField = { key: 'reason', label: t('reason'), as: 'long' };
     return {
       object: (seat: string): Act => ({

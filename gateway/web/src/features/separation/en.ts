@@ -49,4 +49,5 @@ export const texts = {
   nearBreach: 'What is a step away',
   nearBreachesHint: 'As things are, and once an open motion, a resolution that is to come into force, or an accession comes about.',
   noNearBreaches: 'Nobody is a step away from a breach.',
+  needs: { breach: '{{for}} is what the charter keeps apart: give up {{id}}, or another part of it' },
 };

@@ -48,4 +48,5 @@ export const texts = {
   nearBreach: '临近违反的情况',
   nearBreachesHint: '按目前情况，以及未决议案、待生效决议或加入一旦成真时的情况。',
   noNearBreaches: '没有临近违反的情况。',
+  needs: { breach: '{{for}} 同时承担章程要求分离的职责：放弃 {{id}} 或其中另一部分' },
 };

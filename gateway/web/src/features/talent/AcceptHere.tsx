@@ -1,10 +1,10 @@
-import type { Need } from '../../app/feature.ts';
+import type { InPlace } from '../../app/feature.ts';
 import { Answer } from '../../states/Answer.tsx';
 import { Acceptance } from './Acceptance.tsx';
 import { useAgreement } from './Agreement.tsx';
 
 /** Accepts a proposed agreement where it is told of. */
-export default function AcceptHere({ need: { consortium = '', subject }, done }: { need: Need; done: () => void }) {
+export default function AcceptHere({ need: { consortium = '', subject }, done }: InPlace) {
   const agreementId = subject.replace('agreements/', '');
   const agreement = useAgreement(consortium, agreementId);
   return (

@@ -23,7 +23,9 @@ class InboxIT {
             Locator need = member.page().locator("main li").filter(new Locator.FilterOptions().setHasText(TITLE));
             need.waitFor();
             Keyboard hands = new Keyboard(member, Look.ENGLISH);
-            hands.fill("Do it here", Map.of());
+            String here = need.locator("summary").innerText().replaceAll("\\s+", " ");
+            assertThat(here).startsWith("Do it here ").contains(TITLE);
+            hands.fill(here, Map.of());
             hands.choose("Yes");
             hands.press("Cast 1 vote");
             need.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));

@@ -29,7 +29,7 @@ final class Keyboard implements Hands {
               window.focusedBefore = at;
               const order = before === undefined || !before.isConnected || before === at || at.matches('.skip') || (before.compareDocumentPosition(at) & 4) !== 0;
               const label = at.labels?.[0]?.innerText ?? at.getAttribute('aria-label') ?? at.innerText ?? '';
-              return { name: (label || at.localName).trim().slice(0, 100), order };
+              return { name: (label || at.localName).replace(/\\s+/g, ' ').trim().slice(0, 200), order };
             }""";
 
     /** Whether the focus is where another page begins; what had it before is of no account there. */
