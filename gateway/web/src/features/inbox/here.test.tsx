@@ -17,8 +17,16 @@ const signedIn = {
   [`${governance}/bases/1990/amd`]: versioned({ organisation: 'amd', year: 1990, amount: { amount: '5.00', currency: 'USD' }, confirmed: false, estimated: false }, 8),
   [`${governance}/applications/ti`]: versioned({ organisation: 'ti', next: 'finances' }, 9),
   [`${governance}/meetings/mt-1/minutes`]: { items: [{ version: 1 }, { version: 2 }] },
+  [`${ledger}/projects/cmp/background/a-1`]: versioned({}, 10),
+  [`${ledger}/rights/requests/q-1`]: versioned({}, 11),
+  [`${ledger}/notices/n-1`]: versioned({}, 12),
+  [`${ledger}/assets/a-1/renewals/2`]: versioned({}, 13),
+  [`${ledger}/assets/a-1/valuations/v-1`]: versioned({}, 14),
   [`${ledger}/assets/a-1/title`]: { owners: {}, unconfirmed: { ibm: { share: '1/3' } } },
 };
+
+/** Which version is changed, by the kind of the need; the others change none. */
+const SEEN: Record<string, string> = { 'basis-confirmation': '"8"', application: '"9"', vetting: '"9"', background: '"10"', access: '"11"', notice: '"12"', 'renewal-due': '"13"', valuation: '"14"' };
 
 function awaiting(of: Pick<Need, 'kind' | 'subject'> & Partial<Need>, service = 'consortium') {
   return { [`/api/${service}/needs`]: { items: [{ consortium: 'sematech', for: 'ibm', entries: [], ...of }] } };
@@ -77,6 +85,7 @@ it.each<[string, string, string, string, Record<string, string>, string, object]
   const sent = asked.filter(({ method, url }) => method === 'POST' && !url.includes('/tries/'));
   expect(sent.map(({ url }) => new URL(url).pathname)).toEqual([path]);
   expect(await Promise.all(sent.map((request) => request.json()))).toEqual([body]);
+  expect(sent.map(({ headers }) => headers.get('If-Match'))).toEqual([SEEN[kind] ?? null]);
 });
 
 async function chosen(item: ReturnType<typeof within>, title: string) {
