@@ -56,7 +56,7 @@ it('leaves a form open while it asks about an act that has come up meanwhile', a
   platform({ [TRY]: new Response(null, { status: 204 }) });
   const answer = fetch;
   vi.stubGlobal('fetch', (input: Request | string) => ((typeof input === 'string' ? input : input.url).endsWith('/delays') ? new Promise(() => undefined) : answer(input)));
-  const delay: Act = { name: 'delay', title: 'Delay', request: () => drawUp('/api/consortium/consortia/{consortiumId}/delays' as never, { consortiumId: 'sematech' } as never, {} as never) };
+  const delay: Act = { name: 'delay', title: 'Delay', request: () => drawUp('/api/consortium/consortia/{consortiumId}/delays' as never, { consortiumId: 'sematech' } as never, {} as never, undefined as never) };
   function Page() {
     const [acts, come] = useState([decline]);
     return (

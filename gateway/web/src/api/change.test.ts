@@ -47,7 +47,7 @@ function platform(...replies: Reply[]) {
   return asked;
 }
 
-const motion = () => drawUp('/api/consortium/consortia/{consortiumId}/abandonment', { consortiumId: 'se matech' }, undefined as never, '"6"');
+const motion = () => drawUp('/api/consortium/consortia/{consortiumId}/charter/versions', { consortiumId: 'se matech' }, undefined as never, '"6"');
 
 beforeEach(() => recorded.clear());
 
@@ -58,7 +58,7 @@ it('says what is sent, to whom, under which name and on what it rests', async ()
   const change = motion();
   const answer = await send(change, noWait);
   expect(answer).toEqual({ value: { seq: 7 }, etag: '"7"' });
-  expect(asked[0]?.url).toBe('/api/consortium/consortia/se%20matech/abandonment');
+  expect(asked[0]?.url).toBe('/api/consortium/consortia/se%20matech/charter/versions');
   expect(Object.fromEntries(asked[0]?.headers ?? [])).toMatchObject({
     'idempotency-key': change.key,
     'if-match': '"6"',

@@ -14,6 +14,8 @@ export interface Change {
 
 type Posts = { [P in keyof Paths]: Paths[P] extends { post: object } ? P : never }[keyof Paths];
 type BodyOf<P extends Posts> = Paths[P] extends { post: { requestBody?: { content: { 'application/json': infer B } } } } ? B : undefined;
+/** The version of what is changed, where the platform wants to know that it was seen; it is undefined while that is not known. */
+type Seen<P extends Posts> = Paths[P] extends { post: { parameters: { header: { 'If-Match': string } } } } ? [ifMatch: string | undefined] : [];
 type AnswerOf<P extends Posts> = Paths[P] extends { post: { responses: infer R } } ? Success<R> : never;
 type Told = 200 | 201 | 202;
 type Success<R> = {
@@ -21,7 +23,7 @@ type Success<R> = {
 }[keyof R & Told];
 
 /** Draws up a change, under a key of its own; nothing is sent. */
-export function drawUp<P extends Posts>(path: P, names: Record<string, string>, body: BodyOf<P>, ifMatch?: string): Change {
+export function drawUp<P extends Posts>(path: P, names: Record<string, string>, body: BodyOf<P>, ...[ifMatch]: Seen<P>): Change {
   const address = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = names[name];
     if (value === undefined) {

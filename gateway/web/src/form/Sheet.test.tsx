@@ -7,8 +7,8 @@ import { platform, problem, show } from '../testing.tsx';
 import { Sheet, TextField } from './Sheet.tsx';
 import { useGuard } from './useLeaving.ts';
 
-const PATH = '/api/consortium/consortia/sematech/abandonment';
-const TRY = '/api/consortium/tries/consortia/sematech/abandonment';
+const PATH = '/api/consortium/consortia/sematech/charter/versions';
+const TRY = '/api/consortium/tries/consortia/sematech/charter/versions';
 const me = { person: 'p-7', name: 'Anna', organisations: [], administrator: false };
 
 type Fields = { title: string; place: string };
@@ -32,7 +32,7 @@ function Page() {
           recorded="It is recorded."
           names={{ title: 'Title' }}
           checked
-          draw={(value) => drawUp('/api/consortium/consortia/{consortiumId}/abandonment', { consortiumId: 'sematech' }, value as never, '"1"')}
+          draw={(value) => drawUp('/api/consortium/consortia/{consortiumId}/charter/versions', { consortiumId: 'sematech' }, value as never, '"1"')}
         >
           {(typed) => (
             <>

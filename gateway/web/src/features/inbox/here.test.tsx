@@ -40,16 +40,24 @@ const signedIn = {
   [`${governance}/applications/ti`]: versioned({ organisation: 'ti', next: 'finances' }, 9),
   [`${governance}/meetings/mt-1/minutes`]: { items: [{ version: 1 }, { version: 2 }] },
   [`${governance}/meetings/mt-1/summons`]: { items: [{ seat: 's-1', inTime: false }, { seat: 's-2', inTime: true }, { seat: 's-3', inTime: false }] },
-  [`${governance}/exits/X-1`]: versioned({ id: 'X-1', member: 'ti' }, 10),
+  [`${governance}/exits/X-1`]: versioned({ id: 'X-1', member: 'ti' }, 15),
   [`${governance}/exit-previews`]: { member: 'ti', digest: 'cd' },
   [`${governance}/vacancies`]: { items: [{ seat: 's-1', filledBy: { kind: 'by-right', membershipClass: 'full' } }, { seat: 's-4', filledBy: { kind: 'by-election', by: 'assembly' } }] },
   [`${governance}/bodies`]: { items: [{ id: 'assembly', name: 'Assembly' }] },
   [`${governance}/seats`]: { items: [{ seat: 'assembly-ibm', body: 'assembly' }, { seat: 'board-ibm', body: 'board' }] },
-  [`${governance}/engagements/E-1`]: versioned({ id: 'E-1', from: '1990-01-01' }, 11),
+  [`${governance}/engagements/E-1`]: versioned({ id: 'E-1', from: '1990-01-01' }, 16),
   [`${governance}/separation/breaches`]: { items: [{ facts: breachOf }, { facts: breachOf }] },
-  [`${ledger}/pledges/p-1`]: versioned({ id: 'p-1', shares: { ti: '1/3' } }, 12),
+  [`${ledger}/pledges/p-1`]: versioned({ id: 'p-1', shares: { ti: '1/3' } }, 17),
+  [`${ledger}/projects/cmp/background/a-1`]: versioned({}, 10),
+  [`${ledger}/rights/requests/q-1`]: versioned({}, 11),
+  [`${ledger}/notices/n-1`]: versioned({}, 12),
+  [`${ledger}/assets/a-1/renewals/2`]: versioned({}, 13),
+  [`${ledger}/assets/a-1/valuations/v-1`]: versioned({}, 14),
   [`${ledger}/assets/a-1/title`]: { owners: {}, unconfirmed: { ibm: { share: '1/3' } } },
 };
+
+/** Which version is changed, by the kind of the need or what it is about; the others change none. */
+const SEEN: Record<string, string> = { 'basis-confirmation': '"8"', application: '"9"', vetting: '"9"', background: '"10"', access: '"11"', notice: '"12"', 'renewal-due': '"13"', valuation: '"14"', 'failed-exit': '"15"', 'engagements/E-1': '"16"', 'pledge-consent': '"17"' };
 
 function awaiting(of: Pick<Need, 'kind' | 'subject'> & Partial<Need>, service = 'consortium') {
   return { [`/api/${service}/needs`]: { items: [{ consortium: 'sematech', for: 'ibm', entries: [], ...of }] } };
@@ -118,6 +126,7 @@ it.each<[string, string, string, string, Record<string, string>, string, object]
   const sent = asked.filter(({ method, url }) => method === 'POST' && !url.includes('/tries/') && !url.endsWith('/exit-previews'));
   expect(sent.map(({ url }) => new URL(url).pathname)).toEqual([path]);
   expect(await Promise.all(sent.map((request) => request.json()))).toEqual([body]);
+  expect(sent.map(({ headers }) => headers.get('If-Match'))).toEqual([SEEN[kind] ?? SEEN[subject] ?? null]);
 });
 
 async function chosen(item: ReturnType<typeof within>, title: string) {

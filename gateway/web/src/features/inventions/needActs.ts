@@ -34,32 +34,35 @@ const acts: Readonly<Record<string, (asked: Asked) => readonly Act[] | Promise<r
       act('contestShare', { fields: [reason], request: ({ reason: why = '' }) => drawUp(`${LEDGER}/assets/{assetId}/title-contests`, names, { reason: why }) }),
     ];
   },
-  background: ({ t, consortiumId, part, act, reason }) => {
+  background: async ({ t, consortiumId, part, act, reason }) => {
     const names = { consortiumId, projectId: part(1), assetId: part(3) };
+    const { etag } = await versioned(api.GET(`${LEDGER}/projects/{projectId}/background/{assetId}`, { params: { path: names } }));
     return [
       act('confirmBackground', {
         fields: [{ key: 'limits', label: t('limits'), as: 'long', hint: t('limitsHint'), optional: true }],
-        request: ({ limits }) => drawUp(`${LEDGER}/projects/{projectId}/background/{assetId}/confirmation`, names, limits === undefined ? {} : { limits }),
+        request: ({ limits }) => drawUp(`${LEDGER}/projects/{projectId}/background/{assetId}/confirmation`, names, limits === undefined ? {} : { limits }, etag),
       }),
-      act('refuseBackground', { fields: [reason], request: ({ reason: why = '' }) => drawUp(`${LEDGER}/projects/{projectId}/background/{assetId}/refusal`, names, { reason: why }) }),
+      act('refuseBackground', { fields: [reason], request: ({ reason: why = '' }) => drawUp(`${LEDGER}/projects/{projectId}/background/{assetId}/refusal`, names, { reason: why }, etag) }),
     ];
   },
-  access: ({ t, whom, consortiumId, part, act }) => {
+  access: async ({ t, whom, consortiumId, part, act }) => {
     const names = { consortiumId, requestId: part(2) };
+    const { etag } = await versioned(api.GET(`${LEDGER}/rights/requests/{requestId}`, { params: { path: names } }));
     const grounds = ['not-needed', 'excluded-background', 'rights-of-others', 'terms-not-fair', 'legitimate-interests'] as const;
     return [
-      act('grant', { warning: t('act.grantWarning'), request: () => drawUp(`${LEDGER}/rights/requests/{requestId}/grant`, names, { grantor: whom }) }),
+      act('grant', { warning: t('act.grantWarning'), request: () => drawUp(`${LEDGER}/rights/requests/{requestId}/grant`, names, { grantor: whom }, etag) }),
       act('refuse', {
         fields: [{ key: 'ground', label: t('ground'), options: grounds.map((value) => ({ value, text: t(`refusals.${value}`) })) }],
-        request: ({ ground }) => drawUp(`${LEDGER}/rights/requests/{requestId}/refusal`, names, { owner: whom, ground: ground as (typeof grounds)[number] }),
+        request: ({ ground }) => drawUp(`${LEDGER}/rights/requests/{requestId}/refusal`, names, { owner: whom, ground: ground as (typeof grounds)[number] }, etag),
       }),
     ];
   },
-  notice: ({ whom, consortiumId, part, act, reason }) => {
+  notice: async ({ whom, consortiumId, part, act, reason }) => {
     const names = { consortiumId, noticeId: part(1) };
+    const { etag } = await versioned(api.GET(`${LEDGER}/notices/{noticeId}`, { params: { path: names } }));
     return [
-      act('agree', { request: () => drawUp(`${LEDGER}/notices/{noticeId}/consents`, names, { coOwner: whom }) }),
-      act('object', { fields: [reason], request: ({ reason: why = '' }) => drawUp(`${LEDGER}/notices/{noticeId}/objections`, names, { coOwner: whom, reason: why }) }),
+      act('agree', { request: () => drawUp(`${LEDGER}/notices/{noticeId}/consents`, names, { coOwner: whom }, etag) }),
+      act('object', { fields: [reason], request: ({ reason: why = '' }) => drawUp(`${LEDGER}/notices/{noticeId}/objections`, names, { coOwner: whom, reason: why }, etag) }),
     ];
   },
   'pledge-consent': async ({ t, consortiumId, part, act }) => {
@@ -83,18 +86,22 @@ const acts: Readonly<Record<string, (asked: Asked) => readonly Act[] | Promise<r
       }),
     ];
   },
-  'renewal-due': ({ consortiumId, part, act, on }) =>
-    (['renewed', 'abandoned'] as const).map((outcome) =>
+  'renewal-due': async ({ consortiumId, part, act, on }) => {
+    const names = { consortiumId, assetId: part(1), renewalId: part(3) };
+    const { etag } = await versioned(api.GET(`${LEDGER}/assets/{assetId}/renewals/{renewalId}`, { params: { path: names } }));
+    return (['renewed', 'abandoned'] as const).map((outcome) =>
       act(outcome, {
         fields: [on],
-        request: ({ on: day = '' }) => drawUp(`${LEDGER}/assets/{assetId}/renewals/{renewalId}/settlement`, { consortiumId, assetId: part(1), renewalId: part(3) }, { outcome, on: day }),
+        request: ({ on: day = '' }) => drawUp(`${LEDGER}/assets/{assetId}/renewals/{renewalId}/settlement`, names, { outcome, on: day }, etag),
       }),
-    ),
-  valuation: ({ consortiumId, part, act, reason }) => {
+    );
+  },
+  valuation: async ({ consortiumId, part, act, reason }) => {
     const names = { consortiumId, assetId: part(1), valuationId: part(3) };
+    const { etag } = await versioned(api.GET(`${LEDGER}/assets/{assetId}/valuations/{valuationId}`, { params: { path: names } }));
     return [
-      act('confirmValuation', { request: () => drawUp(`${LEDGER}/assets/{assetId}/valuations/{valuationId}/confirmation`, names, {}) }),
-      act('withdrawValuation', { fields: [reason], request: ({ reason: why = '' }) => drawUp(`${LEDGER}/assets/{assetId}/valuations/{valuationId}/withdrawal`, names, { reason: why }) }),
+      act('confirmValuation', { request: () => drawUp(`${LEDGER}/assets/{assetId}/valuations/{valuationId}/confirmation`, names, {}, etag) }),
+      act('withdrawValuation', { fields: [reason], request: ({ reason: why = '' }) => drawUp(`${LEDGER}/assets/{assetId}/valuations/{valuationId}/withdrawal`, names, { reason: why }, etag) }),
     ];
   },
   'returned-payment': ({ t, consortiumId, part, act, on }) => [

@@ -9,8 +9,8 @@ export default function AcceptHere({ need: { consortium = '', subject }, done }:
   const agreement = useAgreement(consortium, agreementId);
   return (
     <Answer to={agreement}>
-      {({ proposal }) =>
-        proposal && <Acceptance consortiumId={consortium} agreementId={agreementId} version={proposal.number} done={done} />
+      {({ value: { proposal }, etag }) =>
+        proposal && <Acceptance consortiumId={consortium} agreementId={agreementId} version={proposal.number} etag={etag} done={done} />
       }
     </Answer>
   );

@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import { useConsortiumId } from '../../app/consortium.ts';
 import { RestsOn } from '../../app/RestsOn.tsx';
 import { Title } from '../../app/Title.tsx';
-import { answered, api, type Schemas } from '../../api/client.ts';
+import { api, type Schemas, versioned } from '../../api/client.ts';
 import { Facts } from '../../list/Facts.tsx';
 import { useMe } from '../../session/session.ts';
 import { Answer } from '../../states/Answer.tsx';
@@ -17,7 +17,7 @@ export function useAgreement(consortiumId: string, agreementId: string) {
   return useQuery({
     queryKey: ['agreement', consortiumId, agreementId],
     queryFn: () =>
-      answered(api.GET('/api/talent/consortia/{consortiumId}/agreements/{agreementId}', { params: { path: { consortiumId, agreementId } } })),
+      versioned(api.GET('/api/talent/consortia/{consortiumId}/agreements/{agreementId}', { params: { path: { consortiumId, agreementId } } })),
   });
 }
 
@@ -30,7 +30,7 @@ export default function Agreement() {
   const { organisations } = useMe();
   return (
     <Answer to={useAgreement(consortiumId, agreementId)}>
-      {({ id, home, host, signed, proposal, entries }) => {
+      {({ value: { id, home, host, signed, proposal, entries }, etag }) => {
         const other = proposal?.proposedBy === home ? host : home;
         return (
           <>
@@ -53,6 +53,7 @@ export default function Agreement() {
                     consortiumId={consortiumId}
                     agreementId={id}
                     version={proposal.number}
+                    etag={etag}
                     done={() => void queries.invalidateQueries({ queryKey: ['agreement', consortiumId, agreementId] })}
                   />
                 )}

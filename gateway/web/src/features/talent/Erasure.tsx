@@ -11,7 +11,7 @@ const GROUNDS: readonly Ground[] = ['no-longer-needed', 'consent-withdrawn', 'ob
 const EMPTY = { ground: 'consent-withdrawn' };
 
 /** Orders that a researcher's name be forgotten, on one of the grounds of the law. It cannot be taken back. */
-export function Erasure({ researcherId, done }: { researcherId: string; done: () => void }) {
+export function Erasure({ researcherId, etag, done }: { researcherId: string; etag: string | undefined; done: () => void }) {
   const { t } = useTranslation('talent');
   const consortiumId = useConsortiumId();
   return (
@@ -22,7 +22,7 @@ export function Erasure({ researcherId, done }: { researcherId: string; done: ()
       submit={t('erase')}
       recorded={t('erasureOrdered')}
       draw={({ ground }) =>
-        drawUp('/api/talent/consortia/{consortiumId}/researchers/{researcherId}/erasure', { consortiumId, researcherId }, { ground: ground as Ground })
+        drawUp('/api/talent/consortia/{consortiumId}/researchers/{researcherId}/erasure', { consortiumId, researcherId }, { ground: ground as Ground }, etag)
       }
       done={done}
     >

@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { useConsortiumId } from '../../app/consortium.ts';
 import { RestsOn } from '../../app/RestsOn.tsx';
 import { Title } from '../../app/Title.tsx';
-import { answered, api } from '../../api/client.ts';
+import { api, versioned } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Facts } from '../../list/Facts.tsx';
 import { Answer } from '../../states/Answer.tsx';
@@ -22,11 +22,11 @@ export default function Researcher() {
   const found = useQuery({
     queryKey: ['researcher', consortiumId, researcherId],
     queryFn: () =>
-      answered(api.GET('/api/talent/consortia/{consortiumId}/researchers/{researcherId}', { params: { path: { consortiumId, researcherId } } })),
+      versioned(api.GET('/api/talent/consortia/{consortiumId}/researchers/{researcherId}', { params: { path: { consortiumId, researcherId } } })),
   });
   return (
     <Answer to={found}>
-      {({ id, person, affiliations, consent, commitment, status, entries }) => (
+      {({ value: { id, person, affiliations, consent, commitment, status, entries }, etag }) => (
         <>
           <Title text={person?.name ?? t('aResearcher', { id })} />
           <Facts
@@ -48,7 +48,7 @@ export default function Researcher() {
           {status === 'known' && (
             <>
               <h2>{t('erasure')}</h2>
-              <Erasure researcherId={id} done={() => void queries.invalidateQueries({ queryKey: ['researcher', consortiumId, researcherId] })} />
+              <Erasure researcherId={id} etag={etag} done={() => void queries.invalidateQueries({ queryKey: ['researcher', consortiumId, researcherId] })} />
             </>
           )}
         </>

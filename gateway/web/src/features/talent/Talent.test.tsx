@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { addresses } from '../../app/router.tsx';
-import { platform, problem, show } from '../../testing.tsx';
+import { platform, problem, show, versioned } from '../../testing.tsx';
 
 const base = '/api/talent/consortia/sematech';
 const consortium = {
@@ -19,7 +19,7 @@ const agreement = { id: 'a-1', home: 'ti', host: 'ibm', signed: [{ number: 1, pr
 const talent = {
   ...consortium,
   [`${base}/researchers`]: { items: [ann, { id: 'r-2', status: 'forgotten', affiliations: [] }] },
-  [`${base}/researchers/r-1`]: { ...ann, person: { name: 'Ann Example', email: 'ann@example.org', salt: 'c2FsdA' }, commitment: { sha256: 'abc' } },
+  [`${base}/researchers/r-1`]: versioned({ ...ann, person: { name: 'Ann Example', email: 'ann@example.org', salt: 'c2FsdA' }, commitment: { sha256: 'abc' } }, 21),
   [`${base}/researchers/r-2`]: { id: 'r-2', status: 'forgotten', affiliations: [] },
   [`${base}/recognitions`]: { items: [recognition, { ...recognition, id: 'c-2', outcome: refusal }] },
   [`${base}/recognitions/c-2`]: { ...recognition, id: 'c-2', outcome: refusal },
@@ -65,6 +65,7 @@ it('orders an erasure on a ground, and says why it was refused', async () => {
   const sent = asked.filter(({ method }) => method === 'POST');
   expect(await Promise.all(sent.map((each) => each.text()))).toEqual(['{"ground":"objection"}', '{"ground":"objection"}']);
   expect(new Set(sent.map(({ headers }) => headers.get('Idempotency-Key'))).size).toBe(2);
+  expect(sent.map(({ headers }) => headers.get('If-Match'))).toEqual(['"21"', '"21"']);
 });
 
 it.each([
@@ -81,8 +82,8 @@ it.each([
 });
 
 it('shows an agreement by its versions, and lets the other side accept the one that is shown', async () => {
-  const answers: Record<string, unknown> = { ...talent, [`${base}/agreements/a-1/acceptance`]: { id: 'a-1', version: 2, acceptedBy: 'ibm' } };
-  platform(answers);
+  const answers: Record<string, unknown> = { ...talent, [`${base}/agreements/a-1`]: versioned(agreement, 31), [`${base}/agreements/a-1/acceptance`]: { id: 'a-1', version: 2, acceptedBy: 'ibm' } };
+  const asked = platform(answers);
   const { router } = await show(addresses(), '/c/sematech/talent/agreements');
   expect((await screen.findByRole('row', { name: /a-1/ })).textContent).toContain('version 2 by ti');
   await act(async () => router.navigate('/c/sematech/talent/agreements/a-1'));
@@ -92,6 +93,7 @@ it('shows an agreement by its versions, and lets the other side accept the one t
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Accept version 2 of a-1' })));
   await waitFor(() => expect(screen.queryByText('This awaits ti.')).toBeNull());
   expect(await screen.findByRole('table', { name: /^Version 2/ })).toBeTruthy();
+  expect(asked.find(({ method }) => method === 'POST')?.headers.get('If-Match')).toBe('"31"');
   expect(screen.queryByRole('button', { name: /Accept/ })).toBeNull();
 });
 

@@ -123,6 +123,7 @@ class ExitStoryTest {
         assertThat(press.post(consortium + "/exits", body(digest)).slug()).isEqualTo("forbidden");
         assertThat(office.post(consortium + "/exits", body("0".repeat(64))).slug())
                 .isEqualTo("preview-outdated");
+        assertThat(office.attempt(consortium + "/exits", body(digest)).slug()).isEqualTo("cannot-be-tried");
         Answer begun = done(office.key("start-" + id).post(consortium + "/exits", body(digest)));
         assertThat(begun.status()).isEqualTo(201);
         assertThat(begun.header("Location")).isEqualTo(consortium + "/exits/X-1");

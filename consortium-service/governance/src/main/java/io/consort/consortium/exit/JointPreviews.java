@@ -4,6 +4,7 @@ import io.consort.consortium.ConsortiumState;
 import io.consort.kernel.exit.Matter;
 import io.consort.kernel.identity.ConsortiumId;
 import io.consort.kernel.identity.OrganisationId;
+import io.consort.kernel.ledger.Trying;
 import io.consort.kernel.problem.DomainException;
 import io.consort.kernel.problem.Kind;
 import java.time.Clock;
@@ -53,12 +54,15 @@ public final class JointPreviews {
                         .toList());
     }
 
-    /** What a rule over there refuses altogether, for example since the member has left there already, stands against the exit. */
+    /**
+     * What a rule over there refuses altogether, for example since the member has left there already, stands against the exit. That nobody is asked
+     * while an exit is only tried is no such rule.
+     */
     private PartPreview preview(ConsortiumId consortium, ExitPart part, Leaving leaving) {
         try {
             return desks.of(part).preview(consortium, leaving);
         } catch (DomainException refusal) {
-            if (refusal.kind() == Kind.UNAVAILABLE) {
+            if (refusal.kind() == Kind.UNAVAILABLE || Trying.isUnderway()) {
                 throw refusal;
             }
             Matter matter = Matter.of("exits", refusal);

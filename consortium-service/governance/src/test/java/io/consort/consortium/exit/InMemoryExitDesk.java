@@ -5,6 +5,7 @@ import io.consort.kernel.exit.ExitItem;
 import io.consort.kernel.exit.Heading;
 import io.consort.kernel.exit.Matter;
 import io.consort.kernel.identity.ConsortiumId;
+import io.consort.kernel.ledger.Trying;
 import io.consort.kernel.problem.DomainException;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,8 +36,10 @@ public final class InMemoryExitDesk implements ExitDesk {
         items.add(ExitItem.of(Heading.KEPT, "things/T-1", "what it keeps, in " + part, null));
     }
 
+    /** Nobody else is asked while an act is only tried. */
     @Override
     public PartPreview preview(ConsortiumId consortium, Leaving leaving) {
+        Trying.forbid("Others must be asked before it is decided.");
         return new PartPreview(
                 part,
                 items,
