@@ -89,7 +89,7 @@ export function Draw({ consortium, voting, seat, weight, extent }: Props) {
           <p role="status">
             {t(isHonest(audit) ? 'take.honest' : 'take.dishonest')} {t('take.audited')}
           </p>
-          <pre>{JSON.stringify(audit, undefined, 1)}</pre>
+          <pre tabIndex={0}>{JSON.stringify(audit, undefined, 1)}</pre>
         </>
       )}
     </>

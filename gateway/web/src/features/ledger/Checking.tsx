@@ -35,7 +35,7 @@ export function Checking({ address }: { address: LedgerAddress }) {
           <details>
             <summary>{t('key')}</summary>
             <p>{t('keyHint')}</p>
-            <pre>{data.keys}</pre>
+            <pre tabIndex={0}>{data.keys}</pre>
           </details>
           <OwnCheckpoint address={address} />
           <OthersCheckpoint address={address} />

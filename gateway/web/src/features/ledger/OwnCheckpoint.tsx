@@ -14,7 +14,7 @@ export function OwnCheckpoint({ address }: { address: LedgerAddress }) {
     <details>
       <summary>{t('own')}</summary>
       <p>{t('ownHint')}</p>
-      <pre>{data}</pre>
+      <pre tabIndex={0}>{data}</pre>
     </details>
   );
 }

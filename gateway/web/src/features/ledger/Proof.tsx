@@ -75,7 +75,7 @@ function Shown({ found, seq }: { found: Proven; seq: number }) {
         </dd>
         <dt>{t('proof.signed')}</dt>
         <dd>
-          <pre>{proof.checkpoint}</pre>
+          <pre tabIndex={0}>{proof.checkpoint}</pre>
         </dd>
       </dl>
       <Button onClick={() => save(`entry-${seq}.json`, file)}>{t('proof.file')}</Button>

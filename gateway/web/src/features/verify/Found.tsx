@@ -22,7 +22,7 @@ export function Found({ name, verdict }: { name: string; verdict: FileVerdict })
       {ownKey && (
         <>
           <p>{t('ownKey')}</p>
-          <pre>{key}</pre>
+          <pre tabIndex={0}>{key}</pre>
         </>
       )}
     </>

@@ -85,10 +85,7 @@ class BoardIT {
         typed.put("议题", "What was left over");
         chair.act("召集会议", typed);
         chair.follow(MEETING);
-        Map<String, String> topic = new LinkedHashMap<>();
-        topic.put("议题", TITLE);
-        topic.put("议案（可不填）", motion);
-        chair.act("以 " + room.seat(room.chair) + " 增列议题", topic);
+        chair.act("以 " + room.seat(room.chair) + " 增列议题", Map.of("议案（可不填）", motion));
         text(visitor, MEETING, TITLE);
     }
 

@@ -1,15 +1,12 @@
 package io.consort.quickstart.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
@@ -33,6 +30,21 @@ final class Visitor implements AutoCloseable {
               const beyond = [...document.querySelectorAll('body *')].filter((each) => each.getBoundingClientRect().right > innerWidth && free(each.parentElement));
               return beyond.map((each) => each.cloneNode(false).outerHTML.slice(0, 100)).slice(-4).join(' ') || 'something';
             }""";
+
+    private static final String LINKS =
+            "() => [...new Set([...document.querySelectorAll(\"a[href^='/']\")].map((link) => link.getAttribute('href').replace(/[?#].*/, '')))]";
+
+    /** Opens what is folded up, also what that brings along, until nothing is and all of it has come. */
+    private static final String UNFOLDED = """
+            () => {
+              const folded = [...document.querySelectorAll('main details')];
+              folded.filter(({ open }) => !open).forEach((each) => each.querySelector('summary').click());
+              return folded.every(({ open, children }) => open && children.length > 1);
+            }""";
+
+    /** Whether a page has its heading and awaits nothing; asked with each frame, where an assertion of Playwright's pauses up to a second. */
+    private static final String THERE =
+            "loading => document.querySelectorAll('main h1').length === 1 && !document.body.innerText.includes(loading)";
 
     private final URI origin;
     private final Look look;
@@ -87,6 +99,10 @@ final class Visitor implements AutoCloseable {
         }
     }
 
+    Look look() {
+        return look;
+    }
+
     Page page() {
         return page;
     }
@@ -105,17 +121,14 @@ final class Visitor implements AutoCloseable {
         page.evaluate(
                 "path => { document.activeElement?.blur(); history.pushState(null, '', path); dispatchEvent(new PopStateEvent('popstate')); }",
                 path);
-        assertThat(page.locator("main:focus, main:focus-within"))
-                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        page.waitForFunction("() => document.querySelector('main:focus, main:focus-within') !== null");
         return arrived();
     }
 
     /** Waits until all of a page is there. */
     Visitor arrived() {
         page.waitForURL(url -> url.startsWith(origin.toString()));
-        assertThat(page.locator("main h1")).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
-        assertThat(page.getByText(look.loading))
-                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        page.waitForFunction(THERE, look.loading);
         return this;
     }
 
@@ -130,29 +143,26 @@ final class Visitor implements AutoCloseable {
     }
 
     /** The addresses within the client to which a page leads. */
+    @SuppressWarnings("unchecked") // by the script
     List<String> links() {
-        return page.locator("a[href^='/']").all().stream()
-                .map(link -> link.getAttribute("href").replaceAll("[?#].*", ""))
-                .distinct()
-                .toList();
+        return (List<String>) page.evaluate(LINKS);
+    }
+
+    /** Opens all that is folded up on a page: the forms of what can be done, why the rest cannot, and what a fact rests on. */
+    Visitor unfold() {
+        page.waitForFunction(UNFOLDED);
+        return arrived();
     }
 
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
-    /** What keeps a page from people who do not see, hear or move as others do, as far as a program can tell: WCAG 2.2 AA and best practices. */
+    /** What keeps a page from people who do not see, hear or move as others do. */
     List<String> barriers() {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> page.url() + ": " + rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> String.valueOf(node.getTarget()))
-                                        .toList())
-                        .toList();
+        return Barriers.of(page).stream()
+                .map(barrier -> page.url() + ": " + barrier)
+                .toList();
     }
 
     /** That one would have to scroll sideways, which nobody has to on a screen of 320 px or at 400 % (WCAG 1.4.10). */
