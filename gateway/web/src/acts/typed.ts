@@ -12,7 +12,7 @@ export function beginning({ fields = [] }: Act): Typed {
 
 /** What could be typed, to find out whether an act is possible at all. */
 export function sample({ fields = [] }: Act, now: Date): Typed {
-  return Object.fromEntries(fields.filter(({ optional, example: given }) => !optional || given !== undefined).map((field) => [field.key, field.present || (field.example ?? example(field, now))]));
+  return Object.fromEntries(fields.filter(({ optional }) => !optional).map((field) => [field.key, field.present || (field.example ?? example(field, now))]));
 }
 
 function example({ as, options }: ActField, now: Date): string {

@@ -37,7 +37,7 @@ export function useTabling() {
       ...(seats.length === 0 ? [] : [{ key: 'forSeat', label: t('forSeat'), pointer: '/seat', options: seats.map((value) => ({ value, text: value })), optional: true, present: seats[0] ?? '' }]),
       { key: 'title', label: t('title'), pointer: '/question/title' },
       { key: 'reasons', label: t('reasons'), as: 'long', pointer: '/question/reasons' },
-      ...proposed[kind.effect].map((field) => ({ ...field, present: known[field.key] ?? '' })),
+      ...proposed[kind.effect].map((field) => ({ ...field, present: known[field.key] ?? field.present ?? '' })),
     ],
     request: (typed) =>
       drawUp('/api/consortium/consortia/{consortiumId}/motions', { consortiumId }, {

@@ -42,9 +42,9 @@ export function useMeetingActs() {
           ...(inSession && { warning: t('act.agendaWarning') }),
           fields: [
             { key: 'motion', label: t('motion'), pointer: '/topic/motion', options: motions.map(({ id, title }) => ({ value: id, text: `${title} (${id})` })), optional: true },
-            { key: 'title', label: t('topic'), pointer: '/topic/title', hint: t('topicHint'), optional: true, example: '-' },
+            { key: 'title', label: t('topic'), pointer: '/topic/title', hint: t('topicHint') },
           ],
-          request: ({ motion, title = motions.find(({ id }) => id === motion)?.title ?? '' }) => drawUp(`${MEETING}/agenda-items`, names, { topic: { title, documents: [], ...given({ motion }) }, ...given({ seat }), ...(inSession && { agreed: true }) }),
+          request: ({ motion, title }) => drawUp(`${MEETING}/agenda-items`, names, { topic: { title: title || called(motion, motions), documents: [], ...given({ motion }) }, ...given({ seat }), ...(inSession && { agreed: true }) }),
         }),
       ),
       ...agenda
@@ -122,4 +122,9 @@ export function writing(t: TFunction<'meetings'>, consortiumId: string, meetingI
 /** What was typed, without what was left out. */
 function given<K extends string>(typed: Record<K, string | undefined>): { [P in K]?: string } {
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined)) as { [P in K]?: string };
+}
+
+/** As what a motion is on an agenda, unless something else is said. */
+function called(motion: string | undefined, motions: readonly Motion[]): string {
+  return motions.find(({ id }) => id === motion)?.title ?? '';
 }

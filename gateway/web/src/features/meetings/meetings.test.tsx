@@ -99,7 +99,7 @@ it('does not offer to open a meeting that is open, and says why', async () => {
 it('says of a topic that is added during a meeting that all who are there agree', async () => {
   const asked = platform({ ...sematech(), [`${trying}/meetings/T-1/agenda-items`]: possible(), [`${at}/meetings/T-1/agenda-items`]: {} });
   await show(addresses(), '/c/sematech/meetings/T-1');
-  const form = await record('Put something on the agenda for board-ibm', { 'Topic (optional)': 'Orders', 'Motion (optional)': 'M-2' });
+  const form = await record('Put something on the agenda for board-ibm', { 'Topic': 'Orders', 'Motion (optional)': 'M-2' });
   expect(form.textContent).toContain('all who are there agree');
   expect(await posted(asked, '/meetings/T-1/agenda-items')?.json()).toEqual({
     topic: { title: 'Orders', documents: [], motion: 'M-2' },
