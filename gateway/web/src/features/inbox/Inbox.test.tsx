@@ -192,6 +192,10 @@ it('takes a date without a time for that day, and one that has come for overdue'
   expect(found).toEqual([['overdue', ['1992-06-30']], ['week', ['1992-07-01']], ['later', ['1992-07-08']], ['undated', [undefined]]]);
 });
 
+it('meets each kind of need in place but one, which no act meets', () => {
+  expect(Object.entries(needKinds).filter(([, { act: met }]) => met === undefined).map(([kind]) => kind)).toEqual(['turn']);
+});
+
 it.each(['zh', 'en'] as const)('has in %s a text for each kind of need that a feature meets, and for no others', async (language) => {
   expect(Object.keys((await load(language))['needs'] ?? {}).toSorted()).toEqual(Object.keys(needKinds).toSorted());
 });
