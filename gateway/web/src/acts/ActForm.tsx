@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Input } from '../form/Input.tsx';
 import { Sheet } from '../form/Sheet.tsx';
 import { type Act, pointer } from './act.ts';
+import { useActDrafts } from './useActDrafts.ts';
 import { beginning, read } from './typed.ts';
 
 interface Props {
@@ -13,10 +14,11 @@ interface Props {
 /** The form of an act, by what it says of its fields. */
 export function ActForm({ act, done }: Props) {
   const { t } = useTranslation();
+  const kept = useActDrafts();
   const { fields = [] } = act;
   return (
     <Sheet
-      name={`act ${act.name}`}
+      name={kept(act)}
       label={act.title}
       empty={beginning(act)}
       submit={t('acts.record')}

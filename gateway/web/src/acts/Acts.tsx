@@ -9,6 +9,7 @@ import { instant } from '../values/dates.ts';
 import type { Act } from './act.ts';
 import { ActForm } from './ActForm.tsx';
 import { Refusals } from './Refusals.tsx';
+import { useActDrafts } from './useActDrafts.ts';
 import { useTries } from './useTries.ts';
 
 /** What can be done on a page. */
@@ -27,6 +28,7 @@ export function Offers({ of, single = false }: { of: readonly Act[]; single?: bo
   const { t } = useTranslation();
   const queries = useQueryClient();
   const against = useTries(of);
+  const kept = useActDrafts();
   const [told, tell] = useState<string>();
   const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -52,7 +54,7 @@ export function Offers({ of, single = false }: { of: readonly Act[]; single?: bo
       ) : (
         <>
           {refused.length === of.length && <p>{t('acts.none')}</p>}
-          {of.map((act, index) => against[index] === undefined && <Offer key={act.name} act={act} begun={single} done={done} />)}
+          {of.map((act, index) => against[index] === undefined && <Offer key={kept(act)} act={act} begun={single} done={done} />)}
           {against.includes(null) && <Loading />}
           <Refusals of={refused} />
         </>
@@ -70,7 +72,8 @@ interface Offered {
 /** An act that is closed until somebody wants it, or had begun it. */
 function Offer({ act, begun, done }: Offered) {
   const { person } = useMe();
-  const [open, setOpen] = useState(() => begun || drafts(person).get(`act ${act.name}`) !== undefined);
+  const kept = useActDrafts();
+  const [open, setOpen] = useState(() => begun || drafts(person).get(kept(act)) !== undefined);
   const close = (answer: unknown) => {
     setOpen(false);
     done(act, answer);

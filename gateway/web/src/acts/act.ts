@@ -23,7 +23,7 @@ export interface ActField {
 
 /** Something that a person may do here, if the platform lets them. */
 export interface Act {
-  /** Of its draft. */
+  /** Of its draft, in the consortium that it is of. */
   name: string;
   title: string;
   fields?: readonly ActField[];

@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
+import { useParams } from 'react-router';
 import { expect, it, vi } from 'vitest';
 import { drawUp } from '../api/change.ts';
 import { SignedIn } from '../session/session.ts';
@@ -32,6 +33,29 @@ it('asks before it offers, and records nothing by that', async () => {
   await open();
   expect(await screen.findByText('Decline')).toBeTruthy();
   expect(asked.map(({ url }) => new URL(url).pathname)).toEqual([TRY]);
+});
+
+it('keeps what is typed for one consortium apart from what is typed for another', async () => {
+  const platformOf = (consortium: string) => `/api/consortium/tries/consortia/${consortium}/declinations`;
+  platform({ [platformOf('sematech')]: new Response(null, { status: 204 }), [platformOf('eureka')]: new Response(null, { status: 204 }) });
+  const Page = () => {
+    const { consortiumId = '' } = useParams();
+    const there: Act = { ...decline, request: ({ reason = '' }) => drawUp('/api/consortium/consortia/{consortiumId}/declinations', { consortiumId }, { reason }) };
+    return (
+      <SignedIn value={{ person: 'p-7', name: 'Anna', organisations: [], administrator: false }}>
+        <Acts of={[there]} />
+      </SignedIn>
+    );
+  };
+  const { router } = await show([{ path: '/c/:consortiumId', element: <Page /> }], '/c/sematech');
+  const reason = () => screen.findByLabelText<HTMLInputElement>('Reason');
+  fireEvent.click(await screen.findByText('Decline'));
+  fireEvent.change(await reason(), { target: { value: 'We have left.' } });
+  await act(async () => router.navigate('/c/eureka'));
+  fireEvent.click(await screen.findByText('Decline'));
+  expect((await reason()).value).toBe('');
+  await act(async () => router.navigate('/c/sematech'));
+  expect((await reason()).value).toBe('We have left.');
 });
 
 it('says why something cannot be done, instead of offering it', async () => {

@@ -8,10 +8,15 @@ const Elsewhere = createContext<string | undefined>(undefined);
 /** Where what is of a consortium stands on a page that is of none. */
 export const OfConsortium = Elsewhere.Provider;
 
+/** The consortium of the address, or of what one is in, if it is of any. */
+export function useConsortiumIdIfAny(): string | undefined {
+  const address = useParams();
+  return useContext(Elsewhere) ?? address['consortiumId'];
+}
+
 /** The consortium of the address, or of what one is in. */
 export function useConsortiumId(): string {
-  const address = useParams();
-  const consortiumId = useContext(Elsewhere) ?? address['consortiumId'];
+  const consortiumId = useConsortiumIdIfAny();
   if (consortiumId === undefined) {
     throw new Error('This page is of a consortium');
   }
