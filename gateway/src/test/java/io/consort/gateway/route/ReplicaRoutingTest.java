@@ -3,9 +3,11 @@ package io.consort.gateway.route;
 import static io.consort.gateway.ProblemAssert.assertPassing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.embedded.identity.Keycloak;
 import io.consort.gateway.RunningGateway;
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,13 +31,7 @@ class ReplicaRoutingTest extends RunningGateway {
     @DynamicPropertySource
     static void replicated(DynamicPropertyRegistry properties) {
         properties.add("consort.gateway.services.replicated", () -> {
-            for (var i = 0; i < PORTS.length; i++) {
-                try (var replica = new ListeningService("")) {
-                    PORTS[i] = replica.port();
-                } catch (IOException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
+            Arrays.setAll(PORTS, i -> Keycloak.freePort());
             return IntStream.of(PORTS)
                     .mapToObj(port -> "http://127.0.0.1:" + port)
                     .collect(Collectors.joining(","));

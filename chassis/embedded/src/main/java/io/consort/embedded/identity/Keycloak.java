@@ -6,13 +6,20 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A Keycloak that runs as a process of its own and answers for the realm {@code consort} on 127.0.0.1. The process outlives this
  * object unless it is closed.
  */
 public final class Keycloak implements AutoCloseable {
+
+    private static final int FIRST_PORT = 20_000;
+    private static final int PORTS = 12_000;
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(PORTS));
 
     private static final Duration GRACE = Duration.ofSeconds(20);
 
@@ -46,13 +53,21 @@ public final class Keycloak implements AutoCloseable {
         return keycloak;
     }
 
-    /** A port that nobody listens on now. */
+    /**
+     * A port that nobody listens on now, another at each call. It lies below those that a system takes for outgoing connections (Linux: from
+     * 32768), so that none of these takes it before its server does.
+     */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new KeycloakException("This machine has no free port.", e);
+        IOException taken = new IOException();
+        for (int tried = 0; tried < PORTS; tried++) {
+            int port = FIRST_PORT + Math.floorMod(NEXT_PORT.getAndIncrement(), PORTS);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                taken = e;
+            }
         }
+        throw new KeycloakException("This machine has no free port.", taken);
     }
 
     /** What tokens name as their issuer. */
