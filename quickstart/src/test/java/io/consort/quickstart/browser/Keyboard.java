@@ -1,13 +1,10 @@
 package io.consort.quickstart.browser;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Has a keyboard and nothing else: goes from one thing to the next with the tabulator, as far as what they look for. On the way the focus has to be
@@ -59,17 +56,10 @@ final class Keyboard implements Hands {
     private final Writing writing;
     private final List<String> faults = new ArrayList<>();
 
-    /** What the page waits for an answer to. */
-    private final Set<Request> awaited = new HashSet<>();
-
     Keyboard(Visitor visitor, Look look) {
         this.visitor = visitor;
         this.page = visitor.page();
         this.writing = Writing.of(look);
-        page.onDOMContentLoaded(_ -> awaited.clear());
-        page.onRequest(awaited::add);
-        page.onRequestFinished(awaited::remove);
-        page.onRequestFailed(awaited::remove);
     }
 
     @Override
@@ -164,7 +154,7 @@ final class Keyboard implements Hands {
      * @return what it leads to; empty text where the page ends
      */
     private String tab() {
-        page.waitForCondition(awaited::isEmpty);
+        visitor.answered();
         page.bringToFront(); // the focus of a window behind another is not drawn
         page.keyboard().press("Tab");
         String name = name();

@@ -7,10 +7,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -52,6 +55,9 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
+    /** What the page waits for an answer to. */
+    private final Set<Request> awaited = new HashSet<>();
+
     private Visitor(URI origin, Look look) {
         this.origin = origin;
         this.look = look;
@@ -65,6 +71,10 @@ final class Visitor implements AutoCloseable {
         context.setDefaultNavigationTimeout(PATIENCE);
         this.page = context.newPage();
         page.onConsoleMessage(this::hear);
+        page.onDOMContentLoaded(_ -> awaited.clear());
+        page.onRequest(awaited::add);
+        page.onRequestFinished(awaited::remove);
+        page.onRequestFailed(awaited::remove);
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
     }
 
@@ -125,11 +135,18 @@ final class Visitor implements AutoCloseable {
         return arrived();
     }
 
-    /** Waits until all of a page is there. */
+    /** Waits until all of a page is there, also what it asks for anew after an act. */
     Visitor arrived() {
         page.waitForURL(url -> url.startsWith(origin.toString()));
         page.waitForFunction(THERE, look.loading);
+        answered();
+        page.waitForFunction(THERE, look.loading);
         return this;
+    }
+
+    /** Waits until the page awaits no answer. */
+    void answered() {
+        page.waitForCondition(awaited::isEmpty);
     }
 
     /** What a page shows. */
