@@ -57,7 +57,7 @@ export default function Statement() {
           <Balances of={exit.balances ?? []} />
           <h2>{t('lines')}</h2>
           <p>{t('linesHint')}</p>
-          <pre lang="en">{lines.join('\n')}</pre>
+          <pre lang="en" tabIndex={0}>{lines.join('\n')}</pre>
         </>
       )}
     </Answer>
