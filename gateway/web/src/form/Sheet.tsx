@@ -47,6 +47,7 @@ export function Sheet<T extends object>({ name, label, empty, submit, recorded, 
   const [found, find] = useState<Problem>();
   const form = useForm(name, empty, (answer) => {
     tell(recorded ?? '');
+    void queries.invalidateQueries(ofPlatform);
     done?.(answer);
   });
   const { value, touched, busy, outcome, conflicts } = form;

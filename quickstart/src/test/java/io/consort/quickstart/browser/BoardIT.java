@@ -2,9 +2,6 @@ package io.consort.quickstart.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Dialog;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitUntilState;
 import io.consort.quickstart.system.Told;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -33,8 +30,6 @@ class BoardIT {
     void takesAMotionFromItsDraftToTheMinutes() {
         try (Visitor first = room.visit(room.chair, Look.CHINESE);
                 Visitor second = room.visit(room.secretary, Look.ENGLISH)) {
-            first.page().onDialog(this::hear);
-            second.page().onDialog(this::hear);
             Mouse chair = new Mouse(first, Look.CHINESE);
             Keyboard secretary = new Keyboard(second, Look.ENGLISH);
 
@@ -67,7 +62,7 @@ class BoardIT {
         chair.record(act);
         chair.follow("议案");
         chair.follow(TITLE);
-        text(visitor, TITLE, REASONS);
+        faults.addAll(visitor.reads(TITLE, REASONS));
         return visitor.page().url().replaceAll(".*/", "");
     }
 
@@ -86,7 +81,7 @@ class BoardIT {
         chair.act("召集会议", typed);
         chair.follow(MEETING);
         chair.act("以 " + room.seat(room.chair) + " 增列议题", Map.of("议案（可不填）", motion));
-        text(visitor, MEETING, TITLE);
+        faults.addAll(visitor.reads(MEETING, TITLE));
     }
 
     private void comeTogether(Visitor first, Hands chair, Visitor second, Hands secretary) {
@@ -95,24 +90,24 @@ class BoardIT {
         secretary.follow(room.id);
         secretary.follow("Meetings");
         secretary.follow(MEETING);
-        text(second, MEETING, TITLE);
+        faults.addAll(second.reads(MEETING, TITLE));
         secretary.act("Do without notice in time for " + room.seat(room.secretary), Map.of());
-        again(first);
+        first.again();
         chair.act("宣布开会", Map.of());
         chair.act("以 " + room.seat(room.chair) + " 到场", Map.of("方式", "in-person"));
-        again(second);
+        second.again();
         secretary.act("Be there with " + room.seat(room.secretary), Map.of("How", "remote"));
     }
 
     private void vote(Visitor first, Hands chair, Visitor second, Hands secretary) {
-        again(first);
+        first.again();
         assertThat(first.text()).contains("2 个有表决权的席位中有 2 个在场");
         chair.follow("M-1");
         chair.act("就议案开始表决", Map.of("方式", "meeting"));
         secretary.follow("Decisions");
         secretary.follow(TITLE);
         secretary.follow("Voting V-1");
-        text(second, TITLE, REASONS);
+        faults.addAll(second.reads(TITLE, REASONS));
         secretary.choose("Yes");
         secretary.press("Cast 1 vote");
         second.page().getByText("recorded: Yes").waitFor();
@@ -120,9 +115,9 @@ class BoardIT {
         chair.choose("赞成");
         chair.press("投出 1 票");
         first.page().getByText("已记录：赞成").waitFor();
-        again(first);
+        first.again();
         chair.act("结束表决并计票", Map.of());
-        text(first, TITLE, REASONS);
+        faults.addAll(first.reads(TITLE, REASONS));
         Reading counted = new Reading(first, Look.CHINESE);
         counted.fact("阶段", "通过");
         counted.row("赞成", List.of("2", "2"));
@@ -136,47 +131,21 @@ class BoardIT {
         secretary.follow("Resolutions");
         secretary.follow(TITLE);
         new Reading(visitor, Look.ENGLISH).fact("Stage", "In force");
-        text(visitor, TITLE, REASONS);
+        faults.addAll(visitor.reads(TITLE, REASONS));
         secretary.follow("Meetings");
         secretary.follow(MEETING);
-        again(visitor);
+        visitor.again();
         secretary.act("Have the minutes written and sent", Map.of());
         secretary.follow("Minutes");
         secretary.follow("Version 1");
-        text(visitor, MEETING, TITLE);
+        faults.addAll(visitor.reads(MEETING, TITLE));
     }
 
     private void read(Visitor visitor, Hands chair) {
-        again(visitor);
+        visitor.again();
         chair.follow("会议纪要");
         chair.follow("第 1 版");
-        text(visitor, MEETING, TITLE);
+        faults.addAll(visitor.reads(MEETING, TITLE));
         assertThat(visitor.text()).contains(room.seat(room.chair), room.seat(room.secretary));
-    }
-
-    /** What others did meanwhile is there when a page is asked for anew. */
-    private static void again(Visitor visitor) {
-        visitor.page().reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
-        visitor.arrived();
-    }
-
-    /** All of it is shown to the letter, and none of it is a part of the page. */
-    private void text(Visitor visitor, String... typed) {
-        for (String each : typed) {
-            visitor.page().locator("main").getByText(each).first().waitFor();
-        }
-        assertThat(visitor.page()
-                        .locator("main :is(b, i, script, img[src='x'])")
-                        .count())
-                .isZero();
-        faults.addAll(visitor.barriers());
-    }
-
-    /** That something typed would be lost on the way is asked of the browser itself; nothing else asks anybody. */
-    private void hear(Dialog dialog) {
-        if (!dialog.type().equals("beforeunload")) {
-            faults.add("A dialog says " + dialog.message());
-        }
-        dialog.accept();
     }
 }

@@ -14,6 +14,9 @@ interface Hands {
     /** Presses a button. */
     void press(String button);
 
+    /** Types into a field, or chooses in it. */
+    void type(String label, String text);
+
     /**
      * Begins an act.
      *
@@ -22,7 +25,10 @@ interface Hands {
      */
     void fill(String title, Map<String, String> typed);
 
-    /** Sends what was filled in, and sees that it is recorded. */
+    /** Sends what was filled in. */
+    void send(String title);
+
+    /** Sends it, and sees that it is recorded. */
     void record(String title);
 
     default void act(String title, Map<String, String> typed) {

@@ -2,7 +2,6 @@ package io.consort.quickstart.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.consort.quickstart.system.Told;
@@ -27,7 +26,6 @@ class InterruptedIT {
     void recordsOnceAndKeepsWhatWasTyped() {
         try (Visitor visitor = room.visit(room.chair, Look.ENGLISH)) {
             Page page = visitor.page();
-            page.onDialog(Dialog::accept);
             Mouse hands = new Mouse(visitor, Look.ENGLISH);
             visitor.open(table);
 

@@ -92,7 +92,12 @@ final class Keyboard implements Hands {
     @Override
     public void press(String button) {
         visitor.button(button).first().waitFor();
-        tabTo(button);
+        enter(button);
+    }
+
+    /** Goes to something that can be followed or pressed, and does so. */
+    void enter(String name) {
+        tabTo(name);
         page.keyboard().press("Enter");
     }
 
@@ -103,8 +108,8 @@ final class Keyboard implements Hands {
         typed.forEach(this::type);
     }
 
-    /** Goes to a field, and types into it or chooses in it. */
-    void type(String label, String text) {
+    @Override
+    public void type(String label, String text) {
         tabTo(label);
         if (Boolean.TRUE.equals(page.evaluate("() => document.activeElement.localName === 'select'"))) {
             select(text);
@@ -119,10 +124,15 @@ final class Keyboard implements Hands {
         }
     }
 
+    @Override
+    public void send(String title) {
+        press(writing.say("记录", "Record it"));
+    }
+
     /** What was recorded is said where the focus is then. */
     @Override
     public void record(String title) {
-        press(writing.say("记录", "Record it"));
+        send(title);
         page.waitForFunction(
                 "said => document.activeElement.innerText.includes(said)",
                 writing.say("已记录：" + title + "。", "Recorded: " + title + "."));

@@ -34,7 +34,12 @@ final class Mouse implements Hands {
 
     @Override
     public void press(String button) {
-        visitor.button(button).click();
+        visitor.button(button).first().click();
+    }
+
+    @Override
+    public void type(String label, String text) {
+        type(page.locator("main").getByLabel(label, new Locator.GetByLabelOptions().setExact(true)), text);
     }
 
     @Override
@@ -42,19 +47,26 @@ final class Mouse implements Hands {
         page.locator("summary", new Page.LocatorOptions().setHasText(title))
                 .first()
                 .click();
-        typed.forEach((label, text) -> {
-            Locator field = form(title).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
-            if (field.evaluate("field => field.localName").equals("select")) {
-                field.selectOption(text);
-            } else {
-                field.fill(text);
-            }
-        });
+        typed.forEach((label, text) ->
+                type(form(title).getByLabel(label, new Locator.GetByLabelOptions().setExact(true)), text));
+    }
+
+    private static void type(Locator field, String text) {
+        if (field.evaluate("field => field.localName").equals("select")) {
+            field.selectOption(text);
+        } else {
+            field.fill(text);
+        }
+    }
+
+    @Override
+    public void send(String title) {
+        form(title).locator("button[type=submit]").click();
     }
 
     @Override
     public void record(String title) {
-        form(title).locator("button[type=submit]").click();
+        send(title);
         page.getByText(writing.say("已记录：" + title + "。", "Recorded: " + title + "."))
                 .waitFor();
         visitor.arrived();

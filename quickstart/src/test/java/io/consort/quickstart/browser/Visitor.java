@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -76,6 +78,7 @@ final class Visitor implements AutoCloseable {
         page.onRequestFinished(awaited::remove);
         page.onRequestFailed(awaited::remove);
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.onDialog(this::answer);
     }
 
     /** Somebody who has not signed in. */
@@ -101,6 +104,14 @@ final class Visitor implements AutoCloseable {
     void signOut() {
         button(Writing.of(look).say("退出登录", "Sign out")).click();
         page.getByText(look.welcome).first().waitFor();
+    }
+
+    /** Is sure of what is asked. Nothing on a page speaks without asking, unless something typed has become a part of it. */
+    private void answer(Dialog dialog) {
+        if (dialog.type().equals("alert")) {
+            complaints.add(page.url() + ": a dialog says " + dialog.message());
+        }
+        dialog.accept();
     }
 
     private void hear(ConsoleMessage message) {
@@ -152,6 +163,41 @@ final class Visitor implements AutoCloseable {
     /** What a page shows. */
     String text() {
         return page.locator("main").innerText();
+    }
+
+    /** Loads the page anew: what others did meanwhile is there then. */
+    Visitor again() {
+        page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+        return arrived();
+    }
+
+    /**
+     * Sees that all of what somebody typed is shown to the letter, and that none of it is a part of the page.
+     *
+     * @return what keeps it from others
+     */
+    List<String> reads(String... typed) {
+        for (String each : typed) {
+            page.locator("main").getByText(each).first().waitFor();
+        }
+        assertThat(page.locator("main :is(b, i, script, img[src='x'])").count()).isZero();
+        return barriers();
+    }
+
+    /** What the first button is called that proves something here. */
+    String provable() {
+        Locator first = page.locator("main button[aria-label^='%s']"
+                        .formatted(Writing.of(look).say("证明：", "Prove it: ")))
+                .first();
+        first.waitFor();
+        return first.getAttribute("aria-label");
+    }
+
+    /** Waits until what was to be proven is. */
+    void proven() {
+        page.getByText(Writing.of(look).say("条记录如此处所示载于该账本", "stands in this ledger as it is shown here."))
+                .first()
+                .waitFor();
     }
 
     /** What the page is to whom it is shown. */

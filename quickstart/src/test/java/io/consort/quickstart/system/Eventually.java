@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Waits for what comes about by itself, patiently, since the machine may be busy with other things. */
-final class Eventually {
+public final class Eventually {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
@@ -14,7 +14,7 @@ final class Eventually {
     private Eventually() {}
 
     /** What is there once it satisfies. */
-    static <T> T get(String what, Supplier<T> look, Predicate<T> satisfies) {
+    public static <T> T get(String what, Supplier<T> look, Predicate<T> satisfies) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         T found = look.get();
         while (!satisfies.test(found)) {
