@@ -24,8 +24,8 @@ const answers = {
   '/api/consortium/demergers': { items: [] },
   '/api/consortium/consortia': { items: [{ id: 'sematech', name: 'SEMATECH', life: 'active', model: 'research-consortium', open: false, standing: 'none', foundedOn: '1987-08-12' }] },
   [life]: {
-    stage: 'active',
-    course: 'suspended',
+    stage: 'suspended',
+    course: 'active',
     awaited: ['talent'],
     changes: [
       { stage: 'active', at: '1987-08-12T00:00:00Z', by: 'p-1', entry: 3 },
@@ -151,6 +151,7 @@ it('shows which service hangs in a turn, and offers the turn that is next', asyn
   await show(addresses(), '/admin/consortia/sematech');
   expect(await screen.findByText('The last turn still awaits talent.')).toBeTruthy();
   expect(screen.getByText(/talent: hangs; it is told again/)).toBeTruthy();
+  expect(screen.getByText('Goes back to').nextElementSibling?.textContent).toBe('Active');
   expect(screen.queryByRole('form', { name: 'Suspend it' })).toBeNull();
   const form = screen.getByRole('form', { name: 'Let it go on' });
   fireEvent.change(within(form).getByLabelText('Reason'), { target: { value: 'Settled' } });

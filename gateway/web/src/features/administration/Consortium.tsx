@@ -36,7 +36,7 @@ function LifeOf({ consortiumId }: { consortiumId: string }) {
       {(life) => (
         <>
           <Course of={life} consortiumId={consortiumId} />
-          <Turn consortiumId={consortiumId} stage={life.course} done={() => void queries.invalidateQueries({ queryKey: ['life', consortiumId] })} />
+          <Turn consortiumId={consortiumId} stage={life.stage} done={() => void queries.invalidateQueries({ queryKey: ['life', consortiumId] })} />
         </>
       )}
     </Answer>

@@ -3,7 +3,7 @@ import { drawUp } from '../../api/change.ts';
 import type { Schemas } from '../../api/client.ts';
 import { Sheet, TextField } from '../../form/Sheet.tsx';
 
-type Stage = Schemas['consortium']['LifeResponse']['course'];
+type Stage = Schemas['consortium']['LifeResponse']['stage'];
 
 interface Props {
   consortiumId: string;

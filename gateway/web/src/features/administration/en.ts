@@ -67,7 +67,7 @@ export const texts = {
   noConsortia: 'There is no such consortium.',
   model: 'Model',
   foundedOn: 'Founded on',
-  course: 'On its way to',
+  course: 'Goes back to',
   awaited: 'The last turn still awaits {{services}}.',
   changes: 'Turns',
   resolution: 'by resolution {{resolution}}',

@@ -67,7 +67,7 @@ export const texts = {
   noConsortia: '没有这样的联合体。',
   model: '组织模式',
   foundedOn: '成立日期',
-  course: '正在转为',
+  course: '此后恢复为',
   awaited: '最近一次转变仍在等待 {{services}}。',
   changes: '历次转变',
   resolution: '依据决议 {{resolution}}',

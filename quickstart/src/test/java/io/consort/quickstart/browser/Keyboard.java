@@ -95,9 +95,10 @@ final class Keyboard implements Hands {
         enter(button);
     }
 
-    /** Goes to something that can be followed or pressed, and does so. */
+    /** Goes to something that can be followed or pressed, and does so; where the page puts the focus then, the order begins anew. */
     void enter(String name) {
         tabTo(name);
+        page.evaluate("() => { window.focusedBefore = undefined; }");
         page.keyboard().press("Enter");
     }
 

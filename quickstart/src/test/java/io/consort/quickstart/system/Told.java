@@ -28,6 +28,7 @@ public final class Told {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI origin;
+    private final URI keycloak;
     private final Path papers;
     private final String administratorPassword;
     private final IdentityAdministration identity;
@@ -36,6 +37,7 @@ public final class Told {
     private Told(
             URI origin, URI keycloak, String administratorPassword, String rootPassword, Path people, Path papers) {
         this.origin = origin;
+        this.keycloak = keycloak;
         this.papers = papers;
         this.administratorPassword = administratorPassword;
         this.identity = new IdentityAdministration(client, keycloak, KeycloakSettings.ROOT, rootPassword);
@@ -92,6 +94,11 @@ public final class Told {
                 () -> administrator.get("/api/consortium/organisations/" + id),
                 reply -> reply.isOk() && reply.at("/identity").equals("linked"));
         identity.person(username(id), id, password(id), id);
+    }
+
+    /** Where a provider of identities says over SAML how it is spoken to: the platform's own. */
+    public String metadata() {
+        return keycloak.resolve("/realms/consort/protocol/saml/descriptor").toString();
     }
 
     /** The checkout that it runs from. */
