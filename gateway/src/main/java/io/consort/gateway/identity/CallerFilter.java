@@ -3,6 +3,7 @@ package io.consort.gateway.identity;
 import io.consort.edge.problem.Problems;
 import io.consort.edge.problem.Refusal;
 import io.consort.edge.token.Bearers;
+import io.consort.edge.token.BoundTokens;
 import io.consort.gateway.limit.RequestRates;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -77,7 +78,7 @@ public final class CallerFilter extends OncePerRequestFilter {
     }
 
     private Jwt bearer(HttpServletRequest request) {
-        var token = tokens.accept(sent(request).orElseThrow(Tokens::invalid));
+        var token = tokens.accept(request, sent(request).orElseThrow(Tokens::invalid));
         if (PlatformServices.include(token)) {
             throw Refusal.of(
                     403,
@@ -89,7 +90,7 @@ public final class CallerFilter extends OncePerRequestFilter {
 
     private Optional<String> sent(HttpServletRequest request) {
         try {
-            return Optional.ofNullable(bearers.resolve(request));
+            return BoundTokens.sent(request).or(() -> Optional.ofNullable(bearers.resolve(request)));
         } catch (OAuth2AuthenticationException malformed) {
             return Optional.empty();
         }

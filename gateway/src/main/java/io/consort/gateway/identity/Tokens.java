@@ -1,6 +1,11 @@
 package io.consort.gateway.identity;
 
 import io.consort.edge.problem.Refusal;
+import io.consort.edge.token.BoundTokens;
+import io.consort.edge.token.RememberedProofs;
+import io.consort.gateway.GatewayProperties;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -12,9 +17,27 @@ import org.springframework.stereotype.Component;
 public final class Tokens {
 
     private final JwtDecoder decoder;
+    private final BoundTokens bound;
+    private final String origin;
 
-    Tokens(JwtDecoder decoder) {
+    /**
+     * Each replica remembers the proofs that it saw: enough for the gateway's own few addresses. A service, to which all others lead, remembers
+     * them with all its replicas.
+     */
+    Tokens(JwtDecoder decoder, GatewayProperties properties, Clock clock) {
         this.decoder = decoder;
+        this.bound = new BoundTokens(new RememberedProofs(clock), clock);
+        this.origin = properties.publicUri().toString();
+    }
+
+    /**
+     * The claims of the token that a request brings; refused as by {@link #accept(String)}, and where it is bound to a key and the request does not
+     * prove that whoever sends it has that.
+     */
+    Jwt accept(HttpServletRequest request, String token) {
+        var accepted = accept(token);
+        bound.check(request, accepted, origin + request.getRequestURI());
+        return accepted;
     }
 
     /** The token's claims; refused when it is not valid here and now, or when that cannot be known. */

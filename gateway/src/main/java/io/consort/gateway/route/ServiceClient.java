@@ -1,6 +1,7 @@
 package io.consort.gateway.route;
 
 import io.consort.edge.problem.Refusal;
+import io.consort.edge.token.BoundTokens;
 import io.consort.gateway.GatewayProperties;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -94,8 +95,10 @@ public final class ServiceClient {
         }
     }
 
+    /** Not where it brings a proof, which is good once. */
     private static boolean mayRepeat(ClassicHttpRequest request) {
         return Method.isSafe(request.getMethod())
+                && !request.containsHeader(BoundTokens.PROOF)
                 && (request.getEntity() == null || request.getEntity().isRepeatable());
     }
 

@@ -2,6 +2,7 @@ package io.consort.gateway.route;
 
 import io.consort.edge.problem.Problems;
 import io.consort.edge.problem.Refusal;
+import io.consort.edge.token.BoundTokens;
 import io.consort.gateway.GatewayProperties;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Hands a routed request to its service and the answer back. The path and query travel byte for byte as they came; the
- * caller's token travels as {@code Authorization: Bearer}, whether it came so or lies behind a browser session.
+ * caller's token travels as {@code Authorization: Bearer}, whether it came so or lies behind a browser session; one that is bound to a key, with its proof.
  */
 @Component
 final class ServiceExchange implements ProxyExchange {
@@ -74,8 +75,9 @@ final class ServiceExchange implements ProxyExchange {
         outbound.addHeader("X-Forwarded-Host", publicHost);
         outbound.addHeader("X-Forwarded-Proto", publicScheme);
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller) {
-            outbound.addHeader(
-                    HttpHeaders.AUTHORIZATION, "Bearer " + caller.getToken().getTokenValue());
+            var token = caller.getToken();
+            var scheme = BoundTokens.isBound(token) ? BoundTokens.SCHEME : "Bearer";
+            outbound.addHeader(HttpHeaders.AUTHORIZATION, scheme + " " + token.getTokenValue());
         }
         trace(outbound);
         return outbound;

@@ -48,9 +48,14 @@ public final class Problems {
         return headers;
     }
 
-    /** RFC 6750 §3: an error is named only where a token was sent. */
+    /** RFC 6750 §3: an error is named only where a token was sent; RFC 9449 §7.1: and which signatures a proof may have. */
     private static String challenge(Refusal refusal) {
-        return refusal.slug().equals("invalid-token") ? "Bearer error=\"invalid_token\"" : "Bearer";
+        return switch (refusal.slug()) {
+            case "invalid-token" -> "Bearer error=\"invalid_token\"";
+            case "proof-required" -> "DPoP error=\"invalid_token\", algs=\"ES256 PS256 RS256\"";
+            case "invalid-proof" -> "DPoP error=\"invalid_dpop_proof\", algs=\"ES256 PS256 RS256\"";
+            default -> "Bearer";
+        };
     }
 
     /** Answers the request with the refusal alone. */

@@ -2,12 +2,15 @@ package io.consort.starter.mongo;
 
 import com.mongodb.ReadPreference;
 import com.mongodb.client.MongoClient;
+import io.consort.edge.token.UsedProofs;
 import io.consort.kernel.agenda.Agenda;
 import io.consort.kernel.foureyes.AskedActs;
 import io.consort.kernel.ledger.BlockStore;
 import io.consort.kernel.note.SignedCheckpoints;
 import io.consort.starter.ledger.NamedStores;
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -72,5 +75,14 @@ public class MongoLedgerAutoConfiguration {
     SignedCheckpoints signedCheckpoints(
             MongoClient client, @Value("${consort.database:${spring.application.name}}") String database) {
         return new MongoSignedCheckpoints(client, database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    UsedProofs usedProofs(
+            MongoClient client,
+            @Value("${consort.database:${spring.application.name}}") String database,
+            ObjectProvider<Clock> clock) {
+        return new MongoUsedProofs(client, database, clock.getIfAvailable(Clock::systemUTC));
     }
 }

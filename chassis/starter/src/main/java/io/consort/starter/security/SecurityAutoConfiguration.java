@@ -3,6 +3,10 @@ package io.consort.starter.security;
 import io.consort.edge.request.Firewalls;
 import io.consort.edge.token.AccessTokens;
 import io.consort.edge.token.Bearers;
+import io.consort.edge.token.BoundTokens;
+import io.consort.edge.token.RememberedProofs;
+import io.consort.edge.token.UsedProofs;
+import io.consort.starter.mongo.MongoLedgerAutoConfiguration;
 import io.consort.starter.web.Refusals;
 import io.consort.starter.web.WebAutoConfiguration;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +19,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -33,7 +36,7 @@ import org.springframework.security.web.firewall.HttpFirewall;
  * say. The provider may be away when the service starts.
  */
 @AutoConfiguration(
-        after = WebAutoConfiguration.class,
+        after = {WebAutoConfiguration.class, MongoLedgerAutoConfiguration.class},
         beforeName = {
             "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
             "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration"
@@ -55,9 +58,17 @@ public class SecurityAutoConfiguration {
                 AccessTokens.decoder(AccessTokens.keys(identity.keysUri()), TokenRules.of(identity)), clock);
     }
 
+    /** Where no store keeps them for all replicas. */
     @Bean
     @ConditionalOnMissingBean
-    SecurityFilterChain tokens(HttpSecurity http, JwtDecoder decoder, Refusals refusals) {
+    UsedProofs usedProofs(Clock clock) {
+        return new RememberedProofs(clock);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityFilterChain tokens(
+            HttpSecurity http, JwtDecoder decoder, UsedProofs proofs, Clock clock, Refusals refusals) {
         return http.csrf(AbstractHttpConfigurer::disable) // there is no cookie to be ridden on
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -67,8 +78,12 @@ public class SecurityAutoConfiguration {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .oauth2ResourceServer(server -> server.bearerTokenResolver(new Bearers())
                         .jwt(jwt -> jwt.decoder(decoder))
-                        .authenticationEntryPoint((request, response, failure) -> refuse(refusals, request, response))
+                        .authenticationEntryPoint(
+                                (request, response, failure) -> NotSignedIn.refuse(refusals, request, response))
                         .withObjectPostProcessor(answering(refusals)))
+                .addFilterBefore(
+                        new BoundTokenFilter(decoder, new BoundTokens(proofs, clock), refusals),
+                        BearerTokenAuthenticationFilter.class)
                 .build();
     }
 
@@ -103,24 +118,9 @@ public class SecurityAutoConfiguration {
             HttpServletResponse response)
             throws IOException {
         if (failure instanceof AuthenticationServiceException) {
-            refusals.write(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "identity-unavailable",
-                    "The identity provider does not answer, so your token cannot be checked now. Try again.",
-                    request,
-                    response);
+            NotSignedIn.unknown(refusals, request, response);
         } else {
-            refuse(refusals, request, response);
+            NotSignedIn.refuse(refusals, request, response);
         }
-    }
-
-    private static void refuse(Refusals refusals, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        refusals.write(
-                HttpStatus.UNAUTHORIZED,
-                "unauthenticated",
-                "The access token is not valid: it has expired, or was not given out for this platform.",
-                request,
-                response);
     }
 }

@@ -44,8 +44,14 @@ public final class Refusals {
         write(refusal(status, slug, detail), List.of(), request, response);
     }
 
+    /** Writes what is refused before any rule. */
+    public void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(refusal, List.of(), request, response);
+    }
+
     /** Writes what a rule refuses. */
-    void write(DomainException refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void write(DomainException refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         write(refusal(status(refusal.kind()), refusal.slug(), refusal.detail()), refusal.fields(), request, response);
     }
 
