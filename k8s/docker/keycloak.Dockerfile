@@ -4,6 +4,7 @@ ARG KEYCLOAK=26.7.3
 
 FROM quay.io/keycloak/keycloak:${KEYCLOAK} AS built
 COPY keycloak.conf /opt/keycloak/conf/keycloak.conf
+COPY themes/ /opt/keycloak/themes/
 RUN /opt/keycloak/bin/kc.sh build --db=postgres --health-enabled=true --metrics-enabled=true
 
 FROM quay.io/keycloak/keycloak:${KEYCLOAK}

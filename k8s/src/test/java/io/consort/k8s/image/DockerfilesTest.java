@@ -60,8 +60,9 @@ class DockerfilesTest {
     /** The launcher and the tests build it with the same. */
     @Test
     void keycloakIsBuiltWithTheOptionsThatAreTested() throws IOException {
-        assertThat(dockerfile("keycloak").copied(Map.of())).contains("keycloak.conf");
-        assertThat(pom("chassis/embedded")).contains("<include>keycloak.conf</include>");
+        assertThat(dockerfile("keycloak").copied(Map.of())).contains("keycloak.conf", "themes/");
+        assertThat(pom("chassis/embedded"))
+                .contains("<include>keycloak.conf</include>", "<include>themes/**</include>");
         assertThat(Files.readString(Path.of("docker", "keycloak.conf")))
                 .contains("spi-identity-provider-mapper--provider=oidc-username-idp-mapper");
     }

@@ -48,6 +48,7 @@ public final class KeycloakDistribution {
             distribution.unpack(zip);
             distribution.build();
             distribution.placeRealm();
+            Themes.place(distribution.home);
         } catch (IOException e) {
             throw new KeycloakException("Keycloak could not be prepared in " + absolute + ": " + e.getMessage(), e);
         }
@@ -64,10 +65,10 @@ public final class KeycloakDistribution {
         return new KeycloakDistribution(other.toAbsolutePath().normalize(), home);
     }
 
-    /** SHA-256 in hex of what it is built with and of the realm that it imports: where either is another, so is what comes of it. */
+    /** SHA-256 in hex of what it is built with, of its looks and of the realm that it imports: where any is another, so is what comes of it. */
     public static String digest() {
         try {
-            byte[] bytes = (Packed.text(OPTIONS) + RealmFile.text()).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = (Packed.text(OPTIONS) + Themes.text() + RealmFile.text()).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);

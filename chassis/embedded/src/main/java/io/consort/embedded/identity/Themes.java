@@ -1,0 +1,40 @@
+package io.consort.embedded.identity;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** How Keycloak's own pages and letters look, in Chinese and English. The one copy lies with what the image is built from; the build packs it here. */
+final class Themes {
+
+    /** A jar does not say what is in one of its folders. */
+    static final List<String> FILES = List.of(
+            "consort/email/html/template.ftl",
+            "consort/email/messages/messages_en.properties",
+            "consort/email/messages/messages_zh_CN.properties",
+            "consort/email/theme.properties",
+            "consort/login/messages/messages_en.properties",
+            "consort/login/messages/messages_zh_CN.properties",
+            "consort/login/resources/css/consort.css",
+            "consort/login/resources/img/icon.svg",
+            "consort/login/theme.properties");
+
+    private Themes() {}
+
+    /** All of them as one text: where it is another, so are they. */
+    static String text() {
+        StringBuilder all = new StringBuilder();
+        FILES.forEach(file -> all.append(Packed.text("themes/" + file)));
+        return all.toString();
+    }
+
+    /** Puts them where Keycloak looks for them. */
+    static void place(Path home) throws IOException {
+        for (String file : FILES) {
+            Path target = home.resolve("themes").resolve(file);
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, Packed.text("themes/" + file));
+        }
+    }
+}
