@@ -3,7 +3,6 @@ package io.consort.consortium;
 import io.consort.consortium.organisation.IdentityProvider;
 import io.consort.consortium.organisation.InMemoryIdentityProvider;
 import io.consort.consortium.organisation.InMemoryPeople;
-import io.consort.consortium.organisation.PeopleDirectory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -22,7 +21,7 @@ public class InMemoryIdentity {
 
     @Bean
     @Primary
-    PeopleDirectory inMemoryPeople() {
+    InMemoryPeople inMemoryPeople() {
         return new InMemoryPeople();
     }
 }

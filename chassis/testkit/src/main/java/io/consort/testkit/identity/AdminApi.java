@@ -93,6 +93,10 @@ final class AdminApi {
         send(admin(path).PUT(json(body)).build(), 204);
     }
 
+    void delete(String path) {
+        send(admin(path).DELETE().build(), 204);
+    }
+
     static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

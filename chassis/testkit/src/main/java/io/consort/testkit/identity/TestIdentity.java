@@ -122,6 +122,17 @@ public final class TestIdentity {
         return new PersonId(find(found.valueStream(), "username", username));
     }
 
+    /** The pseudonym by which entries name the program that signs in by a client. */
+    public PersonId program(String client) {
+        String account = "/clients/" + client(client).get("id").asString() + "/service-account-user";
+        return new PersonId(api.get(account).get("id").asString());
+    }
+
+    /** Erases a person's account. */
+    public void erase(PersonId person) {
+        api.delete("/users/" + person.value());
+    }
+
     /** An access token of a person, with all the organisations the person belongs to. */
     public String token(String username) {
         return api.personsToken(

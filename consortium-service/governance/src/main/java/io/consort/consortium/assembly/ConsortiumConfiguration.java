@@ -1,5 +1,6 @@
 package io.consort.consortium.assembly;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.mongodb.client.MongoClient;
 import io.consort.consortium.ConsortiumEvent;
 import io.consort.consortium.ConsortiumState;
@@ -19,6 +20,7 @@ import io.consort.consortium.founding.store.TemplateFiles;
 import io.consort.consortium.membership.OrganisationDirectory;
 import io.consort.consortium.membership.web.OwnStandings;
 import io.consort.consortium.minutes.MinutesDeadlines;
+import io.consort.consortium.organisation.Accounts;
 import io.consort.consortium.organisation.Addressees;
 import io.consort.consortium.organisation.Affiliations;
 import io.consort.consortium.organisation.IdentityProvider;
@@ -28,8 +30,10 @@ import io.consort.consortium.organisation.PeopleDirectory;
 import io.consort.consortium.organisation.Provisioning;
 import io.consort.consortium.organisation.RegisterAffiliations;
 import io.consort.consortium.organisation.SeatAdministration;
+import io.consort.consortium.organisation.client.KeycloakAccounts;
 import io.consort.consortium.organisation.client.KeycloakOrganisations;
 import io.consort.consortium.organisation.client.KeycloakPeople;
+import io.consort.consortium.organisation.client.RememberedAccounts;
 import io.consort.consortium.organisation.store.MongoAddressees;
 import io.consort.consortium.succession.Successions;
 import io.consort.consortium.succession.SuccessionsElsewhere;
@@ -138,6 +142,11 @@ class ConsortiumConfiguration {
     @Bean
     PeopleDirectory keycloakPeople(ServiceClients clients, IdentityProperties identity) {
         return new KeycloakPeople(clients, identity);
+    }
+
+    @Bean
+    Accounts keycloakAccounts(ServiceClients clients, IdentityProperties identity) {
+        return new RememberedAccounts(new KeycloakAccounts(clients, identity), Ticker.systemTicker());
     }
 
     /** Where the ledgers are: in memory only where they are too. */

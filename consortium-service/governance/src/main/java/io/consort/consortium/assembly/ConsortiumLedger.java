@@ -29,6 +29,7 @@ import io.consort.consortium.life.LifeEvent.ConsortiumSuspended;
 import io.consort.consortium.life.LifeGate;
 import io.consort.consortium.meeting.DemandEvent;
 import io.consort.consortium.meeting.MeetingEvent;
+import io.consort.consortium.membership.Actors;
 import io.consort.consortium.membership.MembershipEvent;
 import io.consort.consortium.minutes.MinutesEvent;
 import io.consort.consortium.organisation.OrganisationEvent;
@@ -47,7 +48,7 @@ import java.util.List;
 public final class ConsortiumLedger {
 
     /** Raised whenever the same events come to another state, or the state takes another shape. */
-    private static final int FOLD = 6;
+    private static final int FOLD = 7;
 
     /** The families of events, each of which names its cases. */
     static final List<Class<? extends ConsortiumEvent>> FAMILIES = List.of(
@@ -84,7 +85,7 @@ public final class ConsortiumLedger {
                     "consortium",
                     ConsortiumParts.class,
                     ConsortiumParts.EMPTY,
-                    (state, event, header) -> event.on(state, header),
+                    (state, event, header) -> Actors.seen(event.on(state, header), header),
                     EventTypes.of(FAMILIES, "consortium")
                             .with("consortium.vetting-answered.v1", StepAnswered.class)
                             .with("consortium.exit-step-settled.v1", StepSettled.class)

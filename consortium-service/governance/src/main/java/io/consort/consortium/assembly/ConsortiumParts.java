@@ -12,6 +12,7 @@ import io.consort.consortium.founding.Foundations;
 import io.consort.consortium.founding.Origin;
 import io.consort.consortium.life.Life;
 import io.consort.consortium.meeting.Meetings;
+import io.consort.consortium.membership.Actors;
 import io.consort.consortium.membership.Members;
 import io.consort.consortium.minutes.Minutes;
 import io.consort.consortium.organisation.Organisations;
@@ -27,6 +28,7 @@ public record ConsortiumParts(
         Origin origin,
         Charters charters,
         Members members,
+        Actors actors,
         Applications applications,
         Dues dues,
         Contributions contributions,
@@ -49,6 +51,7 @@ public record ConsortiumParts(
             Origin.NONE,
             Charters.EMPTY,
             Members.EMPTY,
+            Actors.NOBODY,
             Applications.EMPTY,
             Dues.EMPTY,
             Contributions.EMPTY,

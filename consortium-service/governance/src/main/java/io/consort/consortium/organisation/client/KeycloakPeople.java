@@ -175,7 +175,7 @@ public final class KeycloakPeople implements PeopleDirectory {
         return Objects.requireNonNull(organisation.keycloakId());
     }
 
-    private static Person person(User user) {
+    static Person person(User user) {
         return new Person(
                 new PersonId(user.id()),
                 user.email(),

@@ -12,6 +12,18 @@ interface KeycloakPeopleApi {
     @RequestLine("GET /users?email={email}&exact=true&max=2")
     List<User> withAddress(@Param("email") String email);
 
+    /**
+     * Those of some ids.
+     *
+     * @param search {@code id:} and the ids, with spaces between
+     */
+    @RequestLine("GET /users?search={search}&briefRepresentation=true")
+    List<User> withIds(@Param("search") String search);
+
+    /** To which organisations a user belongs. */
+    @RequestLine("GET /organizations/members/{id}/organizations")
+    List<Membership> memberships(@Param("id") String id);
+
     @RequestLine("POST /users")
     void create(NewUser user);
 
@@ -69,7 +81,7 @@ interface KeycloakPeopleApi {
             boolean enabled,
             List<String> groups) {}
 
-    record Membership(String id) {}
+    record Membership(String id, @Nullable String alias) {}
 
     record Credential(String type) {}
 

@@ -2,6 +2,8 @@ package io.consort.consortium.organisation.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.consort.consortium.organisation.Account;
+import io.consort.consortium.organisation.Accounts;
 import io.consort.consortium.organisation.Federation;
 import io.consort.consortium.organisation.FederationProtocol;
 import io.consort.consortium.organisation.IdentityProvider;
@@ -25,6 +27,10 @@ import io.consort.testkit.identity.TestIdentity;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +41,7 @@ class KeycloakOrganisationsIT extends IdentityProviderContract {
     private static final ServiceClients CLIENTS = clients();
     private static final IdentityProvider PROVIDER = new KeycloakOrganisations(CLIENTS, IDENTITY);
     private static final PeopleDirectory PEOPLE = new KeycloakPeople(CLIENTS, IDENTITY);
+    private static final Accounts ACCOUNTS = new KeycloakAccounts(CLIENTS, IDENTITY);
 
     private static IdentityProperties identity(TestIdentity keycloak) {
         String client = "consortium-service";
@@ -147,6 +154,35 @@ class KeycloakOrganisationsIT extends IdentityProviderContract {
         assertThat(PEOPLE.find(person)).contains(expected);
         PEOPLE.join(linked, person);
         assertThat(PEOPLE.find(linked, person)).contains(expected);
+    }
+
+    @Test
+    void tellsWhoIsBehindPseudonymsUntilTheyAreErased() {
+        Organisation organisation = fresh();
+        Organisation linked = LinkedOrganisations.linked(organisation, PROVIDER.link(organisation));
+        String address = "wang@" + organisation.id() + ".example";
+        PersonId wang = PEOPLE.account(linked, new Invitee(new MailAddress(address), "伟", "王"))
+                .orElseThrow();
+        PEOPLE.join(linked, wang);
+        TestIdentity.shared().createPerson("elsewhere-" + organisation.id());
+        PersonId elsewhere = TestIdentity.shared().person("elsewhere-" + organisation.id());
+        PersonId program = TestIdentity.shared().program("partner-example");
+        PersonId nobody = new PersonId(UUID.randomUUID().toString());
+
+        assertThat(ACCOUNTS.find(Set.of(wang, program, nobody)))
+                .containsOnly(
+                        Map.entry(wang, Optional.of(new Account(false, "王伟"))),
+                        Map.entry(program, Optional.of(new Account(true, "partner-example"))),
+                        Map.entry(nobody, Optional.empty()));
+        assertThat(ACCOUNTS.organisations(Set.of(wang, elsewhere, nobody)))
+                .containsOnly(
+                        Map.entry(wang, Set.of(organisation.id())),
+                        Map.entry(elsewhere, Set.of()),
+                        Map.entry(nobody, Set.of()));
+
+        TestIdentity.shared().erase(wang);
+        assertThat(ACCOUNTS.find(Set.of(wang))).containsValue(Optional.empty());
+        assertThat(ACCOUNTS.organisations(Set.of(wang))).containsValue(Set.of());
     }
 
     /** People may change the address in their own account, and nobody asks whether it is theirs. */

@@ -25,6 +25,8 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
+import io.consort.consortium.organisation.Account;
+import io.consort.consortium.organisation.Accounts;
 import io.consort.consortium.organisation.Federation;
 import io.consort.consortium.organisation.FederationProtocol;
 import io.consort.consortium.organisation.IdentityProvider;
@@ -35,11 +37,15 @@ import io.consort.consortium.organisation.Organisation;
 import io.consort.consortium.organisation.PeopleDirectory;
 import io.consort.consortium.organisation.Person;
 import io.consort.consortium.organisation.Secret;
+import io.consort.kernel.identity.OrganisationId;
 import io.consort.kernel.identity.PersonId;
 import io.consort.kernel.problem.DomainException;
 import io.consort.starter.client.ServiceClients;
 import io.consort.starter.security.IdentityProperties;
 import io.consort.starter.test.Clients;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +72,7 @@ class KeycloakPeopleTest {
     private final WireMockServer keycloak =
             new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
     private PeopleDirectory people;
+    private Accounts accounts;
     private IdentityProvider provider;
 
     @BeforeEach
@@ -79,6 +86,7 @@ class KeycloakPeopleTest {
     private void ask(ServiceClients clients) {
         IdentityProperties identity = Clients.identity(keycloak.baseUrl());
         people = new KeycloakPeople(clients, identity);
+        accounts = new KeycloakAccounts(clients, identity);
         provider = new KeycloakOrganisations(clients, identity);
     }
 
@@ -162,6 +170,40 @@ class KeycloakPeopleTest {
     }
 
     @Test
+    void asksForManyAccountsAtOnceAndTellsProgramsFromPeople() {
+        keycloak.stubFor(get(urlPathEqualTo(REALM + "/users"))
+                .withQueryParam("search", equalTo("id:u-1 u-2 u-3"))
+                .willReturn(okJson("[" + USER + """
+                        ,{"id":"u-2","username":"service-account-intel-portfolio"}]""")));
+        PersonId program = new PersonId("u-2");
+        PersonId nobody = new PersonId("u-3");
+        assertThat(accounts.find(Set.of(ADA, program, nobody)))
+                .containsOnly(
+                        Map.entry(ADA, Optional.of(new Account(false, "Ada Byron"))),
+                        Map.entry(program, Optional.of(new Account(true, "intel-portfolio"))),
+                        Map.entry(nobody, Optional.empty()));
+    }
+
+    @Test
+    void knowsToWhichOrganisationsAPersonBelongs() {
+        keycloak.stubFor(get(REALM + "/organizations/members/u-1/organizations").willReturn(okJson("""
+                        [{"id":"kc-7","alias":"ibm"},{"id":"kc-8","alias":"ti"}]""")));
+        keycloak.stubFor(get(REALM + "/organizations/members/u-2/organizations").willReturn(status(404)));
+        PersonId nobody = new PersonId("u-2");
+        assertThat(accounts.organisations(Set.of(ADA, nobody)))
+                .containsOnly(
+                        Map.entry(ADA, Set.of(new OrganisationId("ibm"), new OrganisationId("ti"))),
+                        Map.entry(nobody, Set.of()));
+    }
+
+    /** As they are written at home. */
+    @ParameterizedTest
+    @CsvSource({"Ada, Byron, Ada Byron", "伟, 王, 王伟", "Ada, , Ada", ", 王, 王", ",,"})
+    void callsPeopleAsTheyWriteThemselves(String given, String family, String name) {
+        assertThat(new Person(ADA, null, given, family, false).name()).isEqualTo(name);
+    }
+
+    @Test
     void knowsWhoseAccountTheOrganisationsProviderOwns() {
         keycloak.stubFor(
                 get(MEMBERS + "/u-1").willReturn(okJson(USER.replace("}", ",\"membershipType\":\"MANAGED\"}"))));
@@ -224,6 +266,8 @@ class KeycloakPeopleTest {
         assertRefused("service-unavailable", () -> people.account(IBM, INVITEE));
         assertRefused("service-unavailable", () -> people.people(IBM, 0, 10));
         assertRefused("service-unavailable", () -> people.find(IBM, ADA));
+        assertRefused("service-unavailable", () -> accounts.find(Set.of(ADA)));
+        assertRefused("service-unavailable", () -> accounts.organisations(Set.of(ADA)));
         assertRefused("service-unavailable", () -> provider.isFederated(IBM, OIDC));
     }
 
