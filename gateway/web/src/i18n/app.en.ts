@@ -23,6 +23,7 @@ export const app = {
   outside: 'You run the platform and belong to no organisation in this consortium. What is decided, owned and paid in it is its own.',
   itsLife: 'The course of its life',
   former: 'You see what the consortium keeps for who is no member: exits, statements and proofs of your own.',
+  person: { former: 'former person', nameless: 'person without a name' },
   you: {
     title: 'You',
     actingFor: 'You act for',

@@ -23,6 +23,7 @@ export const app = {
   outside: '您是平台管理员，不属于此联合体中的任何组织。其决策、权属与款项仅为其自身所有。',
   itsLife: '其存续过程',
   former: '您不是成员，可查看本联合体为您保留的内容：您自己的退出、结算书和证明。',
+  person: { former: '已注销人员', nameless: '未留姓名者' },
   you: {
     title: '我',
     actingFor: '代表',

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/consortium.ts';
+import { Person } from '../../app/Person.tsx';
 import { Facts } from '../../list/Facts.tsx';
 import { RestsOn } from '../../app/RestsOn.tsx';
 import { Title } from '../../app/Title.tsx';
-import { answered, api } from '../../api/client.ts';
+import { answered, api, type Schemas } from '../../api/client.ts';
 import { Answer } from '../../states/Answer.tsx';
 import { BodyName } from './BodyName.tsx';
 import { useBodyActs } from './bodyActs.ts';
@@ -37,8 +38,8 @@ export default function Body() {
             of={{
               [t('kind')]: t(`kinds.${kind}`),
               [t('parent')]: parent && <Link to={`/c/${consortiumId}/bodies/${parent}${search}`}><BodyName id={parent} /></Link>,
-              [t('chair')]: chair === undefined ? t('nobody') : `${chair.seat} · ${chair.holder ?? t('vacant')}`,
-              [t('secretary')]: secretary === undefined ? t('nobody') : `${secretary.seat} · ${secretary.holder ?? t('vacant')}`,
+              [t('chair')]: <Officer of={chair} />,
+              [t('secretary')]: <Officer of={secretary} />,
               [t('seats')]: `${t('seatCount', { count: seats })} · ${t('vacantCount', { count: vacant })} · ${t('votingCount', { count: voting })}`,
             }}
           />
@@ -55,5 +56,17 @@ export default function Body() {
         </>
       )}
     </Answer>
+  );
+}
+
+/** Who has an office: by which seat, and who sits there. */
+function Officer({ of }: { of: Schemas['consortium']['BodyResponse']['chair'] }) {
+  const { t } = useTranslation('bodies');
+  return of === undefined ? (
+    t('nobody')
+  ) : (
+    <>
+      {of.seat} · {of.holder === undefined ? t('vacant') : <Person id={of.holder} />}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useConsortiumId } from '../../app/consortium.ts';
+import { Person } from '../../app/Person.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { usePages } from '../../list/pages.ts';
@@ -23,7 +24,7 @@ export function Holders({ seatId }: { seatId: string }) {
     ),
   );
   const columns: Column<Holder>[] = [
-    { title: t('holder'), cell: ({ holder }) => holder },
+    { title: t('holder'), cell: ({ holder }) => <Person id={holder} /> },
     { title: t('app:organisation'), cell: ({ organisation }) => <Link to={`/org/${organisation}`}>{organisation}</Link> },
     { title: t('from'), cell: ({ from }) => date(from, locale()) },
     { title: t('until'), cell: ({ until }) => (until === undefined ? '–' : date(until, locale())) },

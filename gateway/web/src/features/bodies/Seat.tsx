@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/consortium.ts';
+import { People, Person } from '../../app/Person.tsx';
 import { Facts } from '../../list/Facts.tsx';
 import { RestsOn } from '../../app/RestsOn.tsx';
 import { Title } from '../../app/Title.tsx';
@@ -35,8 +36,8 @@ export default function Seat() {
             of={{
               [t('body')]: <Link to={`/c/${consortiumId}/bodies/${body}${search}`}><BodyName id={body} /></Link>,
               [t('app:organisation')]: organisation && <Link to={`/org/${organisation}`}>{organisation}</Link>,
-              [t('holder')]: holder ?? t(vacant ? 'vacant' : 'anyone'),
-              [t('alternates')]: alternates.join(', '),
+              [t('holder')]: holder === undefined ? t(vacant ? 'vacant' : 'anyone') : <Person id={holder} />,
+              [t('alternates')]: alternates.length > 0 && <People ids={alternates} />,
               [t('sort')]: sort,
               [t('votes')]: t(votes ? 'yes' : 'no'),
             }}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useConsortiumId } from '../../app/consortium.ts';
+import { People, Person } from '../../app/Person.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { usePages } from '../../list/pages.ts';
 import { type Column, Records } from '../../list/Records.tsx';
@@ -23,8 +24,8 @@ export function Seats({ bodyId }: { bodyId: string }) {
   const columns: Column<Seat>[] = [
     { title: t('seat'), cell: ({ seat }) => <Link to={`/c/${consortiumId}/seats/${seat}${search}`}>{seat}</Link> },
     { title: t('app:organisation'), cell: ({ organisation }) => (organisation === undefined ? '–' : <Link to={`/org/${organisation}`}>{organisation}</Link>) },
-    { title: t('holder'), cell: ({ holder, vacant }) => holder ?? t(vacant ? 'vacant' : 'anyone') },
-    { title: t('alternates'), cell: ({ alternates }) => (alternates.length === 0 ? '–' : alternates.join(', ')) },
+    { title: t('holder'), cell: ({ holder, vacant }) => holder === undefined ? t(vacant ? 'vacant' : 'anyone') : <Person id={holder} /> },
+    { title: t('alternates'), cell: ({ alternates }) => (<People ids={alternates} />) },
     { title: t('sort'), cell: ({ sort }) => sort },
     { title: t('votes'), cell: ({ votes }) => t(votes ? 'yes' : 'no') },
   ];

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client.ts';
+import { usePeople } from '../../app/people.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { date } from '../../values/dates.ts';
 
@@ -12,7 +13,7 @@ export function Question({ of: { proposal, reasons } }: { of: Schemas['consortiu
     <>
       <h2>{t('question')}</h2>
       <p>
-        <strong>{useProposal()(proposal)}</strong>
+        <strong>{useProposal(proposal)}</strong>
       </p>
       {(proposal.kind === 'amend-charter' || proposal.kind === 'perform-act') && (
         <details>
@@ -26,36 +27,35 @@ export function Question({ of: { proposal, reasons } }: { of: Schemas['consortiu
   );
 }
 
-/** Says a proposal in a sentence. */
-export function useProposal() {
+/** A proposal in a sentence. */
+function useProposal(proposal: Proposal): string {
   const { t } = useTranslation('decisions');
-  return (proposal: Proposal): string => {
-    const dated = 'until' in proposal && proposal.until !== undefined ? t('untilDay', { day: date(proposal.until, locale()) }) : '';
-    switch (proposal.kind) {
-      case 'opinion':
-        return proposal.concerns === undefined ? t('proposals.opinion') : t('proposals.opinionOn', { organisation: proposal.concerns });
-      case 'amend-charter':
-        return t('proposals.amend-charter', { version: proposal.amends });
-      case 'admit':
-        return t('proposals.admit', { organisation: proposal.organisation, membershipClass: proposal.membershipClass });
-      case 'suspend':
-        return t('proposals.suspend', { organisation: proposal.organisation, dated });
-      case 'expel':
-        return t('proposals.expel', { organisation: proposal.organisation, ground: t(`grounds.${proposal.ground}`) });
-      case 'elect':
-        return t('proposals.elect', { holder: proposal.holder, organisation: proposal.organisation, seat: proposal.seat });
-      case 'install':
-        return t('proposals.install', { office: t(`offices.${proposal.office}`), seat: proposal.seat, dated });
-      case 'remove':
-        return t('proposals.remove', { seat: proposal.seat });
-      case 'enact-scheme':
-        return t('proposals.enact-scheme', { scheme: proposal.scheme, version: proposal.version });
-      case 'perform-act':
-        return t('proposals.perform-act', { act: proposal.act });
-      case 'wind-up':
-        return t('proposals.wind-up');
-      case 'dissolve':
-        return t('proposals.dissolve');
-    }
-  };
+  const called = usePeople(proposal.kind === 'elect' ? [proposal.holder] : []);
+  const dated = 'until' in proposal && proposal.until !== undefined ? t('untilDay', { day: date(proposal.until, locale()) }) : '';
+  switch (proposal.kind) {
+    case 'opinion':
+      return proposal.concerns === undefined ? t('proposals.opinion') : t('proposals.opinionOn', { organisation: proposal.concerns });
+    case 'amend-charter':
+      return t('proposals.amend-charter', { version: proposal.amends });
+    case 'admit':
+      return t('proposals.admit', { organisation: proposal.organisation, membershipClass: proposal.membershipClass });
+    case 'suspend':
+      return t('proposals.suspend', { organisation: proposal.organisation, dated });
+    case 'expel':
+      return t('proposals.expel', { organisation: proposal.organisation, ground: t(`grounds.${proposal.ground}`) });
+    case 'elect':
+      return t('proposals.elect', { holder: called(proposal.holder), organisation: proposal.organisation, seat: proposal.seat });
+    case 'install':
+      return t('proposals.install', { office: t(`offices.${proposal.office}`), seat: proposal.seat, dated });
+    case 'remove':
+      return t('proposals.remove', { seat: proposal.seat });
+    case 'enact-scheme':
+      return t('proposals.enact-scheme', { scheme: proposal.scheme, version: proposal.version });
+    case 'perform-act':
+      return t('proposals.perform-act', { act: proposal.act });
+    case 'wind-up':
+      return t('proposals.wind-up');
+    case 'dissolve':
+      return t('proposals.dissolve');
+  }
 }

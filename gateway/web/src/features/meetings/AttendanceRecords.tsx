@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useConsortiumId } from '../../app/consortium.ts';
+import { Person } from '../../app/Person.tsx';
 import { useBodies } from '../../app/governance.ts';
 import { useNames } from '../../app/useNames.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
@@ -36,7 +37,7 @@ export default function AttendanceRecords() {
     { title: t('body'), cell: ({ body }) => bodies[body] ?? body },
     { title: t('app:organisation'), cell: ({ organisation }) => <Link to={`/org/${organisation}`}>{name(organisation)}</Link> },
     { title: t('came'), cell: ({ presence }) => t(`presences.${presence}`) },
-    { title: t('who'), cell: ({ person }) => (person === undefined ? '–' : <code>{person}</code>) },
+    { title: t('who'), cell: ({ person }) => (person === undefined ? '–' : <Person id={person} />) },
     { title: t('arrived'), cell: ({ arrived }) => at(arrived) },
     { title: t('left'), cell: ({ left }) => at(left) },
   ];

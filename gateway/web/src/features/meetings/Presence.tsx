@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useConsortiumId } from '../../app/consortium.ts';
+import { Person } from '../../app/Person.tsx';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
 import { Answer } from '../../states/Answer.tsx';
@@ -38,7 +39,7 @@ export function Presence({ meetingId, live }: { meetingId: string; live: boolean
                 <ul>
                   {guests.map(({ person, organisation }) => (
                     <li key={person}>
-                      {person} · {organisation}
+                      <Person id={person} /> · {organisation}
                     </li>
                   ))}
                 </ul>
@@ -87,7 +88,7 @@ function Stays({ of }: { of: Present['seats'] }) {
             <th scope="row">{seat}</th>
             <td>{t(`manners.${manner}`)}</td>
             <td>
-              {person ?? proxy ?? '–'}
+              {person === undefined ? (proxy ?? '–') : <Person id={person} />}
               {alternate && ` (${t('alternate')})`}
             </td>
             <td>{instant(from, locale())}</td>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Acts } from '../../acts/Acts.tsx';
 import { useConsortiumId } from '../../app/consortium.ts';
+import { Person } from '../../app/Person.tsx';
 import { useNames } from '../../app/useNames.ts';
 import { answered, api, type Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
@@ -32,7 +33,7 @@ export default function Engagements() {
     { title: t('part'), cell: (each) => <Link to={`/c/${consortiumId}/engagements/${each.id}`}>{t('partIn', { part: t(`parts.${each.as}`), in: each.in.id })}</Link> },
     { title: t('undertaking'), cell: (each) => t(`undertakings.${each.in.kind}`) },
     { title: t('app:organisation'), cell: ({ organisation }) => (organisation === undefined ? '–' : name(organisation)) },
-    { title: t('bodies:person'), cell: ({ person }) => person ?? '–' },
+    { title: t('bodies:person'), cell: ({ person }) => (person === undefined ? '–' : <Person id={person} />) },
     { title: t('from'), cell: (each) => date(each.from, locale()) },
     { title: t('until'), cell: ({ until }) => (until === undefined ? '–' : date(until, locale())) },
   ];

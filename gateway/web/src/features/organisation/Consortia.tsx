@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answered, api, type Schemas } from '../../api/client.ts';
+import { People, Person } from '../../app/Person.tsx';
 import { locale } from '../../i18n/i18n.ts';
 import { Facts } from '../../list/Facts.tsx';
 import { from, usePages } from '../../list/pages.ts';
@@ -101,8 +102,8 @@ function Seats({ consortiumId, organisation }: Of) {
   const columns: Column<Seat>[] = [
     { title: t('seat'), cell: ({ seat }) => seat },
     { title: t('body'), cell: ({ body }) => body },
-    { title: t('holder'), cell: ({ holder, vacant }) => (vacant ? t('vacant') : holder) },
-    { title: t('alternates'), cell: ({ alternates }) => alternates.join(', ') || '–' },
+    { title: t('holder'), cell: ({ holder, vacant }) => (vacant || holder === undefined ? t('vacant') : <Person id={holder} consortiumId={consortiumId} />) },
+    { title: t('alternates'), cell: ({ alternates }) => <People ids={alternates} consortiumId={consortiumId} /> },
     { title: t('votes'), cell: ({ votes }) => t(votes ? 'yes' : 'no') },
   ];
   return <Records caption={t('seats')} pages={pages} columns={columns} name={({ seat }) => seat} empty={t('noSeats')} />;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useConsortiumId } from '../../app/consortium.ts';
+import { Person } from '../../app/Person.tsx';
 import { useNames } from '../../app/useNames.ts';
 import type { Schemas } from '../../api/client.ts';
 import { locale } from '../../i18n/i18n.ts';
@@ -29,7 +30,7 @@ function One({ of: { alternate, duty, engagement, group, in: undertaking, organi
   const inWords = useDuty();
   return (
     <>
-      {organisation !== undefined && <Link to={`/org/${organisation}`}>{name(organisation)}</Link>} {person !== undefined && <code>{person}</code>} {inWords.duty(duty)}
+      {organisation !== undefined && <Link to={`/org/${organisation}`}>{name(organisation)}</Link>} {person !== undefined && <Person id={person} />} {inWords.duty(duty)}
       {seat !== undefined && (
         <>
           {' · '}
