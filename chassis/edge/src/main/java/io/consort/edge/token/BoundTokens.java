@@ -99,7 +99,9 @@ public final class BoundTokens {
                     new DPoPIssuer(token.getClaimAsString("azp") == null ? key : token.getClaimAsString("azp")),
                     SignedJWT.parse(proofs.getFirst()),
                     new DPoPAccessToken(token.getTokenValue()),
-                    new JWKThumbprintConfirmation(new Base64URL(key)));
+                    new JWKThumbprintConfirmation(new Base64URL(key)),
+                    null, // no nonces are given out
+                    null);
         } catch (ParseException e) {
             throw invalid("It is not a signed JWT.");
         } catch (URISyntaxException e) {

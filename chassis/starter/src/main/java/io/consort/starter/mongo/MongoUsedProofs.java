@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -32,7 +32,7 @@ public final class MongoUsedProofs implements UsedProofs {
 
     private final MongoCollection<Document> proofs;
     private final Clock clock;
-    private final AtomicReference<Instant> swept = new AtomicReference<>(Instant.MIN);
+    private final AtomicLong sweptAt = new AtomicLong();
 
     /**
      * @param client to whatever serves MongoDB's protocol
@@ -59,17 +59,17 @@ public final class MongoUsedProofs implements UsedProofs {
 
     /** The index is made then as well, and not while the service starts, when the store may be away. To make one that is there changes nothing. */
     private void sweep() {
-        Instant now = clock.instant();
-        Instant last = swept.get();
-        if (last.isBefore(now.minus(SWEPT_EVERY)) && swept.compareAndSet(last, now)) {
+        long now = clock.millis();
+        long last = sweptAt.get();
+        if (now - last >= SWEPT_EVERY.toMillis() && sweptAt.compareAndSet(last, now)) {
             try {
                 telling("sweeping used-proofs", () -> {
                     proofs.createIndex(
                             Indexes.ascending("until"), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
-                    proofs.deleteMany(lte("until", Date.from(now)));
+                    proofs.deleteMany(lte("until", Date.from(Instant.ofEpochMilli(now))));
                 });
             } catch (RuntimeException failure) {
-                swept.set(last);
+                sweptAt.set(last);
                 throw failure;
             }
         }

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,7 +68,10 @@ final class NameController {
         return new Page<>(
                 people.stream()
                         .filter(concerned::containsKey)
-                        .map(each -> NamedPerson.of(each, concerned.get(each), found.get(each)))
+                        .map(each -> NamedPerson.of(
+                                each,
+                                Objects.requireNonNull(concerned.get(each)),
+                                found.getOrDefault(each, Optional.empty())))
                         .toList(),
                 null);
     }
