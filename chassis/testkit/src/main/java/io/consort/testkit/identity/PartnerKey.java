@@ -4,11 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
-import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
@@ -36,11 +34,6 @@ public final class PartnerKey {
     /** By which a token names it: its thumbprint (RFC 7638), {@code cnf.jkt}. */
     public String thumbprint() {
         return key.calculateBase64urlEncodedThumbprint("SHA-256");
-    }
-
-    /** The public key as a JWK. */
-    public Map<String, Object> publicKey() {
-        return key.toParams(OutputControlLevel.PUBLIC_ONLY);
     }
 
     /** A proof for asking for a token, which no token goes with. */
