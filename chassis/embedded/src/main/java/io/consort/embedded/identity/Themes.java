@@ -20,6 +20,8 @@ final class Themes {
             "consort/login/resources/img/icon.svg",
             "consort/login/theme.properties");
 
+    private static final Path COMPRESSED = Path.of("data", "tmp", "kc-gzip-cache");
+
     private Themes() {}
 
     /** All of them as one text: where it is another, so are they. */
@@ -29,12 +31,20 @@ final class Themes {
         return all.toString();
     }
 
-    /** Puts them where Keycloak looks for them. */
+    /** Puts those where Keycloak looks for them that are not there so yet, in the place of what it has compressed of earlier ones and would go on serving. */
     static void place(Path home) throws IOException {
+        boolean changed = false;
         for (String file : FILES) {
             Path target = home.resolve("themes").resolve(file);
-            Files.createDirectories(target.getParent());
-            Files.writeString(target, Packed.text("themes/" + file));
+            String text = Packed.text("themes/" + file);
+            if (!Files.exists(target) || !Files.readString(target).equals(text)) {
+                Files.createDirectories(target.getParent());
+                Files.writeString(target, text);
+                changed = true;
+            }
+        }
+        if (changed) {
+            Unzip.delete(home.resolve(COMPRESSED));
         }
     }
 }

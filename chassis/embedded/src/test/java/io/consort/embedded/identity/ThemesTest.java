@@ -33,6 +33,21 @@ class ThemesTest {
         }
     }
 
+    @Test
+    void takeThePlaceOfWhatKeycloakHasCompressed(@TempDir Path home) throws IOException {
+        Path earlier = home.resolve(Path.of("data", "tmp", "kc-gzip-cache", "jfgk5", "consort.css.gz"));
+        Files.createDirectories(earlier.getParent());
+        Files.writeString(earlier, "earlier");
+
+        Themes.place(home);
+        assertThat(earlier).doesNotExist();
+
+        Files.createDirectories(earlier.getParent());
+        Files.writeString(earlier, "of these");
+        Themes.place(home);
+        assertThat(earlier).exists();
+    }
+
     /** Chinese may say more: what Keycloak itself says in English alone. */
     @ParameterizedTest
     @ValueSource(strings = {"login", "email"})
